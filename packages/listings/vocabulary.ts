@@ -1,0 +1,87 @@
+/** The words of the trade that a listing is described with, each a closed list. */
+
+/** What the thing is. A business or a lease for transfer is said by the transaction, its premises by the kind. */
+export const kinds = [
+  'house',
+  'flat',
+  'land',
+  'parking',
+  'building',
+  'shop',
+  'office',
+  'warehouse',
+  'premises',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What happens to it. */
+export const transactions = [
+  'sale',
+  'rent',
+  'holiday',
+  'life-annuity',
+  'business-transfer',
+  'lease-transfer',
+] as const;
+export type Transaction = (typeof transactions)[number];
+
+/** Under which door of the site a visitor looks for it. */
+export const purposes = ['sale', 'rent', 'holiday', 'transfer'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** The door that a transaction lies behind. */
+export const purposeOf: Readonly<Record<Transaction, Purpose>> = {
+  sale: 'sale',
+  'life-annuity': 'sale',
+  rent: 'rent',
+  holiday: 'holiday',
+  'business-transfer': 'transfer',
+  'lease-transfer': 'transfer',
+};
+
+/** Kinds that people live in: the duties on dwellings (energy costs, copro, rent of a home) fall on these. */
+export const dwellingKinds: readonly Kind[] = ['house', 'flat'];
+
+/** Letters of the DPE and of the GES scale. Source: CCH, art. L173-1-1. */
+export const energyLetters = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+export type EnergyLetter = (typeof energyLetters)[number];
+
+/** Comforts that a feed states by yes or no. Shown in this order. */
+export const features = [
+  'terrace',
+  'balcony',
+  'garden',
+  'pool',
+  'garage',
+  'parking',
+  'cellar',
+  'lift',
+  'fireplace',
+  'air-conditioning',
+  'parquet',
+  'open-view',
+  'calm',
+  'sea-near',
+  'mountain-near',
+  'alarm',
+  'intercom',
+  'door-code',
+  'caretaker',
+  'step-free',
+  'duplex',
+  'furnished',
+  'recent',
+  'refurbished',
+  'works-needed',
+  'pets-allowed',
+  'internet',
+  'dishwasher',
+  'washing-machine',
+  'goods-lift',
+  'loading-dock',
+  'divisible',
+  'building-plot',
+  'serviced-plot',
+  'farm-land',
+] as const;
+export type Feature = (typeof features)[number];
