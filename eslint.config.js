@@ -1,0 +1,47 @@
+/** What the linter refuses: unsafe TypeScript, markup that somebody could not use, a hidden clock. */
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.cache/', '**/.astro/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...tseslint.configs.strict,
+  ...astro.configs['flat/recommended'],
+  ...astro.configs['flat/jsx-a11y-strict'],
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: 'error',
+      // Formatted text holds no-break spaces on purpose.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
+      'astro/no-unused-css-selector': 'error',
+      // Our Content-Security-Policy refuses them: a visitor would get nothing.
+      'astro/no-unsafe-inline-scripts': [
+        'error',
+        { allowModuleScripts: true, allowNonExecutingScripts: true },
+      ],
+      // VoiceOver forgets that a list without bullets is one, unless its role says so.
+      'astro/jsx-a11y/no-redundant-roles': [
+        'error',
+        { nav: ['navigation'], ol: ['list'], ul: ['list'] },
+      ],
+    },
+  },
+  {
+    files: ['packages/**'],
+    ignores: ['packages/{site,testing}/**', 'packages/*/browser/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'Take `today` or `now` as an argument, so that a day can be tested.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'Take `now` as an argument, so that a moment can be tested.',
+        },
+      ],
+    },
+  },
+);
