@@ -11,3 +11,21 @@ export {
   transactions,
 } from './vocabulary.ts';
 export type { EnergyLetter, Feature, Kind, Purpose, Transaction } from './vocabulary.ts';
+export { kindSlugs, listingPath, listingSlug, purposeSlugs, shelfPath } from './slugs.ts';
+export type { Shelf } from './slugs.ts';
+export { fillShelves, sortListings } from './shelves.ts';
+export type { FilledShelf } from './shelves.ts';
+export { createSimilar } from './similar.ts';
+export { formatPrice, priceOf, rentPerSquareMetre } from './price.ts';
+export type { Price } from './price.ts';
+export { bodyOf, cardFigures, keyFigures, nameOf, titleOf } from './summary.ts';
+export { coproMention, energyMentions, riskMention, saleFeeMentions } from './mentions.ts';
+export type { Mention } from './mentions.ts';
+export { rentLines } from './rent-lines.ts';
+export { chooseScene } from './portrait/choose.ts';
+export { describeScene } from './portrait/describe.ts';
+export { drawScene } from './portrait/draw.ts';
+export { drawPanorama, panoramas } from './portrait/panoramas/panorama.ts';
+export type { Panorama } from './portrait/panoramas/panorama.ts';
+export { parseSceneName, sceneName, scenes } from './portrait/scene.ts';
+export type { Scene } from './portrait/scene.ts';

@@ -1,0 +1,60 @@
+/** The one price of a listing: card, page, head and feeds all ask here, so that it cannot be told in two ways (SAL-05). */
+import { formatMoney, formatNumber, type Words } from '@agency/ui';
+import type { Listing } from './schema.ts';
+
+export interface Price {
+  amount: number;
+  /** What the amount is for. */
+  per: 'whole' | 'month' | 'year' | 'week';
+  tax: 'TTC' | 'HT';
+  /** Whether charges are within: only said of rents. */
+  charges?: 'included' | 'excluded';
+  /** True when the amount is where prices begin (holiday lets by season). */
+  from?: boolean;
+}
+
+/** Undefined when the listing has no price; the judge then withholds it (SAL-01, RNT-01). */
+export function priceOf(listing: Listing): Price | undefined {
+  const { rent, commercialRent, holiday, annuity, price, priceWithoutTax } = listing;
+  if (listing.transaction === 'rent' && rent) {
+    return { amount: rent.monthly.amount, per: 'month', tax: 'TTC', charges: 'included' };
+  }
+  if (listing.transaction === 'rent' && commercialRent) {
+    const { yearly, tax, chargesIncluded } = commercialRent;
+    const charges = chargesIncluded ? 'included' : 'excluded';
+    return { amount: yearly.amount, per: 'year', tax, charges };
+  }
+  if (listing.transaction === 'holiday') {
+    const week = holiday?.lowWeek ?? price;
+    return week && { amount: week.amount, per: 'week', tax: 'TTC', from: true };
+  }
+  const whole = price ?? annuity?.lumpSum;
+  return whole && { amount: whole.amount, per: 'whole', tax: priceWithoutTax ? 'HT' : 'TTC' };
+}
+
+/** @example formatPrice({ amount: 980, per: 'month', tax: 'TTC', charges: 'included' }, words) // '980 €/mois charges comprises' */
+export function formatPrice({ amount, per, tax, charges, from }: Price, words: Words): string {
+  const money = formatMoney(amount, words.language);
+  const parts = [
+    from ? words('price.from', { money }) : money,
+    per === 'whole' ? '' : words(`price.per-${per}`),
+    tax === 'HT' ? ` ${words('price.without-tax')}` : '',
+    charges ? ` ${words(`price.charges-${charges}`)}` : '',
+  ];
+  return parts.join('');
+}
+
+/** Rent per m² and year, without tax and charges: how business premises are compared (COM-02). */
+export function rentPerSquareMetre({ commercialRent, areas }: Listing): number | undefined {
+  if (!commercialRent) return undefined;
+  const given = commercialRent.perSquareMetreYearly?.amount;
+  return given ?? (areas.main ? Math.round(commercialRent.yearly.amount / areas.main) : undefined);
+}
+
+/** @example formatFloor(0, words) // 'rez-de-chaussée' */
+export function formatFloor(floor: number, words: Words): string {
+  if (floor === 0) return words('listing.ground-floor');
+  return words.language === 'fr' && floor === 1
+    ? words('listing.first-floor')
+    : words('listing.nth-floor', { floor: formatNumber(floor, words.language) });
+}

@@ -1,0 +1,51 @@
+/** Where listings live: the parts of an address, in French in every language. */
+import { localise, slugify } from '@agency/ui';
+import type { Listing } from './schema.ts';
+import type { Kind, Purpose } from './vocabulary.ts';
+
+export const purposeSlugs: Readonly<Record<Purpose, string>> = {
+  sale: 'vente',
+  rent: 'location',
+  holiday: 'vacances',
+  transfer: 'cession',
+};
+
+export const kindSlugs: Readonly<Record<Kind, string>> = {
+  house: 'maison',
+  flat: 'appartement',
+  land: 'terrain',
+  parking: 'parking',
+  building: 'immeuble',
+  shop: 'boutique',
+  office: 'bureaux',
+  warehouse: 'entrepot',
+  premises: 'local-professionnel',
+};
+
+/** @example listingPath(listing, 'fr') // '/annonces/maison-ascain-k3f9x2q/' */
+export function listingPath(listing: Listing, language: string): string {
+  return localise(`/annonces/${listingSlug(listing)}/`, language);
+}
+
+/** Kind, town and key: no owner's name, no street (OTH-14). */
+export function listingSlug({ kind, place, key }: Listing): string {
+  return `${kindSlugs[kind]}-${slugify(place.town)}-${key}`;
+}
+
+/** What a page of listings shows: all of a purpose, of a kind, of a town, or both. */
+export interface Shelf {
+  purpose: Purpose;
+  kind?: Kind | undefined;
+  town?: string | undefined;
+}
+
+/** @example shelfPath({ purpose: 'sale', kind: 'house' }, 'fr', 2) // '/vente/maison/page-2/' */
+export function shelfPath({ purpose, kind, town }: Shelf, language: string, page = 1): string {
+  const parts = [
+    purposeSlugs[purpose],
+    kind && kindSlugs[kind],
+    town && slugify(town),
+    page > 1 && `page-${page}`,
+  ];
+  return localise(`/${parts.filter(Boolean).join('/')}/`, language);
+}

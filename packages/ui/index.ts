@@ -1,0 +1,6 @@
+/** How it looks and reads: layers, tokens, plain components, words and figures for people. */
+export { createWords } from './words.ts';
+export type { Words } from './words.ts';
+export { formatArea, formatDay, formatMoney, formatNumber, formatPercent } from './format.ts';
+export { slugify } from './slugify.ts';
+export { localise } from './localise.ts';
