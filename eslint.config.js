@@ -16,10 +16,7 @@ export default tseslint.config(
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       'astro/no-unused-css-selector': 'error',
       // Our Content-Security-Policy refuses them: a visitor would get nothing.
-      'astro/no-unsafe-inline-scripts': [
-        'error',
-        { allowModuleScripts: true, allowNonExecutingScripts: true },
-      ],
+      'astro/no-unsafe-inline-scripts': ['error', { allowModuleScripts: true }],
       // VoiceOver forgets that a list without bullets is one, unless its role says so.
       'astro/jsx-a11y/no-redundant-roles': [
         'error',

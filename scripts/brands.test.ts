@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { chooseBrands } from './brands.ts';
+
+const existing = ['villa-rosa', 'villa-verde'];
+
+test('no name means every brand', () => {
+  expect(chooseBrands([], existing)).toEqual(existing);
+});
+
+test('an unknown brand is answered with the brands that exist', () => {
+  expect(() => chooseBrands(['vila-rosa', 'zebra'], existing)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 2 problems
+
+    There is no brand "vila-rosa".
+      where: sites/vila-rosa/site.config.ts
+      fix:   Write "villa-rosa". Brands: villa-rosa, villa-verde.
+
+    There is no brand "zebra".
+      where: sites/zebra/site.config.ts
+      fix:   Brands: villa-rosa, villa-verde.]
+  `);
+});

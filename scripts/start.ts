@@ -1,0 +1,40 @@
+/** `start`: builds every brand and serves each on a port of its own, with its production headers. */
+import { checkPorts, serveSite } from '@agency/hosting';
+import { Problem } from '@agency/problem';
+import { chooseBrands, loadBrands, root } from './brands.ts';
+import { buildBrands } from './build.ts';
+import { parseOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(async (typed) => {
+  const { values, positionals } = parseOptions(typed, {
+    port: { type: 'string', default: '4300' },
+    'no-build': { type: 'boolean', default: false },
+  });
+  const brands = chooseBrands(positionals, loadBrands());
+  const first = parsePort(values.port);
+  await checkPorts(brands.map((_, index) => first + index));
+  if (!values['no-build']) await buildBrands(brands, { release: false, log: console.log });
+
+  const sites = await Promise.all(
+    brands.map((brand, index) =>
+      serveSite({ directory: `${root}dist/${brand}`, port: first + index, preview: true }),
+    ),
+  );
+  const width = Math.max(...brands.map((brand) => brand.length));
+  const addresses = sites.map(({ url }, index) => `  ${brands[index]?.padEnd(width)}  ${url}/`);
+  console.log(`\n${addresses.join('\n')}\n\n  Ctrl-C stops.\n`);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => Promise.all(sites.map((site) => site.close())));
+  }
+});
+
+function parsePort(typed: string): number {
+  const port = Number(typed);
+  if (Number.isInteger(port) && port > 0 && port < 65_000) return port;
+  throw new Problem({
+    what: `"${typed}" is not a port.`,
+    fix: 'Give the first port as a whole number below 65000: --port 4300.',
+  });
+}

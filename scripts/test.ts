@@ -1,0 +1,119 @@
+/** `test`: everything that tells whether it is right, quickest first; stops at the first step that fails. */
+import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { findNearest, Problem } from '@agency/problem';
+import { loadBrands, root } from './brands.ts';
+import { parseOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+import { countTests, type Count } from './test-count.ts';
+
+interface Step {
+  name: string;
+  commands: string[];
+  /** Shows what the commands say while they run: for steps that take long. */
+  live?: true;
+}
+
+const steps: Step[] = [
+  { name: 'browser', commands: ['node packages/testing/chromium.ts'], live: true },
+  { name: 'format', commands: ['prettier --check --log-level warn .'] },
+  { name: 'lint', commands: ['eslint --max-warnings 0 .'] },
+  { name: 'types', commands: ['astro check', 'tsc --noEmit'] },
+  { name: 'unit', commands: ['vitest run --config packages/testing/vitest.config.ts'] },
+  { name: 'content', commands: ['node scripts/check.ts'] },
+  { name: 'build', commands: ['node scripts/build.ts'], live: true },
+  { name: 'output', commands: ['vitest run --config packages/testing/built/vitest.config.ts'] },
+  {
+    name: 'e2e',
+    commands: ['playwright test --config packages/testing/playwright.config.ts'],
+    live: true,
+  },
+];
+
+await runCommand(async (typed) => {
+  const { values, positionals } = parseOptions(typed, { only: { type: 'string', multiple: true } });
+  const chosen = chooseSteps([...(values.only ?? []), ...positionals]);
+  const total: Count = { passed: 0, failed: 0 };
+  for (const step of chosen) {
+    const { passed, failed } = await runStep(step);
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) {
+      process.exitCode = 1;
+      break;
+    }
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+});
+
+function chooseSteps(names: readonly string[]): Step[] {
+  const known = steps.map((step) => step.name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const nearest = findNearest(unknown, known);
+    throw new Problem({
+      what: `There is no step "${unknown}".`,
+      fix: `${nearest ? `Write "${nearest}". ` : ''}Steps: ${known.join(', ')}.`,
+    });
+  }
+  return names.length > 0 ? steps.filter((step) => names.includes(step.name)) : steps;
+}
+
+async function runStep({ name, commands, live }: Step): Promise<Count> {
+  process.stdout.write(name.padEnd(9) + (live ? '\n' : ''));
+  const start = performance.now();
+  const total: Count = { passed: 0, failed: 0 };
+  for (const command of commands) {
+    const { code, output } = await runProgram(command, live ? printIndented : undefined);
+    const { passed, failed } = countTests(output, code);
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) {
+      console.log(live ? '' : `\n\n${output}`);
+      break;
+    }
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const verdict = total.failed > 0 ? `${name} failed` : 'ok';
+  console.log(`${live ? ' '.repeat(9) : ''}${verdict} (${total.passed} passed, ${seconds} s)`);
+  return total;
+}
+
+function printIndented(text: string): void {
+  process.stdout.write(text.replace(/^(?=.)/gm, ' '.repeat(9)));
+}
+
+async function runProgram(
+  command: string,
+  print: ((text: string) => void) | undefined,
+): Promise<{ code: number; output: string }> {
+  const [program = '', ...args] = command.split(' ');
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      // `astro check` wants one brand; it reads the same components whichever it is.
+      BRAND: loadBrands()[0],
+      PATH: [`${root}node_modules/.bin`, process.env['PATH']].join(delimiter),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+    },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += stripVTControlCharacters(text);
+      print?.(text);
+    });
+  }
+  const code = await new Promise<number>((resolve) => {
+    child.once('error', (error) => {
+      output += error.message;
+      resolve(127);
+    });
+    child.once('close', (exit) => resolve(exit ?? 1));
+  });
+  return { code, output };
+}
