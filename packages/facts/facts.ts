@@ -1,0 +1,21 @@
+/** All facts of the house, as one value that pages and rules receive. */
+import type { Company } from './schema/company.ts';
+import type { FeeSchedule } from './schema/fees.ts';
+import type { Constant, Mediator } from './schema/law.ts';
+import type { Activity, Processor, Tracker } from './schema/privacy.ts';
+import type { Office, Person } from './schema/team.ts';
+import type { Unverified } from './unverified.ts';
+
+export interface Facts {
+  company: Company;
+  offices: Office[];
+  people: Person[];
+  mediator: Mediator;
+  processors: Processor[];
+  trackers: Tracker[];
+  activities: Activity[];
+  constants: Constant[];
+  /** Oldest first. */
+  feeSchedules: FeeSchedule[];
+  unverified: Unverified[];
+}

@@ -1,0 +1,96 @@
+/** What is done with personal data, by whom, and what a site stores at the visitor's (GDPR art. 13, 28, 30; LIL art. 82). */
+import { z } from 'zod';
+import { daySchema, factSchema, provenance, wordsSchema } from './fact.ts';
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+
+/** ISO 8601, in one unit. @example 'P3Y' */
+export const durationSchema = z
+  .string()
+  .regex(/^P[1-9]\d*[YMD]$/, 'a duration reads P3Y, P6M or P10D');
+
+/** A firm that handles data for the company (GDPR art. 28). */
+export const processorSchema = z.strictObject({
+  id,
+  role: z.enum(['hosting', 'crm', 'email', 'audience', 'forms']),
+  /** Empty while the firm is not chosen. @example 'Hôte Exemple SAS' */
+  name: factSchema(z.string().min(1)),
+  address: factSchema(z.string().min(1)),
+  phone: factSchema(z.string().min(1)),
+  purpose: wordsSchema,
+  /** Where the data lie. @example { fr: 'France', en: 'France' } */
+  location: factSchema(wordsSchema),
+  /** What makes a transfer outside the EU lawful; left out where there is none (GDPR art. 44 to 49, rule PRV-14). */
+  transfer: z
+    .strictObject({
+      country: wordsSchema,
+      mechanism: z.enum(['adequacy', 'data-privacy-framework', 'standard-clauses']),
+      /** What would replace the mechanism if it fell. */
+      fallback: z.enum(['standard-clauses', 'end-of-transfer']),
+      ...provenance,
+    })
+    .optional(),
+  /** Day of the art. 28 contract. */
+  contractSignedOn: factSchema(daySchema),
+});
+export type Processor = z.output<typeof processorSchema>;
+
+/** One thing stored or read at the visitor's. Nothing is used that is not declared here. */
+export const trackerSchema = z
+  .strictObject({
+    /** Name, or pattern of names. @example 'favourites' */
+    name: z.string().min(1),
+    storage: z.enum(['cookie', 'local-storage', 'session-storage']),
+    purpose: wordsSchema,
+    /** Longest life; left out where it ends with the visit. @example 'P6M' */
+    lifetime: durationSchema.optional(),
+    exempt: z.boolean(),
+    /** Why no consent is needed (CK-06). */
+    exemption: wordsSchema.optional(),
+    provider: z.string().min(1).optional(),
+    /** Brands on which it lives; left out: all. */
+    brands: z.array(id).optional(),
+  })
+  .refine(({ exempt, exemption }) => exempt === (exemption !== undefined), {
+    path: ['exemption'],
+    error: 'a reason is needed for an exempt tracker, and for no other',
+  });
+export type Tracker = z.output<typeof trackerSchema>;
+
+/** One processing activity: a row of the register and of the privacy page. */
+export const activitySchema = z
+  .strictObject({
+    id,
+    /** False while the service is not offered: then it is in the register and not on the page. */
+    open: z.boolean(),
+    purpose: wordsSchema,
+    legalBasis: z.enum(['consent', 'contract', 'legal-obligation', 'legitimate-interest']),
+    legitimateInterest: wordsSchema.optional(),
+    /** Whose data. */
+    subjects: wordsSchema,
+    data: wordsSchema,
+    /** What happens without the data (GDPR art. 13(2)(e)). */
+    mandatory: wordsSchema,
+    /** Where data come from when the person did not give them (GDPR art. 14). */
+    otherOrigin: wordsSchema.optional(),
+    recipients: wordsSchema,
+    /** Ids of processors. */
+    processors: z.array(id),
+    retention: z.strictObject({
+      duration: durationSchema,
+      /** The constant that the duration may not exceed. @example 'prospect-retention' */
+      limit: id,
+      startEvent: wordsSchema,
+      action: z.enum(['erase', 'anonymise']),
+    }),
+    ...provenance,
+  })
+  .refine(
+    ({ legalBasis, legitimateInterest }) =>
+      (legalBasis === 'legitimate-interest') === (legitimateInterest !== undefined),
+    {
+      path: ['legitimateInterest'],
+      error: 'the interest is told when it is the legal basis, and only then',
+    },
+  );
+export type Activity = z.output<typeof activitySchema>;
