@@ -12,11 +12,11 @@ test('an unknown brand is answered with the brands that exist', () => {
     [ProblemReport: 2 problems
 
     There is no brand "vila-rosa".
-      where: sites/vila-rosa/site.config.ts
+      where: sites/
       fix:   Write "villa-rosa". Brands: villa-rosa, villa-verde.
 
     There is no brand "zebra".
-      where: sites/zebra/site.config.ts
+      where: sites/
       fix:   Brands: villa-rosa, villa-verde.]
   `);
 });

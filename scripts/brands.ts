@@ -1,18 +1,10 @@
-/** Which brands there are: a folder in sites/ is a brand, no list is kept. */
-import { existsSync, readdirSync } from 'node:fs';
+/** Chooses the brands that a command works on; an unknown one is answered with those that exist. */
 import { fileURLToPath } from 'node:url';
 import { findNearest, throwProblems } from '@agency/problem';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Ids of all brands, sorted. */
-export function loadBrands(): string[] {
-  return readdirSync(`${root}sites`)
-    .filter((id) => existsSync(`${root}sites/${id}/site.config.ts`))
-    .sort();
-}
-
-/** The brands that were asked for, or all; an unknown one is answered with those that exist. */
+/** The brands that were asked for, or all. */
 export function chooseBrands(asked: readonly string[], existing: readonly string[]): string[] {
   throwProblems(
     asked
@@ -21,7 +13,7 @@ export function chooseBrands(asked: readonly string[], existing: readonly string
         const nearest = findNearest(id, existing);
         return {
           what: `There is no brand "${id}".`,
-          where: `sites/${id}/site.config.ts`,
+          where: 'sites/',
           fix: `${nearest ? `Write "${nearest}". ` : ''}Brands: ${existing.join(', ')}.`,
         };
       }),

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findNearest, Problem } from '@agency/problem';
-import { loadBrands, root } from './brands.ts';
+import { listBrands } from '@agency/site';
+import { root } from './brands.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { countTests, type Count } from './test-count.ts';
@@ -95,7 +96,7 @@ async function runProgram(
     env: {
       ...process.env,
       // `astro check` wants one brand; it reads the same components whichever it is.
-      BRAND: loadBrands()[0],
+      BRAND: listBrands(root)[0],
       PATH: [`${root}node_modules/.bin`, process.env['PATH']].join(delimiter),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',

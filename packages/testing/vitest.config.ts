@@ -16,5 +16,5 @@ export default getViteConfig(
       testTimeout: 20_000,
     },
   },
-  { configFile: false, root },
+  { configFile: false, root, logLevel: 'error' },
 );
