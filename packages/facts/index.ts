@@ -1,11 +1,12 @@
 /** Who the company is, and what the law says on a day. */
 export { chooseFeeSchedule, findConstant, findMaximumFee } from './choose.ts';
 export { formatDuration } from './duration.ts';
+export { findFact } from './find-fact.ts';
 export type { Facts } from './facts.ts';
 export { loadFacts } from './load.ts';
 export { readYaml } from './read-yaml.ts';
 export type { Company } from './schema/company.ts';
-export type { Fact, Words } from './schema/fact.ts';
+export type { Fact, Localised } from './schema/fact.ts';
 export type { FeeSchedule, FeeService } from './schema/fees.ts';
 export type { Constant, Mediator } from './schema/law.ts';
 export type { Activity, Processor, Tracker } from './schema/privacy.ts';

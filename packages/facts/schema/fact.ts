@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const daySchema = z.iso.date();
 
 /** The same words for people, in each language of the sites. */
-export const wordsSchema = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
-export type Words = z.infer<typeof wordsSchema>;
+export const localisedSchema = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+export type Localised = z.infer<typeof localisedSchema>;
 
 /** Of an entry that is one fact as a whole. */
 export const provenance = {

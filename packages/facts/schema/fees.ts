@@ -1,6 +1,6 @@
 /** What each service costs at most and who pays it (arrêté of 10 January 2017, art. 2; rules FEE-01 to FEE-06). */
 import { z } from 'zod';
-import { daySchema, provenance, wordsSchema } from './fact.ts';
+import { daySchema, provenance, localisedSchema } from './fact.ts';
 
 const euros = z.number().nonnegative();
 
@@ -19,11 +19,11 @@ const serviceBase = {
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   /** What a brand's fee page asks for. @example 'sale' */
   family: z.enum(['sale', 'rental', 'management', 'valuation', 'business', 'holiday', 'prestige']),
-  name: wordsSchema,
+  name: localisedSchema,
   payer: z.enum(['buyer', 'seller', 'tenant', 'landlord', 'owner', 'nobody']),
   /** Consumers are told prices with VAT (TTC). */
   tax: z.enum(['TTC', 'HT']),
-  note: wordsSchema.optional(),
+  note: localisedSchema.optional(),
 };
 
 /** A share of something, in tiers. */

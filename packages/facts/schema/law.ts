@@ -1,13 +1,13 @@
 /** What the law says on a day, as figures, and the consumer mediator (rules MED-01 to MED-06). */
 import { z } from 'zod';
-import { daySchema, factSchema, provenance, wordsSchema } from './fact.ts';
+import { daySchema, factSchema, provenance, localisedSchema } from './fact.ts';
 import { durationSchema } from './privacy.ts';
 
 /** A figure set by law or by an authority. */
 export const constantSchema = z.strictObject({
   /** @example 'prospect-retention' */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  meaning: wordsSchema,
+  meaning: localisedSchema,
   value: durationSchema.or(z.number().nonnegative()),
   unit: z.enum(['duration', 'euros-per-square-metre']),
   /** First day on which it holds. */

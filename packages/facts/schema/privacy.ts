@@ -1,6 +1,6 @@
 /** What is done with personal data, by whom, and what a site stores at the visitor's (GDPR art. 13, 28, 30; LIL art. 82). */
 import { z } from 'zod';
-import { daySchema, factSchema, provenance, wordsSchema } from './fact.ts';
+import { daySchema, factSchema, provenance, localisedSchema } from './fact.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
@@ -15,15 +15,16 @@ export const processorSchema = z.strictObject({
   role: z.enum(['hosting', 'crm', 'email', 'audience', 'forms']),
   /** Empty while the firm is not chosen. @example 'Hôte Exemple SAS' */
   name: factSchema(z.string().min(1)),
-  address: factSchema(z.string().min(1)),
-  phone: factSchema(z.string().min(1)),
-  purpose: wordsSchema,
+  /** Shown of the host, whose address and telephone the law wants (ML-03). */
+  address: factSchema(z.string().min(1)).optional(),
+  phone: factSchema(z.string().min(1)).optional(),
+  purpose: localisedSchema,
   /** Where the data lie. @example { fr: 'France', en: 'France' } */
-  location: factSchema(wordsSchema),
+  location: factSchema(localisedSchema),
   /** What makes a transfer outside the EU lawful; left out where there is none (GDPR art. 44 to 49, rule PRV-14). */
   transfer: z
     .strictObject({
-      country: wordsSchema,
+      country: localisedSchema,
       mechanism: z.enum(['adequacy', 'data-privacy-framework', 'standard-clauses']),
       /** What would replace the mechanism if it fell. */
       fallback: z.enum(['standard-clauses', 'end-of-transfer']),
@@ -41,12 +42,12 @@ export const trackerSchema = z
     /** Name, or pattern of names. @example 'favourites' */
     name: z.string().min(1),
     storage: z.enum(['cookie', 'local-storage', 'session-storage']),
-    purpose: wordsSchema,
+    purpose: localisedSchema,
     /** Longest life; left out where it ends with the visit. @example 'P6M' */
     lifetime: durationSchema.optional(),
     exempt: z.boolean(),
     /** Why no consent is needed (CK-06). */
-    exemption: wordsSchema.optional(),
+    exemption: localisedSchema.optional(),
     provider: z.string().min(1).optional(),
     /** Brands on which it lives; left out: all. */
     brands: z.array(id).optional(),
@@ -63,24 +64,24 @@ export const activitySchema = z
     id,
     /** False while the service is not offered: then it is in the register and not on the page. */
     open: z.boolean(),
-    purpose: wordsSchema,
+    purpose: localisedSchema,
     legalBasis: z.enum(['consent', 'contract', 'legal-obligation', 'legitimate-interest']),
-    legitimateInterest: wordsSchema.optional(),
+    legitimateInterest: localisedSchema.optional(),
     /** Whose data. */
-    subjects: wordsSchema,
-    data: wordsSchema,
+    subjects: localisedSchema,
+    data: localisedSchema,
     /** What happens without the data (GDPR art. 13(2)(e)). */
-    mandatory: wordsSchema,
+    mandatory: localisedSchema,
     /** Where data come from when the person did not give them (GDPR art. 14). */
-    otherOrigin: wordsSchema.optional(),
-    recipients: wordsSchema,
+    otherOrigin: localisedSchema.optional(),
+    recipients: localisedSchema,
     /** Ids of processors. */
     processors: z.array(id),
     retention: z.strictObject({
       duration: durationSchema,
       /** The constant that the duration may not exceed. @example 'prospect-retention' */
       limit: id,
-      startEvent: wordsSchema,
+      startEvent: localisedSchema,
       action: z.enum(['erase', 'anonymise']),
     }),
     ...provenance,

@@ -1,6 +1,6 @@
 /** The offices that receive visitors and the people who work there (rules ML-09, ML-10). */
 import { z } from 'zod';
-import { factSchema, wordsSchema } from './fact.ts';
+import { factSchema, localisedSchema } from './fact.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case words joined by hyphens');
 
@@ -21,7 +21,7 @@ export const officeSchema = z.strictObject({
   /** Who runs it: the id of a person. @example 'rosa-martin' */
   director: id,
   /** When one may knock. @example { fr: 'Du lundi au vendredi, 9 h – 18 h', en: 'Monday to Friday, 9 am – 6 pm' } */
-  hours: wordsSchema,
+  hours: localisedSchema,
   /** What an illustration of it shows. @example 'sea' */
   photoSetting: z.enum(['sea', 'town', 'country']),
 });
@@ -35,7 +35,7 @@ export const personSchema = z
     id,
     sample,
     name: z.string().min(1),
-    role: wordsSchema,
+    role: localisedSchema,
     /** The id of an office. @example 'bayonne' */
     office: id,
     languages: z.array(spoken).min(1),
@@ -46,7 +46,7 @@ export const personSchema = z
     /** City and number in that register. @example 'RSAC Bayonne 000 000 000' */
     rsac: factSchema(z.string().regex(/^RSAC .+ \d{3} \d{3} \d{3}$/)).optional(),
     /** A sentence in which one recognises somebody. */
-    introduction: wordsSchema,
+    introduction: localisedSchema,
   })
   .superRefine(({ status, rsac }, context) => {
     if ((status === 'independent-agent') === (rsac !== undefined)) return;

@@ -1,0 +1,29 @@
+/** The blocks that a legal text may place, and the attributes that each one wants. Nothing else is allowed in a text. */
+
+export const blocks = {
+  Section: ['id', 'title'],
+  Fact: ['name'],
+  Duration: ['of'],
+  Activities: [],
+  Agents: [],
+  Card: [],
+  Cnil: [],
+  ComplaintDesk: [],
+  Controller: [],
+  Director: [],
+  Guarantee: [],
+  Host: [],
+  Insurance: [],
+  Mediator: [],
+  Offices: [],
+  Processors: [],
+  Publisher: [],
+  Retention: [],
+  Rights: [],
+  Trackers: [],
+  Updated: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type BlockName = keyof typeof blocks;
+
+export const blockNames = Object.keys(blocks) as BlockName[];

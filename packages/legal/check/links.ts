@@ -1,0 +1,65 @@
+/** Every link of a text leads somewhere: to a page of its language, to an anchor that is there, to https. */
+import { findNearest, type ProblemDetails } from '@agency/problem';
+import { localise } from '@agency/ui';
+import type { Link } from '../scan.ts';
+import type { Text } from './text.ts';
+
+export function judgeLinks(
+  text: Text,
+  texts: readonly Text[],
+  otherPaths: ReadonlySet<string>,
+): ProblemDetails[] {
+  const pages = new Map<string, Text | undefined>([...otherPaths].map((path) => [path, undefined]));
+  for (const other of texts.filter(({ language }) => language === text.language)) {
+    pages.set(localise(`/${other.document}/`, other.language), newest(other, texts));
+    pages.set(localise(`/${other.document}/${other.day}/`, other.language), other);
+  }
+  return text.links.flatMap((link) => judgeLink(link, text, pages));
+}
+
+function judgeLink(
+  { target, line }: Link,
+  text: Text,
+  pages: ReadonlyMap<string, Text | undefined>,
+): ProblemDetails[] {
+  const where = `${text.file}:${line}`;
+  if (/^(https:\/\/|mailto:|tel:)/.test(target)) return [];
+  if (!/^[/#]/.test(target)) {
+    const fix =
+      'Write https://… for another site, /page/ for a page of this one, #anchor for a section.';
+    return [{ what: `"${target}" is no address.`, where, fix }];
+  }
+
+  const [path = '', anchor] = target.split('#');
+  if (path !== '' && !pages.has(path)) {
+    const nearest = findNearest(path, [...pages.keys()]);
+    const fix = nearest
+      ? `Write "${nearest}".`
+      : 'Write the address of a page, with a slash at its end.';
+    return [{ what: `There is no page "${path}".`, where, fix }];
+  }
+  if (path !== '' && path.startsWith('/en/') !== (text.language === 'en')) {
+    const fix = 'Write the address of the page in the language of the text.';
+    return [{ what: `"${path}" leads into another language.`, where, fix }];
+  }
+  const page = path === '' ? text : pages.get(path);
+  if (anchor === undefined || !page) return [];
+  const anchors = anchorsOf(page);
+  if (anchors.includes(anchor)) return [];
+  const nearest = findNearest(anchor, anchors);
+  const fix = nearest ? `Write "#${nearest}".` : `Write one of: ${anchors.join(', ')}.`;
+  return [{ what: `There is no section "#${anchor}" in ${page.file}.`, where, fix }];
+}
+
+/** The shared text of the last version: the one a link without a day leads to, today or soon. */
+function newest({ document, language }: Text, texts: readonly Text[]): Text | undefined {
+  return texts.findLast(
+    (text) => text.document === document && text.language === language && text.brand === undefined,
+  );
+}
+
+function anchorsOf({ tags }: Text): string[] {
+  return tags.flatMap(({ name, attributes }) =>
+    name === 'Section' ? (attributes['id'] ?? []) : [],
+  );
+}

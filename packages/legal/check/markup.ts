@@ -1,0 +1,125 @@
+/** A text is Markdown and blocks of a closed list: no other tag, no braces, no import. */
+import { findFact, type Facts } from '@agency/facts';
+import { findNearest, type ProblemDetails } from '@agency/problem';
+import { blockNames, blocks, type BlockName } from '../blocks.ts';
+import type { Tag } from '../scan.ts';
+import type { Text } from './text.ts';
+
+export function judgeMarkup(text: Text, facts: Facts): ProblemDetails[] {
+  const { file, tags } = text;
+  return [
+    ...tags.flatMap((tag) => judgeTag(tag, `${file}:${tag.line}`, facts)),
+    ...judgeNesting(text),
+    ...judgeStrays(text),
+  ];
+}
+
+function judgeTag(tag: Tag, where: string, facts: Facts): ProblemDetails[] {
+  if (!isBlock(tag.name)) {
+    const nearest = findNearest(tag.name, blockNames);
+    return [
+      {
+        what: `There is no block <${tag.name}>.`,
+        where,
+        fix: nearest
+          ? `Write <${nearest}>.`
+          : `Write Markdown, or one of: ${blockNames.join(', ')}.`,
+      },
+    ];
+  }
+  if (tag.kind === 'close') return [];
+  const wanted: readonly string[] = blocks[tag.name];
+  const given = Object.keys(tag.attributes);
+  return [
+    ...wanted
+      .filter((name) => !given.includes(name))
+      .map((name) => ({
+        what: `<${tag.name}> lacks "${name}".`,
+        where,
+        fix: `Write <${tag.name} ${wanted.map((key) => `${key}="…"`).join(' ')}>.`,
+      })),
+    ...given
+      .filter((name) => !wanted.includes(name))
+      .map((name) => ({
+        what: `<${tag.name}> knows no "${name}".`,
+        where,
+        fix: wanted.length > 0 ? `It takes: ${wanted.join(', ')}.` : `Write <${tag.name} />.`,
+      })),
+    ...judgeName(tag, where, facts),
+  ];
+}
+
+function isBlock(name: string): name is BlockName {
+  return name in blocks;
+}
+
+/** The fact or the duration that a block names exists. */
+function judgeName({ name, attributes }: Tag, where: string, facts: Facts): ProblemDetails[] {
+  const fact = attributes['name'];
+  if (name === 'Fact' && fact !== undefined && !findFact(facts, fact)) {
+    const nearest = findNearest(
+      fact,
+      facts.unverified.map((known) => known.name),
+    );
+    const fix = nearest
+      ? `Write name="${nearest}".`
+      : 'Name a file and a key of content/facts, such as company.siren.';
+    return [{ what: `There is no fact "${fact}".`, where, fix }];
+  }
+  const duration = attributes['of'];
+  const durations = facts.constants.filter(({ unit }) => unit === 'duration').map(({ id }) => id);
+  if (name === 'Duration' && duration !== undefined && !durations.includes(duration)) {
+    const nearest = findNearest(duration, durations);
+    const fix = nearest ? `Write of="${nearest}".` : `Name one of: ${durations.join(', ')}.`;
+    return [{ what: `There is no duration "${duration}".`, where, fix }];
+  }
+  return [];
+}
+
+/** Sections open and close in turn; every other block closes itself. */
+function judgeNesting({ file, tags }: Text): ProblemDetails[] {
+  const problems: ProblemDetails[] = [];
+  let open: Tag | undefined;
+  for (const tag of tags.filter(({ name }) => isBlock(name))) {
+    const where = `${file}:${tag.line}`;
+    if (tag.name !== 'Section') {
+      if (tag.kind !== 'single') {
+        problems.push({
+          what: `<${tag.name}> is not closed.`,
+          where,
+          fix: `Write <${tag.name} />.`,
+        });
+      }
+    } else if (tag.kind === 'close') {
+      if (!open) problems.push({ what: '</Section> closes nothing.', where, fix: 'Remove it.' });
+      open = undefined;
+    } else {
+      if (open) problems.push(unclosedSection(open, file));
+      open = tag;
+    }
+  }
+  return open ? [...problems, unclosedSection(open, file)] : problems;
+}
+
+function unclosedSection({ attributes, line }: Tag, file: string): ProblemDetails {
+  return {
+    what: `The section "${attributes['id'] ?? ''}" is not closed.`,
+    where: `${file}:${line}`,
+    fix: 'Write </Section> on a line of its own where it ends.',
+  };
+}
+
+/** What is left once blocks and links are taken out and MDX would take for code. */
+function judgeStrays({ file, prose }: Text): ProblemDetails[] {
+  return prose.flatMap((line, index) => {
+    const stray = /[<{}]|^(import|export)\s/.exec(line)?.[0].trim();
+    if (!stray) return [];
+    return [
+      {
+        what: `"${stray}" would be read as code.`,
+        where: `${file}:${index + 1}`,
+        fix: 'Close the block as <Name />, with its values between straight quotes; a text holds no other code.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,31 @@
+/** What the blocks of a text need. The page puts it into `Astro.locals.legal` before it renders the text. */
+import type { Facts } from '@agency/facts';
+import type { Words } from '@agency/ui';
+
+export interface LegalContext {
+  facts: Facts;
+  /** Of the topic `legal`, in the language of the page. */
+  words: Words;
+  brand: {
+    id: string;
+    name: string;
+    /** @example 'villa-rosa.example' */
+    domain: string;
+    /** Ids of its offices. */
+    offices: readonly string[];
+  };
+  /** The day of the build. */
+  today: string;
+  /** The first day on which the text is in force. */
+  day: string;
+}
+
+declare global {
+  // Astro's own way to type `Astro.locals`.
+  // eslint-disable-next-line @typescript-eslint/no-namespace
+  namespace App {
+    interface Locals {
+      legal: LegalContext;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/** From MDX texts to the one in force, its history and its table of contents. */
+export { checkTexts } from './check.ts';
+export type { House } from './check.ts';
+export { documents } from './documents.ts';
+export type { Document } from './documents.ts';
+export type { LegalContext } from './context.ts';
+export { loadTexts } from './load.ts';
+export type { TextFile } from './load.ts';
+export { readSections } from './scan.ts';
+export type { Section } from './scan.ts';
+export { frontMatterSchema } from './schema.ts';
+export type { FrontMatter } from './schema.ts';
+export { formatTextId, parseTextId } from './text-id.ts';
+export type { TextId } from './text-id.ts';
+export { chooseVersions } from './versions.ts';
+export type { Version, Versions } from './versions.ts';
