@@ -4,6 +4,9 @@ import { languages } from './overlay.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as #1d4f3c');
 
+/** As content/facts/fees/<day>.yaml groups its services. */
+const feeFamilies = ['sale', 'rental', 'management', 'valuation', 'business', 'holiday', 'prestige'] as const;
+
 /** A text in every language. */
 const localised = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
 
@@ -23,6 +26,10 @@ export const brandChapter = z.strictObject({
     /** The colour of the frame in the dark, where the identity allows it. */
     dark: colour.optional(),
   }),
+  /** Font files wanted by the first view, by package path: fetched early, two at most. @example ['@fontsource/figtree/files/figtree-latin-400-normal.woff2'] */
+  preload: z.array(z.string()).max(2).default([]),
+  /** Families of services of the fee schedule that the brand sells. @example ['sale', 'rental'] */
+  fees: z.array(z.enum(feeFamilies)).min(1),
   /** Ids in content/facts/offices.yaml, the first one being the brand's address. @example ['bayonne'] */
   offices: z.array(z.string()).min(1),
 });

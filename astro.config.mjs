@@ -1,0 +1,46 @@
+/** The only Astro configuration: BRAND names a folder of sites/, and every path of it follows from that. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import { agency, loadSite, siteMap } from '@agency/site';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const root = here('./');
+const site = await loadSite(root, process.env.BRAND);
+const today =
+  process.env.TODAY ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format();
+
+export default defineConfig({
+  site: `https://${site.brand.domain}`,
+  // `root` alone moves nothing else: all five are absolute, so that brands build side by side.
+  root: here(`./sites/${site.id}/`),
+  srcDir: here(`./sites/${site.id}/`),
+  publicDir: here(`./sites/${site.id}/public/`),
+  outDir: here(`./dist/${site.id}/`),
+  cacheDir: here(`./.cache/astro/${site.id}/`),
+  trailingSlash: 'always',
+  // The default glues French words together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // No inline style or script: the Content-Security-Policy allows files of our own only.
+  build: { concurrency: 4, inlineStylesheets: 'never' },
+  image: {
+    // Effort 2 is nine times quicker than the default, for a tenth more bytes.
+    service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
+    responsiveStyles: false,
+  },
+  // English quotation marks have no place in French texts; code blocks do not occur.
+  markdown: { smartypants: false, syntaxHighlight: false },
+  experimental: { incrementalBuild: true },
+  integrations: [
+    mdx(),
+    siteMap(site, root),
+    agency(site, { root, today, release: process.env.RELEASE === '1' }),
+  ],
+  vite: {
+    cacheDir: here(`./.cache/vite/${site.id}/`),
+    envDir: root,
+    build: { assetsInlineLimit: 0 },
+  },
+});

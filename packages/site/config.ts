@@ -1,0 +1,30 @@
+/** The chapters of `sites/<brand>/site.config.ts`, each owned by its package. */
+import { z } from 'zod';
+import { audienceChapter, brandChapter, languagesChapter, navigationChapter } from '@agency/brand';
+import { listingsChapter } from '@agency/listings';
+import { slotNames } from './slots.ts';
+
+export const siteSchema = z.strictObject({
+  /** Who the brand is. */
+  brand: brandChapter,
+  /** Whom it speaks to. */
+  audience: audienceChapter,
+  /** Languages of its pages. @example ['fr', 'en'] */
+  languages: languagesChapter.default(['fr', 'en']),
+  /** Entries of the header. */
+  navigation: navigationChapter,
+  /** Which listings are its own, and how they are laid out. */
+  listings: listingsChapter,
+  /** Components of its own in place of the shared ones, by path from the site's folder. @example { Home: './components/Home.astro' } */
+  slots: z.partialRecord(z.enum(slotNames), z.string()).default({}),
+});
+
+export type SiteConfig = z.input<typeof siteSchema>;
+
+/** A checked site: its configuration and the id, which is the folder's name. */
+export type Site = z.output<typeof siteSchema> & { id: string };
+
+/** Gives the editor types and completion; the check itself is done by `loadSite`. */
+export function defineSite(config: SiteConfig): SiteConfig {
+  return config;
+}

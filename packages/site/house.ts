@@ -1,0 +1,66 @@
+/** What every page may ask for, loaded once a build: the site, the facts, the words, the listings. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, site, today } from 'virtual:agency';
+import { loadCopy, type Language } from '@agency/brand';
+import { loadFacts, type Office } from '@agency/facts';
+import { chooseListings, createSimilar, loadListings, sortListings, type Listing } from '@agency/listings';
+import { judge } from '@agency/rules';
+import { createWords, type Words } from '@agency/ui';
+
+export { release, root, site, today } from 'virtual:agency';
+
+export const facts = loadFacts(root);
+
+/** The brand's offices in the order of its configuration, and who works there. */
+export const brandOffices = site.brand.offices.flatMap((id) => facts.offices.filter((office) => office.id === id));
+export const brandPeople = brandOffices.flatMap(({ id }) => facts.people.filter((person) => person.office === id));
+
+const copy = loadCopy(root, site.id);
+const words = new Map<Language, Words>();
+
+/** The short texts of the brand in a language. */
+export function wordsIn(language: Language): Words {
+  const known = words.get(language) ?? createWords(language, copy[language]);
+  words.set(language, known);
+  return known;
+}
+
+/** The listings of this brand that the law allows to be shown today. */
+export const listings = sortListings(
+  chooseListings(loadListings(join(root, 'content/listings', site.listings.source)), site.listings.take).filter(
+    (listing) => judge(listing, { today }).every(({ severity }) => severity !== 'BLOCK'),
+  ),
+);
+
+/** True while anything shown is made up: every page then says so. */
+export const showsSamples =
+  listings.some(({ reference }) => reference.startsWith('EX')) || brandOffices.some(({ sample }) => sample);
+
+/** The office that shows a listing: the one of the same town, or else the brand's first. */
+export function officeOf(listing: Listing): Office | undefined {
+  return brandOffices.find(({ town }) => town === listing.place.town) ?? brandOffices[0];
+}
+
+export const listingByKey = new Map(listings.map((listing) => [listing.key, listing]));
+export const findSimilar = createSimilar(listings);
+
+/**
+ * Part of every cache key: changes when any text or fact changes. Listings are not in it, they are keyed one by one;
+ * the day, the brand and the code are watched by Astro, through the virtual module and the modules' graph.
+ */
+export const contentStamp = stampOf(
+  ['content/copy', 'content/facts'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => readFileSync(file, 'utf8')),
+  ),
+);
+
+/** A short fingerprint of anything that can be written as JSON. */
+export function stampOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+}

@@ -1,0 +1,7 @@
+/** The top floor: the integration that lays the shared pages under a brand. Everything reached from here is config-time. */
+export { agency } from './integration.ts';
+export { defineSite } from './config.ts';
+export type { Site, SiteConfig } from './config.ts';
+export { listBrands, loadSite } from './load-site.ts';
+export { siteMap } from './sitemap.ts';
+export { slotNames } from './slots.ts';

@@ -1,0 +1,21 @@
+/** What Astro must know to build a brand, read as a list of events. */
+import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
+import type { Site } from './config.ts';
+import { listSharedRoutes } from './routes.ts';
+import { virtualAgency, type BuildOptions } from './virtual.ts';
+
+export function agency(site: Site, options: BuildOptions): AstroIntegration {
+  const siteFolder = join(options.root, 'sites', site.id);
+  return {
+    name: 'agency',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        for (const route of listSharedRoutes(siteFolder, site.languages)) {
+          injectRoute({ ...route, prerender: true });
+        }
+        updateConfig({ vite: { plugins: [virtualAgency(site, options)] } });
+      },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** Where the header and the footer lead. */
+import { purposeSlugs, type Purpose } from '@agency/listings';
+import { localise, type Words } from '@agency/ui';
+import type { Destination } from '@agency/brand';
+import { site } from './house.ts';
+
+export interface Link {
+  name: string;
+  href: string;
+}
+
+const pagePaths: Readonly<Record<Exclude<Destination, Purpose>, string>> = {
+  places: '/lieux/',
+  offices: '/agences/',
+  fees: '/honoraires/',
+  contact: '/contact/',
+};
+
+/** The address in French of an entry of the header. */
+export function destinationPath(destination: Destination): string {
+  return destination in pagePaths
+    ? pagePaths[destination as keyof typeof pagePaths]
+    : `/${purposeSlugs[destination as Purpose]}/`;
+}
+
+export function headerLinks(words: Words): Link[] {
+  return site.navigation.map((destination) => ({
+    name: words(`navigation.${destination}`),
+    href: localise(destinationPath(destination), words.language),
+  }));
+}
+
+/** Reachable in one click from every page (ML-11). */
+export const legalDocuments = [
+  'mentions-legales',
+  'confidentialite',
+  'cookies',
+  'conditions',
+  'mediation',
+  'accessibilite',
+] as const;
+
+export function footerLinks(words: Words): Link[] {
+  return [
+    { name: words('navigation.fees'), href: localise('/honoraires/', words.language) },
+    ...legalDocuments.map((document) => ({
+      name: words(`document.${document}`),
+      href: localise(`/${document}/`, words.language),
+    })),
+    { name: words('navigation.site-map'), href: localise('/plan-du-site/', words.language) },
+  ];
+}

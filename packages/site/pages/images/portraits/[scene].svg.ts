@@ -1,0 +1,13 @@
+/** The drawn portraits that this brand's listings ask for, one file a scene. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawScene, parseSceneName } from '@agency/listings';
+import { sceneNames } from '../../../scenes.ts';
+
+export const getStaticPaths = (() =>
+  sceneNames.map((scene) => ({ params: { scene } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params }) => {
+  const scene = parseSceneName(params['scene'] ?? '');
+  if (!scene) throw new Error(`No scene is called "${params['scene']}".`);
+  return new Response(drawScene(scene), { headers: { 'content-type': 'image/svg+xml' } });
+};

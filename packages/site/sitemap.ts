@@ -1,0 +1,38 @@
+/** The sitemap: each page with its twins in the other languages, and each listing with its picture. */
+import { join } from 'node:path';
+import sitemap, { type SitemapItem, type SitemapOptions } from '@astrojs/sitemap';
+import { chooseListings, chooseScene, listingSlug, loadListings, portraitPath } from '@agency/listings';
+import { localise } from '@agency/ui';
+import type { Site } from './config.ts';
+import { frenchPath } from './language.ts';
+
+/** The `i18n` option of the library is quadratic: the twins are written here, from the addresses themselves. */
+export function siteMap(site: Site, root: string) {
+  const origin = `https://${site.brand.domain}`;
+  const pictures = findPictures(site, root);
+  const options = {
+    filter: (page) => !new URL(page).pathname.endsWith('/404/'),
+    serialize: (item) => {
+      const path = frenchPath(new URL(item.url).pathname);
+      const links = [
+        ...site.languages.map((lang) => ({ lang, url: `${origin}${localise(path, lang)}` })),
+        { lang: 'x-default', url: `${origin}${path}` },
+      ];
+      const picture = pictures.get(path.split('/').at(-2) ?? '');
+      const img = picture && path.startsWith('/annonces/') ? [{ url: `${origin}${picture}` }] : undefined;
+      // The item type leaves `img` out; the writer underneath knows it.
+      return { ...item, links, ...(img && { img }) } as SitemapItem;
+    },
+  } satisfies SitemapOptions;
+  return sitemap(options);
+}
+
+function findPictures(site: Site, root: string): Map<string, string> {
+  const listings = loadListings(join(root, 'content/listings', site.listings.source));
+  return new Map(
+    chooseListings(listings, site.listings.take).map((listing) => [
+      listingSlug(listing),
+      portraitPath(chooseScene(listing)),
+    ]),
+  );
+}

@@ -1,0 +1,55 @@
+/** The Vite plugin that hands a site to its pages: its configuration, its theme, its slots. */
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Site } from './config.ts';
+import { slotNames, type SlotName } from './slots.ts';
+
+export interface BuildOptions {
+  /** The repository's root. */
+  root: string;
+  /** The day that the texts and the law are those of. @example '2026-11-22' */
+  today: string;
+  /** A release refuses unverified facts and may be indexed; a preview shows them as such. */
+  release: boolean;
+}
+
+const sharedSlots: Readonly<Record<SlotName, string>> = {
+  Logo: './slots/Logo.astro',
+  Header: './slots/Header.astro',
+  Footer: './slots/Footer.astro',
+  Home: './slots/Home.astro',
+  ListingCard: '../listings/components/ListingCard.astro',
+};
+
+export function virtualAgency(site: Site, options: BuildOptions): Plugin {
+  const siteFolder = join(options.root, 'sites', site.id);
+  const files = new Map<string, string>([['virtual:agency/theme.css', join(siteFolder, 'theme.css')]]);
+  for (const name of slotNames) {
+    const own = site.slots[name];
+    const file = own ? join(siteFolder, own) : fileURLToPath(new URL(sharedSlots[name], import.meta.url));
+    files.set(`virtual:agency/slots/${name}`, file);
+  }
+  const sources = new Map([
+    ['virtual:agency', writeExports({ site, ...options })],
+    ['virtual:agency/preloads', writeAddresses(site.brand.preload)],
+  ]);
+
+  return {
+    name: 'agency',
+    resolveId: (id) => (sources.has(id) ? `\0${id}` : files.get(id)),
+    load: (id) => sources.get(id.replace(/^\0/, '')),
+  };
+}
+
+function writeExports(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+}
+
+/** A list of the addresses that files will have in the built site. */
+function writeAddresses(files: readonly string[]): string {
+  const imports = files.map((file, index) => `import file${index} from ${JSON.stringify(`${file}?url`)};`);
+  return `${imports.join('\n')}\nexport default [${files.map((_, index) => `file${index}`).join(', ')}];`;
+}

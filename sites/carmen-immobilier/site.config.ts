@@ -1,0 +1,19 @@
+/** Carmen Immobilier: homes for everyday life in the Basque Country. */
+import { defineSite } from '@agency/site';
+
+export default defineSite({
+  brand: {
+    name: 'Carmen Immobilier',
+    domain: 'carmen-immobilier.com',
+    tagline: {
+      fr: 'Acheter, louer, vivre au Pays basque',
+      en: 'Buying, renting, living in the Basque Country',
+    },
+    theme: { color: '#9e1b1e', background: '#fdfbf5', dark: '#1d1a17' },
+    offices: ['bayonne', 'saint-jean-de-luz', 'cambo-les-bains'],
+    fees: ['sale', 'rental', 'management', 'valuation', 'holiday'],
+  },
+  audience: 'consumer',
+  navigation: ['sale', 'rent', 'holiday', 'places', 'offices', 'contact'],
+  listings: { source: 'exemple', take: [{ agency: 'EX41' }] },
+});
