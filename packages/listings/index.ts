@@ -1,16 +1,34 @@
 /** A home, a shop, a business for sale, and what a visitor may see of it. */
 export { listingSchema } from './schema.ts';
 export type { Energy, Listing, Money } from './schema.ts';
+export { chooseListings, listingsConfigSchema } from './config.ts';
+export type { ListingsConfig, Take } from './config.ts';
+export {
+  listingsFileName,
+  loadEachListing,
+  loadListings,
+  writeListings,
+} from './listings-file.ts';
 export {
   dwellingKinds,
   energyLetters,
   features,
+  heatings,
   kinds,
+  kitchens,
   purposeOf,
   purposes,
   transactions,
 } from './vocabulary.ts';
-export type { EnergyLetter, Feature, Kind, Purpose, Transaction } from './vocabulary.ts';
+export type {
+  EnergyLetter,
+  Feature,
+  Heating,
+  Kind,
+  Kitchen,
+  Purpose,
+  Transaction,
+} from './vocabulary.ts';
 export { kindSlugs, listingPath, listingSlug, purposeSlugs, shelfPath } from './slugs.ts';
 export type { Shelf } from './slugs.ts';
 export { fillShelves, sortListings } from './shelves.ts';

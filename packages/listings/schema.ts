@@ -1,6 +1,6 @@
 /** A listing as a visitor may see it. Private columns of a feed have no place here: they cannot leak. */
 import { z } from 'zod';
-import { energyLetters, features, kinds, transactions } from './vocabulary.ts';
+import { energyLetters, features, heatings, kinds, kitchens, transactions } from './vocabulary.ts';
 
 /** Amounts are euros, VAT included, unless the field says otherwise. */
 const money = z.strictObject({ amount: z.number().nonnegative(), currency: z.literal('EUR') });
@@ -138,7 +138,7 @@ const areasSchema = z.strictObject({
 
 const textSchema = z.strictObject({
   title: z.string().min(1),
-  /** Paragraphs, plain text: no markup survives the import. */
+  /** Paragraphs, plain text: no markup survives the import. "\n" is a line break within one. */
   body: z.array(z.string().min(1)),
 });
 
@@ -179,8 +179,8 @@ export const listingSchema = z.strictObject({
   /** Storeys of the building. */
   storeys: count.optional(),
   builtIn: z.int().optional(),
-  heating: z.array(z.string()).optional(),
-  kitchen: z.string().optional(),
+  heating: z.array(z.enum(heatings)).optional(),
+  kitchen: z.enum(kitchens).optional(),
   /** Aspects of the living room. */
   aspects: z.array(z.enum(['north', 'east', 'south', 'west'])).optional(),
   features: z.array(z.enum(features)),

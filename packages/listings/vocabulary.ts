@@ -85,3 +85,29 @@ export const features = [
   'farm-land',
 ] as const;
 export type Feature = (typeof features)[number];
+
+/** How it is heated: what gives the heat, from which energy, for whom. Words for people: `heating.*`. */
+export const heatings = [
+  'radiator',
+  'underfloor',
+  'gas',
+  'oil',
+  'electric',
+  'reversible',
+  'collective',
+  'individual',
+] as const;
+export type Heating = (typeof heatings)[number];
+
+/** Words for people: `kitchen.*`. */
+export const kitchens = [
+  'open',
+  'separate',
+  'professional',
+  'corner',
+  'open-equipped',
+  'separate-equipped',
+  'corner-equipped',
+  'equipped',
+] as const;
+export type Kitchen = (typeof kitchens)[number];

@@ -1,0 +1,89 @@
+/** Turns the text of a feed into plain text: a break keeps its meaning, nothing else does. */
+
+export interface PlainText {
+  text: string;
+  /** Tags or code were taken out. */
+  markup: boolean;
+  entities: boolean;
+  controls: boolean;
+}
+
+const entityNames: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: '\u00a0', euro: '€', eacute: 'é', egrave: 'è',
+  ecirc: 'ê', agrave: 'à', acirc: 'â', ccedil: 'ç', ocirc: 'ô', icirc: 'î', ucirc: 'û', ugrave: 'ù',
+  iuml: 'ï', euml: 'ë', oelig: 'œ', rsquo: '’', lsquo: '‘', laquo: '«', raquo: '»', hellip: '…',
+  ndash: '–', mdash: '—', deg: '°', sup2: '²', Eacute: 'É', Agrave: 'À',
+}; // prettier-ignore
+
+const tag = /<\/?[a-z!][^>]*(?:>|$)/gi;
+const hiddenElement = /<(script|style|iframe|svg|template|object)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+/** Harmless in plain text, yet nothing that somebody should read or copy on. */
+const code = /\bjavascript:\S*|\{\{[\s\S]*?\}\}|\$\{[^}]*\}|<%[\s\S]*?%>|<\?[\s\S]*?\?>/gi;
+const markdownLink = /!?\[([^\]\n]*)\]\([^)\n]*\)/g;
+
+export function readText(raw: string): PlainText {
+  const clean = raw.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]/g, '');
+  const broken = clean.replace(/<br\b[^>]*>/gi, '\n').replace(/\r\n?/g, '\n');
+  const decoded = decodeEntities(broken).replace(/<br\b[^>]*>/gi, '\n');
+  const stripped = stripMarkup(decoded);
+  return {
+    text: tidyBlanks(stripped),
+    markup: stripped !== decoded,
+    entities: decoded !== broken,
+    controls: clean !== raw,
+  };
+}
+
+/** Paragraphs are parted by an empty line; a single break stays a line break within its paragraph. */
+export function readParagraphs(text: string): string[] {
+  return text.split(/\n{2,}/).filter(Boolean);
+}
+
+/** Again and again: what is taken out may leave a new tag behind ("<scr<b>ipt>"). */
+function stripMarkup(text: string): string {
+  const next = text
+    .replace(hiddenElement, '')
+    .replace(tag, '')
+    .replace(code, '')
+    .replace(markdownLink, '$1');
+  return next === text ? text : stripMarkup(next);
+}
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]\w{1,7});/gi, (whole, name: string) => {
+    if (!name.startsWith('#')) return entityNames[name] ?? entityNames[name.toLowerCase()] ?? whole;
+    const point = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+    return point >= 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+  });
+}
+
+function tidyBlanks(text: string): string {
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '');
+}
+
+const particles = /^(À|AU|AUX|AVEC|D|DE|DES|DU|EN|ET|L|LA|LE|LES|POUR|SANS|SUR)$/;
+
+/** "BAYONNE - LUMINEUX T3" becomes "Bayonne - Lumineux T3": capitals are for names, not for shouting. */
+export function lowerShouting(text: string, town?: string): string {
+  if (!/\p{Lu}{4,}/u.test(text)) return text;
+  const calm = text.replace(/\p{L}+/gu, (word, at: number) => {
+    if (word !== word.toUpperCase() || /\d/.test(text.charAt(at + word.length))) return word;
+    if (particles.test(word)) return at === 0 ? capitalise(word) : word.toLowerCase();
+    return word.length >= 4 ? capitalise(word) : word;
+  });
+  return town ? calm.replace(new RegExp(escapeName(town), 'giu'), town) : calm;
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** A town's name as it may stand in a title: hyphens or blanks. */
+function escapeName(town: string): string {
+  return town.split(/[-\s]/).join('[-\\s]');
+}

@@ -1,0 +1,14 @@
+/** Figures in the words of a finding. */
+import type { Money } from '@agency/listings';
+
+const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+
+/** @example '1 240 €' */
+export function formatEuros(amount: number | Money): string {
+  return `${decimal.format(typeof amount === 'number' ? amount : amount.amount)}\u00a0€`;
+}
+
+/** @example '3,59 %' */
+export function formatPercent(percent: number): string {
+  return `${decimal.format(percent)}\u00a0%`;
+}
