@@ -1,0 +1,41 @@
+/** What a page may weigh on its way to a visitor, compressed, without pictures and fonts. */
+import { brotliCompressSync } from 'node:zlib';
+import { attributes, structuredData, type BuiltPage, type BuiltSite } from './built-site.ts';
+
+/** An article or a legal page: what the first round trip of a connection carries (14 kB), and no script. */
+const reading = 14_000;
+const listing = 30_000;
+
+export function checkBudgets(site: BuiltSite): string[] {
+  const sizes = new Map<string, number>();
+  const sizeOf = (path: string) => {
+    const size = sizes.get(path) ?? compressedSize(site.text(path));
+    sizes.set(path, size);
+    return size;
+  };
+  return site.pages.flatMap((page) => {
+    const styles = attributes(page.document, 'link[rel="stylesheet"]', 'href');
+    const scripts = attributes(page.document, 'script[src]', 'src');
+    const bytes = [...styles, ...scripts].reduce(
+      (sum, path) => sum + sizeOf(path),
+      compressedSize(page.html),
+    );
+    return judgePage(page, bytes, scripts.length).map((fault) => `${page.path}: ${fault}`);
+  });
+}
+
+function judgePage(page: BuiltPage, bytes: number, scripts: number): string[] {
+  const kilobytes = (bytes / 1000).toFixed(1);
+  if (structuredData(page).some((data) => data?.['@type'] === 'RealEstateListing')) {
+    return bytes > listing ? [`a listing of ${kilobytes} kB, more than ${listing / 1000}`] : [];
+  }
+  if (!page.document.querySelector('main .prose')) return [];
+  return [
+    bytes > reading ? `a text of ${kilobytes} kB, more than ${reading / 1000}` : '',
+    scripts > 0 ? 'a text that loads a script' : '',
+  ].filter(Boolean);
+}
+
+function compressedSize(text: string): number {
+  return brotliCompressSync(text).length;
+}

@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { createBuiltSite } from './built-site.ts';
+import { checks } from './checks.ts';
+
+const origin = 'https://villa-rosa.example';
+
+/** A site of one page in two languages, in which every check is content. */
+const sound: Readonly<Record<string, string>> = {
+  'index.html': page('fr', '/', '<h1>Accueil</h1><p><a href="/en/#top">English</a></p>'),
+  'en/index.html': page('en', '/en/', '<h1 id="top">Home</h1><p><a href="/">Français</a></p>'),
+  '_astro/site.css': 'body { background: url(/favicon.svg) }',
+  'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'sitemap-index.xml': `<sitemapindex><sitemap><loc>${origin}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
+  'sitemap-0.xml': `<urlset><url><loc>${origin}/</loc></url><url><loc>${origin}/en/</loc></url></urlset>`,
+};
+
+test.each(Object.entries(checks))('a sound site: %s', async (_, check) => {
+  expect(await check(await siteOf(sound))).toEqual([]);
+});
+
+const noise = randomBytes(40_000).toString('base64');
+
+test.each<[check: string, file: string, from: string, to: string, faults: string[]]>([
+  [
+    'pages are valid HTML',
+    'index.html',
+    '<p>',
+    '<p><img src="/favicon.svg">',
+    ['/: 4:33 <img> is missing required "alt" attribute (wcag/h37)'],
+  ],
+  ['pages have one h1', 'index.html', '<h1>Accueil</h1>', '', ['/: has no h1']],
+  ['pages have one h1', 'index.html', '<p>', '<h1>A</h1><h1>B</h1><p>', ['/: has 3 h1']],
+  ['pages have one h1', 'index.html', 'Accueil', ' ', ['/: its h1 is empty']],
+  [
+    'links and anchors lead somewhere',
+    'index.html',
+    '/en/#top',
+    '/en/#bottom',
+    ['/: "/en/#bottom" names an anchor that does not exist'],
+  ],
+  [
+    'links and anchors lead somewhere',
+    'index.html',
+    '/en/#top',
+    '/en',
+    ['/: "/en" leads nowhere: it lacks its slash'],
+  ],
+  [
+    'links and anchors lead somewhere',
+    'index.html',
+    '<p>',
+    '<p><img alt="" srcset="/a.avif 400w, /favicon.svg 800w">',
+    ['/: "/a.avif" leads nowhere'],
+  ],
+  [
+    'pages and their twins agree on their addresses',
+    'en/index.html',
+    `hreflang="fr" href="${origin}/"`,
+    `hreflang="fr" href="${origin}/accueil/"`,
+    [
+      `/: ${origin}/en/ does not answer back`,
+      `/en/: ${origin}/accueil/ does not answer back`,
+      `/en/: ${origin}/ does not answer back`,
+    ],
+  ],
+  [
+    'pages and their twins agree on their addresses',
+    'en/index.html',
+    `rel="canonical" href="${origin}/en/"`,
+    `rel="canonical" href="${origin}/"`,
+    [`/en/: its canonical address is ${origin}/`],
+  ],
+  [
+    'pages and their twins agree on their addresses',
+    'en/index.html',
+    'lang="en"',
+    'lang="fr"',
+    ['/en/: is not its own alternate in "fr"'],
+  ],
+  [
+    'the sitemap lists every page and only these',
+    'sitemap-0.xml',
+    `${origin}/en/`,
+    `${origin}/es/`,
+    [`sitemap: ${origin}/en/: is missing`, `sitemap: ${origin}/es/: is no page of its own`],
+  ],
+  [
+    'the sitemap lists every page and only these',
+    'sitemap-0.xml',
+    '</urlset>',
+    `<url><loc>${origin}/</loc></url></urlset>`,
+    [`sitemap: ${origin}/: is listed twice`],
+  ],
+  [
+    'structured data can be read',
+    'index.html',
+    '"WebPage"}',
+    '"WebPage"',
+    ['/: structured data that is no JSON'],
+  ],
+  [
+    'structured data can be read',
+    'index.html',
+    '"WebPage"}',
+    '"WebPage","name":"undefined"}',
+    ['/: structured data of WebPage with "undefined"'],
+  ],
+  [
+    'nothing is loaded from another host',
+    'index.html',
+    '/_astro/site.css',
+    'https://fonts.example/site.css',
+    ['/: loads https://fonts.example/site.css'],
+  ],
+  [
+    'nothing is loaded from another host',
+    '_astro/site.css',
+    '/favicon.svg',
+    '//fonts.example/a.woff2',
+    ['/_astro/site.css: loads //fonts.example/a.woff2'],
+  ],
+  [
+    'no private data comes out',
+    'favicon.svg',
+    '<svg',
+    '<!-- CANARI-12 --><svg',
+    ['/favicon.svg: holds private data: …<!-- CANARI-12 --><svg xmlns="http://www.w3.o…'],
+  ],
+  [
+    'pages keep their budgets',
+    'index.html',
+    '<p>',
+    `<div class="prose"><p>${noise}</p></div><script src="/a.js"></script><p>`,
+    ['/: a text of 40.', '/: a text that loads a script'],
+  ],
+  [
+    'pages keep their budgets',
+    'index.html',
+    'WebPage"}',
+    `RealEstateListing","description":"${noise}"}`,
+    ['/: a listing of 40.'],
+  ],
+])('%s: a fault planted in %s is found', async (name, file, from, to, faults) => {
+  const before = sound[file] ?? '';
+  expect(before).toContain(from);
+  const site = await siteOf({ ...sound, 'a.js': '', [file]: before.replace(from, to) });
+  const found = await checks[name]?.(site);
+  expect(found).toEqual(faults.map((fault) => expect.stringContaining(fault)));
+});
+
+function siteOf(files: Readonly<Record<string, string>>) {
+  return createBuiltSite(Object.keys(files), (name) => files[name] ?? '');
+}
+
+function page(language: string, path: string, main: string): string {
+  const address = origin + path;
+  return `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Villa Rosa</title>
+<link rel="canonical" href="${address}"><link rel="alternate" hreflang="fr" href="${origin}/"><link rel="alternate" hreflang="en" href="${origin}/en/"><link rel="alternate" hreflang="x-default" href="${origin}/"><link rel="stylesheet" href="/_astro/site.css">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage"}</script></head>
+<body><main>${main}</main></body></html>`;
+}

@@ -1,0 +1,25 @@
+/** All checks of a built site, each a function that gathers every fault: page and reason. */
+import { checkAlternates } from './alternates.ts';
+import { checkBudgets } from './budgets.ts';
+import type { BuiltSite } from './built-site.ts';
+import { checkHeadings } from './headings.ts';
+import { checkHosts } from './hosts.ts';
+import { checkJsonLd } from './json-ld.ts';
+import { checkLinks } from './links.ts';
+import { checkSecrets } from './secrets.ts';
+import { checkSitemap } from './sitemap.ts';
+import { checkValidity } from './validity.ts';
+
+type Check = (site: BuiltSite) => string[] | Promise<string[]>;
+
+export const checks: Readonly<Record<string, Check>> = {
+  'pages are valid HTML': checkValidity,
+  'pages have one h1': checkHeadings,
+  'links and anchors lead somewhere': checkLinks,
+  'pages and their twins agree on their addresses': checkAlternates,
+  'the sitemap lists every page and only these': checkSitemap,
+  'structured data can be read': checkJsonLd,
+  'nothing is loaded from another host': checkHosts,
+  'no private data comes out': checkSecrets,
+  'pages keep their budgets': checkBudgets,
+};

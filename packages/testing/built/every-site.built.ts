@@ -1,0 +1,21 @@
+/** Every check over every brand's built site: run by `pnpm test output`, after the build. */
+import { fileURLToPath } from 'node:url';
+import { listBrands } from '@agency/site';
+import { describe, expect, test } from 'vitest';
+import { loadBuiltSite } from './built-site.ts';
+import { checks } from './checks.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+describe.each(listBrands(root))('%s', async (brand) => {
+  const site = await loadBuiltSite(`${root}dist/${brand}`);
+
+  test('has pages', () => {
+    expect(site.pages.length).toBeGreaterThan(10);
+  });
+
+  test.each(Object.entries(checks))('%s', async (_, check) => {
+    const faults = await check(site);
+    expect(faults, `\n${faults.join('\n')}\n`).toHaveLength(0);
+  });
+});

@@ -1,0 +1,46 @@
+/** Nothing is loaded from another host: no visitor’s address is given to anyone. */
+import { attributes, type BuiltSite } from './built-site.ts';
+
+/** What a browser fetches or opens a connection for by itself; a link to follow is not among it. */
+const loaded: readonly [selector: string, attribute: string][] = [
+  ['script[src]', 'src'],
+  ['img[src]', 'src'],
+  ['iframe[src]', 'src'],
+  ['source[src]', 'src'],
+  ['video[src]', 'src'],
+  ['audio[src]', 'src'],
+  ['form[action]', 'action'],
+  ['use[href]', 'href'],
+  ['image[href]', 'href'],
+  ['link[rel="stylesheet"]', 'href'],
+  ['link[rel="preload"]', 'href'],
+  ['link[rel="modulepreload"]', 'href'],
+  ['link[rel="preconnect"]', 'href'],
+  ['link[rel="dns-prefetch"]', 'href'],
+  ['link[rel="prefetch"]', 'href'],
+  ['link[rel="icon"]', 'href'],
+  ['link[rel="apple-touch-icon"]', 'href'],
+  ['link[rel="manifest"]', 'href'],
+];
+
+export function checkHosts({ origin, pages, files, text }: BuiltSite): string[] {
+  const isForeign = (address: string, base: string) => {
+    const { protocol, origin: host } = new URL(address, base);
+    return protocol !== 'data:' && host !== origin;
+  };
+  const ofPages = pages.flatMap(({ path, document }) =>
+    loaded
+      .flatMap(([selector, name]) => attributes(document, selector, name))
+      .filter((address) => isForeign(address, origin + path))
+      .map((address) => `${path}: loads ${address}`),
+  );
+  const ofStyles = [...files]
+    .filter((path) => path.endsWith('.css'))
+    .flatMap((path) =>
+      [...text(path).matchAll(/(?:url\(|@import )\s*["']?([^"')]+)/g)]
+        .map(([, address = '']) => address)
+        .filter((address) => isForeign(address, origin + path))
+        .map((address) => `${path}: loads ${address}`),
+    );
+  return [...ofPages, ...ofStyles];
+}

@@ -1,0 +1,19 @@
+/** What a feed holds in private columns never comes out: the sample marks each of them with a canary. */
+import type { BuiltSite } from './built-site.ts';
+
+const readable = /\.(html|xml|json|txt|css|js|svg|webmanifest)$/;
+
+/** Private columns of the sample hold this word, whatever their kind. */
+const canary = /canari/i;
+
+export function checkSecrets({ files, text }: BuiltSite): string[] {
+  return [...files]
+    .filter((path) => readable.test(path))
+    .flatMap((path) => {
+      const content = text(path);
+      const at = content.search(canary);
+      return at < 0
+        ? []
+        : [`${path}: holds private data: …${content.slice(Math.max(0, at - 20), at + 40)}…`];
+    });
+}

@@ -1,0 +1,35 @@
+/** Every page is valid HTML, by the rules of html-validate. */
+import { HtmlValidate } from 'html-validate';
+import type { BuiltSite } from './built-site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Matters of layout, which a compressed page has none of.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    // A town and a kind of home need their words; search engines cut where they like.
+    'long-title': 'off',
+    // VoiceOver forgets that a list without bullets is one, unless its role says so.
+    'no-redundant-role': 'off',
+  },
+});
+
+export async function checkValidity({ pages }: BuiltSite): Promise<string[]> {
+  const faults = await Promise.all(
+    pages.map(async ({ path, html }) =>
+      findFaults(html).then((found) => found.map((fault) => `${path}: ${fault}`)),
+    ),
+  );
+  return faults.flat();
+}
+
+/** Faults of one document or fragment, each with its line and its rule. */
+export async function findFaults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`),
+  );
+}
