@@ -11,7 +11,8 @@ const upperHalf = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•
 
 export function decodeRecord(bytes: Buffer): { text: string; charset: Charset } {
   if (isAscii(bytes)) return { text: bytes.toString('latin1'), charset: 'ascii' };
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8').replace(/^\ufeff/, ''), charset: 'utf-8' };
+  if (isUtf8(bytes))
+    return { text: bytes.toString('utf8').replace(/^\ufeff/, ''), charset: 'utf-8' };
   return { text: decodeWindows1252(bytes), charset: 'windows-1252' };
 }
 

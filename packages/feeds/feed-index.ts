@@ -53,7 +53,8 @@ export async function indexFeed(
       continue;
     }
     record.identity = identity;
-    if (!identity.hasTechnicalId) record.reasons.push(formatReason('no-technical-id', { rank: 175 }));
+    if (!identity.hasTechnicalId)
+      record.reasons.push(formatReason('no-technical-id', { rank: 175 }));
     markRepeats(record, identity, text, digests, byReference);
   }
   return { records: records.sort(compareKeys), charsets };

@@ -123,7 +123,9 @@ async function loadRecord(feed: FileHandle, { offset, length }: IndexedRecord): 
 
 function fromVerdict({ rule, severity, message, fix }: Verdict): Reason[] {
   if (severity === 'INFO') return [];
-  return [{ code: rule, weight: severity === 'BLOCK' ? 'withhold' : 'warning', rule, message, fix }];
+  return [
+    { code: rule, weight: severity === 'BLOCK' ? 'withhold' : 'warning', rule, message, fix },
+  ];
 }
 
 /** A listing that did not change keeps the day of its last change. Both files go by key, so they are read side by side. */

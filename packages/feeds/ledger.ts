@@ -64,9 +64,7 @@ export function closeLedger(
     quarantined: count('quarantined'),
     ...(acceptedShrink !== undefined && { acceptedShrink }),
     reasons: Object.fromEntries(Object.entries(reasons).sort(([a], [b]) => a.localeCompare(b))),
-    entries: entries
-      .filter((entry) => entry.reasons.length > 0)
-      .sort((a, b) => a.line - b.line),
+    entries: entries.filter((entry) => entry.reasons.length > 0).sort((a, b) => a.line - b.line),
   };
 }
 

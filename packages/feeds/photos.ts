@@ -4,11 +4,14 @@ import { isIP } from 'node:net';
 /** Undefined where the address must not be fetched: other schemes, credentials, private hosts, bare file names. */
 export function readPhotoAddress(cell: string): string | undefined {
   const url = URL.parse(cell.trim());
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.port) return undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.port)
+    return undefined;
   const host = url.hostname;
   // A name with a dot that is no number and not of a local network.
   const isPublic =
-    host.includes('.') && isIP(host.replace(/^\[|\]$/g, '')) === 0 && !/\.(local|localhost|internal|lan|home|test|invalid)$/.test(host);
+    host.includes('.') &&
+    isIP(host.replace(/^\[|\]$/g, '')) === 0 &&
+    !/\.(local|localhost|internal|lan|home|test|invalid)$/.test(host);
   if (!isPublic) return undefined;
   url.protocol = 'https:';
   return url.href;

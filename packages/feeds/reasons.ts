@@ -20,7 +20,8 @@ export const quarantineReasons = {
 
 /** The record is read, and somebody should look at it. */
 export const warningReasons = {
-  'no-technical-id': 'L’identifiant technique manque : la référence en tient lieu, et ne doit plus changer.',
+  'no-technical-id':
+    'L’identifiant technique manque : la référence en tient lieu, et ne doit plus changer.',
   'repeated-reference': 'Une autre annonce porte la même référence.',
   'unlisted-kind': 'Le type de bien n’est pas un mot de la norme ; il a été compris.',
   'unknown-heating': 'Le type de chauffage n’est pas un code de la norme.',

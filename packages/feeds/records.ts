@@ -49,7 +49,9 @@ async function* physicalLines(file: string) {
   let rest = Buffer.alloc(0);
   let offset = 0;
   let line = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, {
+    highWaterMark: 1 << 18,
+  }) as AsyncIterable<Buffer>) {
     const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
     let start = 0;
     for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
@@ -70,8 +72,15 @@ function startsRecord(bytes: Buffer, separator: string): boolean {
 }
 
 function isClosed(bytes: Buffer, separator: string): boolean {
-  const tail = bytes.subarray(-256).toString('latin1').replace(/[\s\0]+$/, '');
-  return tail.charCodeAt(tail.length - 1) === quote || tail.endsWith(`"${separator}`) || tail.endsWith(`" ${separator}`);
+  const tail = bytes
+    .subarray(-256)
+    .toString('latin1')
+    .replace(/[\s\0]+$/, '');
+  return (
+    tail.charCodeAt(tail.length - 1) === quote ||
+    tail.endsWith(`"${separator}`) ||
+    tail.endsWith(`" ${separator}`)
+  );
 }
 
 function isBlank(bytes: Buffer): boolean {

@@ -25,7 +25,10 @@ export function sniff(file: string): Sniffed {
     );
   }
   if (head.subarray(0, 2).toString('latin1') === 'PK') {
-    return refuse('This is a ZIP archive.', 'Unpack it and give the folder that holds Annonces.csv.');
+    return refuse(
+      'This is a ZIP archive.',
+      'Unpack it and give the folder that holds Annonces.csv.',
+    );
   }
   if (isUtf16(head)) {
     return refuse(
@@ -41,7 +44,10 @@ export function sniff(file: string): Sniffed {
     );
   }
   if (text.startsWith('<')) {
-    return refuse('This is an XML file.', 'Give the Poliris export (Annonces.csv) of the software.');
+    return refuse(
+      'This is an XML file.',
+      'Give the Poliris export (Annonces.csv) of the software.',
+    );
   }
   for (const separator of separators) {
     const cells = text.split(`"${separator}"`).length;

@@ -22,7 +22,10 @@ export const listingsConfigSchema = z.strictObject({
   /** How many listings a page shows. @example 12 */
   perPage: z.int().positive().default(12),
   /** The ways to look at a list; the first is shown at once. @example ['table', 'cards'] */
-  layouts: z.array(z.enum(['cards', 'table'])).min(1).default(['cards']),
+  layouts: z
+    .array(z.enum(['cards', 'table']))
+    .min(1)
+    .default(['cards']),
 });
 export type ListingsConfig = z.infer<typeof listingsConfigSchema>;
 export type Take = ListingsConfig['take'][number];

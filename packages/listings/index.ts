@@ -3,12 +3,7 @@ export { listingSchema } from './schema.ts';
 export type { Energy, Listing, Money } from './schema.ts';
 export { chooseListings, listingsConfigSchema } from './config.ts';
 export type { ListingsConfig, Take } from './config.ts';
-export {
-  listingsFileName,
-  loadEachListing,
-  loadListings,
-  writeListings,
-} from './listings-file.ts';
+export { listingsFileName, loadEachListing, loadListings, writeListings } from './listings-file.ts';
 export {
   dwellingKinds,
   energyLetters,

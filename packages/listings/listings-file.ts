@@ -53,11 +53,14 @@ export function loadListings(directory: string, { trusted = false }: LoadOptions
   const problems: ProblemDetails[] = [];
   for (const { value, line } of readElements(file)) {
     const parsed = trusted ? undefined : listingSchema.safeParse(value);
-    if (parsed && !parsed.success) problems.push(...parsed.error.issues.map((issue) => ({
-      what: `Listing "${keyOf(value)}": "${issue.path.join('.')}" is wrong: ${issue.message}.`,
-      where: `${file}:${line}`,
-      fix: 'Import the feed again: this file is written by pnpm listings, never by hand.',
-    })));
+    if (parsed && !parsed.success)
+      problems.push(
+        ...parsed.error.issues.map((issue) => ({
+          what: `Listing "${keyOf(value)}": "${issue.path.join('.')}" is wrong: ${issue.message}.`,
+          where: `${file}:${line}`,
+          fix: 'Import the feed again: this file is written by pnpm listings, never by hand.',
+        })),
+      );
     else listings.push(value as Listing);
   }
   throwProblems(problems.slice(0, 20));
@@ -91,7 +94,8 @@ function* readElements(file: string): Generator<{ value: unknown; line: number }
       element = undefined;
     } else if (element) element.push(text);
     else if (text === ']') closed = true;
-    else if (text !== '') throw broken(file, line, 'The file has another shape than the importer writes.');
+    else if (text !== '')
+      throw broken(file, line, 'The file has another shape than the importer writes.');
   }
   if (line === 0) throw broken(file, 1, 'The file is empty.');
   if (element) throw broken(file, start, 'The file stops in the middle of a listing.');

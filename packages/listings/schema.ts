@@ -13,7 +13,10 @@ const placeSchema = z.strictObject({
   /** Name of the commune, with its capitals and accents. @example 'Saint-Jean-de-Luz' */
   town: z.string().min(1),
   /** INSEE code of the commune, where the name and postcode tell it. @example '64483' */
-  insee: z.string().regex(/^\d[\dAB]\d{3}$/).optional(),
+  insee: z
+    .string()
+    .regex(/^\d[\dAB]\d{3}$/)
+    .optional(),
   postcode: z.string().regex(/^\d{5}$/),
   /** District or landmark, as the agency words it. */
   district: z.string().optional(),

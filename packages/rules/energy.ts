@@ -65,9 +65,18 @@ export const energyRules: readonly Rule[] = [
           'Saisissez la date du DPE.',
         );
       }
-      if (on > today) return block('energy.on', `Le DPE est daté du ${on}, dans l’avenir.`, 'Corrigez la date du DPE.');
+      if (on > today)
+        return block(
+          'energy.on',
+          `Le DPE est daté du ${on}, dans l’avenir.`,
+          'Corrigez la date du DPE.',
+        );
       return on < firstValidDay || addYears(on, validYears) <= today
-        ? block('energy.on', `Le DPE du ${on} n’est plus valable.`, 'Faites établir un nouveau DPE.')
+        ? block(
+            'energy.on',
+            `Le DPE du ${on} n’est plus valable.`,
+            'Faites établir un nouveau DPE.',
+          )
         : pass;
     },
   },
@@ -93,7 +102,10 @@ export const energyRules: readonly Rule[] = [
   },
   {
     id: 'DPE-07',
-    law: { source: 'Loi no 89-462, art. 6 ; décret no 2002-120, mod. 2023-796', from: '2025-01-01' },
+    law: {
+      source: 'Loi no 89-462, art. 6 ; décret no 2002-120, mod. 2023-796',
+      from: '2025-01-01',
+    },
     judge: (listing, { today }) => {
       const { energy } = listing;
       if (!listing.rent || !isDwelling(listing) || energy.status !== 'rated') return pass;

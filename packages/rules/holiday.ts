@@ -5,7 +5,10 @@ export const holidayRules: readonly Rule[] = [
   {
     id: 'TOU-01',
     // General since the European register; before, only where the commune had asked for it.
-    law: { source: 'Code du tourisme, art. L324-1-1 et L324-2-1 ; règlement (UE) 2024/1028', from: '2026-05-20' },
+    law: {
+      source: 'Code du tourisme, art. L324-1-1 et L324-2-1 ; règlement (UE) 2024/1028',
+      from: '2026-05-20',
+    },
     judge: ({ transaction, holiday, place }) => {
       if (transaction !== 'holiday') return pass;
       const number = holiday?.registration;

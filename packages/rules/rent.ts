@@ -14,7 +14,8 @@ const orderOf2017: Law = { source: 'Arrêté du 10 janvier 2017, art. 4', from: 
  * last day a fault stops the listing; after it, it is told until somebody confirms the end.
  */
 export const rentControl: Law & { to: string } = {
-  source: 'Loi no 2018-1021 (ELAN), art. 140 ; décret no 2023-981 ; arrêté préfectoral du 21 octobre 2024',
+  source:
+    'Loi no 2018-1021 (ELAN), art. 140 ; décret no 2023-981 ; arrêté préfectoral du 21 octobre 2024',
   from: '2024-11-25',
   to: '2026-11-25',
 };
@@ -108,14 +109,22 @@ export const rentRules: readonly Rule[] = [
   },
   {
     id: 'RNT-06',
-    law: { source: 'Loi no 89-462, art. 5 ; décret no 2014-890 ; arrêté du 17 juillet 2025', from: '2014-09-15' },
+    law: {
+      source: 'Loi no 89-462, art. 5 ; décret no 2014-890 ; arrêté du 17 juillet 2025',
+      from: '2014-09-15',
+    },
     judge: onHomes(({ tenantFees, inventoryFees }, { areas, place }, { today }) => {
       if (!areas.main) return pass;
       const inventoryCap = inventoryFeeCap(today) * areas.main;
       const totalCap = tenantFeeCap(today, place.insee) * areas.main + inventoryCap;
       return [
         ...overCap('rent.tenantFees', 'Les honoraires du locataire', tenantFees?.amount, totalCap),
-        ...overCap('rent.inventoryFees', 'Les honoraires d’état des lieux', inventoryFees?.amount, inventoryCap),
+        ...overCap(
+          'rent.inventoryFees',
+          'Les honoraires d’état des lieux',
+          inventoryFees?.amount,
+          inventoryCap,
+        ),
       ];
     }),
   },
@@ -125,7 +134,11 @@ export const rentRules: readonly Rule[] = [
     judge: onHomes((_, { areas }) =>
       areas.main
         ? pass
-        : block('areas.main', 'La surface habitable manque.', 'Indiquez la surface habitable en m².'),
+        : block(
+            'areas.main',
+            'La surface habitable manque.',
+            'Indiquez la surface habitable en m².',
+          ),
     ),
   },
   {
@@ -154,7 +167,10 @@ export const rentRules: readonly Rule[] = [
   },
   {
     id: 'RNT-09',
-    law: { source: 'Loi no 2018-1021 (ELAN), art. 140, III ; loi no 2022-1158', from: '2022-08-18' },
+    law: {
+      source: 'Loi no 2018-1021 (ELAN), art. 140, III ; loi no 2022-1158',
+      from: '2022-08-18',
+    },
     judge: onHomes(({ supplement }, { energy }) =>
       supplement && energy.status === 'rated' && /[FG]/.test(energy.energy)
         ? block(

@@ -21,7 +21,11 @@ export const saleRules: readonly Rule[] = [
         return block('price', 'Le prix manque.', 'Indiquez le prix de vente, honoraires compris.');
       }
       return /prix (sur demande|nous consulter)/i.test(textOf(listing))
-        ? block('texts', 'L’annonce écrit « prix sur demande ».', 'Retirez ces mots et indiquez le prix.')
+        ? block(
+            'texts',
+            'L’annonce écrit « prix sur demande ».',
+            'Retirez ces mots et indiquez le prix.',
+          )
         : pass;
     },
   },
@@ -84,7 +88,11 @@ export const saleRules: readonly Rule[] = [
       return [
         ...(copro.lots
           ? pass
-          : block('copro.lots', 'Le nombre de lots de la copropriété manque.', 'Indiquez le nombre de lots.')),
+          : block(
+              'copro.lots',
+              'Le nombre de lots de la copropriété manque.',
+              'Indiquez le nombre de lots.',
+            )),
         ...(copro.yearlyCharges
           ? pass
           : block(

@@ -22,7 +22,10 @@ const reserving = /réservée? (aux? |à (un |une |des )?)?(étudiant|fonctionna
 export const wordRules: readonly Rule[] = [
   {
     id: 'OTH-01',
-    law: { source: 'Code pénal, art. 225-1 et 225-2 ; loi no 89-462, art. 1er et 22-1', from: '2008-05-28' },
+    law: {
+      source: 'Code pénal, art. 225-1 et 225-2 ; loi no 89-462, art. 1er et 22-1',
+      from: '2008-05-28',
+    },
     judge: (listing) => {
       const text = textOf(listing);
       for (const pattern of discriminating) {

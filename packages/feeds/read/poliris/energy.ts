@@ -27,11 +27,13 @@ export function readEnergy(row: Row, kind: Kind): Energy {
 }
 
 function readCost({ energyCostMin: min, energyCostMax: max, energyYear: year }: Row) {
-  return min !== undefined && max !== undefined && year !== undefined ? { min, max, year } : undefined;
+  return min !== undefined && max !== undefined && year !== undefined
+    ? { min, max, year }
+    : undefined;
 }
 
 /** Certificates changed on 1 July 2021: the version that a row gives must be the one of its day. */
 export function contradictsVersion({ energyOn, energyVersion }: Row): boolean {
   if (!energyOn || !energyVersion) return false;
-  return (energyOn >= '2021-07-01') !== energyVersion.includes('2021');
+  return energyOn >= '2021-07-01' !== energyVersion.includes('2021');
 }

@@ -32,7 +32,10 @@ export type ReadResult = { listing?: Listing; reasons: Reason[] };
 /** Long before a text of this length anything sensible has been said. */
 const oversized = 20_000;
 
-export function readListing(cells: readonly string[], { identity, today, towns }: Context): ReadResult {
+export function readListing(
+  cells: readonly string[],
+  { identity, today, towns }: Context,
+): ReadResult {
   const reasons: Reason[] = [];
   const remark = (code: WarningCode, rank: number) => {
     reasons.push(formatReason(code, { rank, value: cells[rank - 1]?.trim() }));
@@ -95,7 +98,9 @@ function readPlace(
 ): Listing['place'] | undefined {
   const { postcode, town } = row;
   if (!town || !postcode || !/^\d{5}$/.test(postcode)) return undefined;
-  const district = row.district ? lowerShouting(readText(row.district).text.replace(/\s+/g, ' ')) : '';
+  const district = row.district
+    ? lowerShouting(readText(row.district).text.replace(/\s+/g, ' '))
+    : '';
   const found = towns.find(town, postcode);
   if (!found) {
     remark('unknown-town', 6);

@@ -1,11 +1,24 @@
 /** What happens to the thing and for how much: price, fees and rents, each in the chapter of its transaction. */
-import { dwellingKinds, type Kind, type Listing, type Money, type Transaction } from '@agency/listings';
+import {
+  dwellingKinds,
+  type Kind,
+  type Listing,
+  type Money,
+  type Transaction,
+} from '@agency/listings';
 import { present, presentOrNothing } from '../../present.ts';
 import type { Row } from './fields.ts';
 
 type Offer = Pick<
   Listing,
-  'price' | 'priceWithoutTax' | 'fees' | 'rent' | 'commercialRent' | 'holiday' | 'annuity' | 'business'
+  | 'price'
+  | 'priceWithoutTax'
+  | 'fees'
+  | 'rent'
+  | 'commercialRent'
+  | 'holiday'
+  | 'annuity'
+  | 'business'
 >;
 
 /** Homes and what is let with them: rent is told per month, all in (arrêté of 10 January 2017, art. 4). */
@@ -99,7 +112,10 @@ function readAnnuity(row: Row) {
 /** Turnover and results (ranks 79, 224–226, 236, 237) need the seller's written leave (COM-06): they stay out. */
 function readBusiness(row: Row) {
   return present({
-    activities: (row.activities ?? '').split(',').map((name) => name.trim()).filter(Boolean),
+    activities: (row.activities ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
     monthlyRent: euros(row.premisesRent),
     lease: row.commercialLease ?? row.lease,
   });
