@@ -1,8 +1,14 @@
 /** Chooses the brands that a command works on; an unknown one is answered with those that exist. */
 import { fileURLToPath } from 'node:url';
 import { findNearest, throwProblems } from '@agency/problem';
+import { listBrands } from '@agency/site';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Ids of all brands. */
+export function loadBrands(): string[] {
+  return listBrands(root);
+}
 
 /** The brands that were asked for, or all. */
 export function chooseBrands(asked: readonly string[], existing: readonly string[]): string[] {

@@ -1,8 +1,7 @@
 /** `start`: builds every brand and serves each on a port of its own, with its production headers. */
 import { checkPorts, serveSite } from '@agency/hosting';
 import { Problem } from '@agency/problem';
-import { listBrands } from '@agency/site';
-import { chooseBrands, root } from './brands.ts';
+import { chooseBrands, loadBrands, root } from './brands.ts';
 import { buildBrands } from './build.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -12,7 +11,7 @@ await runCommand(async (typed) => {
     port: { type: 'string', default: '4300' },
     'no-build': { type: 'boolean', default: false },
   });
-  const brands = chooseBrands(positionals, listBrands(root));
+  const brands = chooseBrands(positionals, loadBrands());
   const first = parsePort(values.port);
   await checkPorts(brands.map((_, index) => first + index));
   if (!values['no-build']) await buildBrands(brands, { release: false, log: console.log });

@@ -3,8 +3,7 @@ import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findNearest, Problem } from '@agency/problem';
-import { listBrands } from '@agency/site';
-import { root } from './brands.ts';
+import { loadBrands, root } from './brands.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { countTests, type Count } from './test-count.ts';
@@ -96,7 +95,7 @@ async function runProgram(
     env: {
       ...process.env,
       // `astro check` wants one brand; it reads the same components whichever it is.
-      BRAND: listBrands(root)[0],
+      BRAND: loadBrands()[0],
       PATH: [`${root}node_modules/.bin`, process.env['PATH']].join(delimiter),
       ASTRO_TELEMETRY_DISABLED: '1',
       NO_COLOR: '1',
