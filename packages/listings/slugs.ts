@@ -1,5 +1,6 @@
 /** Where listings live: the parts of an address, in French in every language. */
 import { localise, slugify } from '@agency/ui';
+import { sceneName, type Scene } from './portrait/scene.ts';
 import type { Listing } from './schema.ts';
 import type { Kind, Purpose } from './vocabulary.ts';
 
@@ -48,4 +49,9 @@ export function shelfPath({ purpose, kind, town }: Shelf, language: string, page
     page > 1 && `page-${page}`,
   ];
   return localise(`/${parts.filter(Boolean).join('/')}/`, language);
+}
+
+/** The file of a drawn portrait. @example portraitPath(scene) // '/images/portraits/farmhouse-2-country-dusk-1.svg' */
+export function portraitPath(scene: Scene): string {
+  return `/images/portraits/${sceneName(scene)}.svg`;
 }

@@ -1,7 +1,7 @@
 /** The texts in MDX: legal documents and places. Listings and facts are read by their own packages. */
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
-import { textSchema } from '@agency/legal';
+import { frontMatterSchema } from '@agency/legal';
 import { placeTextSchema } from './place-text.ts';
 
 const content = new URL('../../content/', import.meta.url);
@@ -12,7 +12,7 @@ const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '')
 export const collections = {
   legal: defineCollection({
     loader: glob({ base: new URL('legal/', content), pattern: '**/*.mdx', generateId }),
-    schema: textSchema,
+    schema: frontMatterSchema,
   }),
   places: defineCollection({
     loader: glob({ base: new URL('places/', content), pattern: '**/*.mdx', generateId }),

@@ -1,7 +1,7 @@
 /** The chapters of `sites/<brand>/site.config.ts`, each owned by its package. */
 import { z } from 'zod';
 import { audienceChapter, brandChapter, languagesChapter, navigationChapter } from '@agency/brand';
-import { listingsChapter } from '@agency/listings';
+import { listingsConfigSchema } from '@agency/listings';
 import { slotNames } from './slots.ts';
 
 export const siteSchema = z.strictObject({
@@ -14,7 +14,7 @@ export const siteSchema = z.strictObject({
   /** Entries of the header. */
   navigation: navigationChapter,
   /** Which listings are its own, and how they are laid out. */
-  listings: listingsChapter,
+  listings: listingsConfigSchema,
   /** Components of its own in place of the shared ones, by path from the site's folder. @example { Home: './components/Home.astro' } */
   slots: z.partialRecord(z.enum(slotNames), z.string()).default({}),
 });

@@ -1,5 +1,6 @@
 /** Where the header and the footer lead. */
 import { purposeSlugs, type Purpose } from '@agency/listings';
+import { documents } from '@agency/legal';
 import { localise, type Words } from '@agency/ui';
 import type { Destination } from '@agency/brand';
 import { site } from './house.ts';
@@ -30,20 +31,11 @@ export function headerLinks(words: Words): Link[] {
   }));
 }
 
-/** Reachable in one click from every page (ML-11). */
-export const legalDocuments = [
-  'mentions-legales',
-  'confidentialite',
-  'cookies',
-  'conditions',
-  'mediation',
-  'accessibilite',
-] as const;
-
+/** The documents are one click away from every page (ML-11). */
 export function footerLinks(words: Words): Link[] {
   return [
     { name: words('navigation.fees'), href: localise('/honoraires/', words.language) },
-    ...legalDocuments.map((document) => ({
+    ...documents.map((document) => ({
       name: words(`document.${document}`),
       href: localise(`/${document}/`, words.language),
     })),

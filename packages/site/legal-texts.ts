@@ -1,0 +1,29 @@
+/** The legal texts that a brand has on the day of the build, and what their blocks are told. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { Problem } from '@agency/problem';
+import { chooseVersions, type Document, type LegalContext, type Version, type Versions } from '@agency/legal';
+import type { Language } from '@agency/brand';
+import { facts, site, today, wordsIn } from './house.ts';
+
+export async function versionsOf(document: Document): Promise<Versions> {
+  const ids = (await getCollection('legal')).map(({ id }) => id);
+  return chooseVersions(ids, { document, brand: site.id, today });
+}
+
+/** The text of a version in a language. */
+export async function textOf(version: Version, language: Language): Promise<CollectionEntry<'legal'>> {
+  const id = version.texts[language];
+  const entry = await getEntry('legal', id);
+  if (entry) return entry;
+  throw new Problem({
+    what: `The text "${id}" is not there.`,
+    where: `content/legal/${id}.mdx`,
+    fix: 'Write it, or remove the version that names it.',
+  });
+}
+
+/** What the blocks of a text read from `Astro.locals.legal`. */
+export function legalContext(language: Language, day: string): LegalContext {
+  const { name, domain, offices } = site.brand;
+  return { facts, words: wordsIn(language), brand: { id: site.id, name, domain, offices }, today, day };
+}
