@@ -1,0 +1,117 @@
+/** Small writers of SVG: points become path data, path data of one ink becomes one element. */
+export type Point = readonly [x: number, y: number];
+
+/** A closed outline. Steps are relative and rounded as a whole, so that errors do not add up. */
+export function polygon(points: readonly Point[]): string {
+  return points.length ? `${openLine(points)}z` : '';
+}
+
+export function openLine([first, ...rest]: readonly Point[]): string {
+  if (!first) return '';
+  let [x, y] = first.map(tenth) as [number, number];
+  let path = `M${join(x, y)}`;
+  rest.forEach(([nextX, nextY], index) => {
+    const step = join(tenth(tenth(nextX) - x), tenth(tenth(nextY) - y));
+    path += index ? (step.startsWith('-') ? step : ` ${step}`) : `l${step}`;
+    [x, y] = [tenth(nextX), tenth(nextY)];
+  });
+  return path;
+}
+
+/** A soft line through the points, for hills and clouds. */
+export function curve(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let path = `M${join(...whole(first))}`;
+  rest.forEach((to, index) => {
+    const from = points[index] ?? to;
+    const before = points[index - 1] ?? from;
+    const after = points[index + 2] ?? to;
+    const a: Point = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
+    const b: Point = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
+    path += `C${[a, b, to].map((point) => join(...whole(point))).join(' ')}`;
+  });
+  return path;
+}
+
+export const circle = (x: number, y: number, r: number): string => ellipse(x, y, r, r);
+
+export function ellipse(x: number, y: number, rx: number, ry: number): string {
+  const [a, b] = [tenth(rx), tenth(ry)];
+  const arc = `a${a} ${b} 0 0 1 `;
+  return `M${join(tenth(x - a), tenth(y))}${arc}${tenth(2 * a)} 0${arc}${tenth(-2 * a)} 0`;
+}
+
+export function fill(colour: string, ...paths: readonly string[]): string {
+  const d = paths.join('');
+  return d && `<path fill="${colour}" d="${d}"/>`;
+}
+
+export interface StrokeOptions {
+  /** Lengths of marks and gaps. @example '9 3' */
+  dash?: string;
+  round?: boolean;
+  opacity?: number;
+}
+
+export function stroke(
+  colour: string,
+  width: number,
+  paths: string | readonly string[],
+  { dash, round, opacity }: StrokeOptions = {},
+): string {
+  const d = typeof paths === 'string' ? paths : paths.join('');
+  if (!d) return '';
+  const more =
+    (dash ? ` stroke-dasharray="${dash}"` : '') +
+    (round ? ' stroke-linecap="round" stroke-linejoin="round"' : '') +
+    (opacity ? ` stroke-opacity="${opacity}"` : '');
+  return `<path fill="none" stroke="${colour}" stroke-width="${tenth(width)}"${more} d="${d}"/>`;
+}
+
+/** Leaves or smoke: an oval whose edge is cut in rounded bites, as a gouge would. */
+export function scallops(
+  [x, y]: Point,
+  rx: number,
+  ry: number,
+  bites: number,
+  chance: (n: number) => number,
+): string {
+  const edge = Array.from({ length: bites }, (_, i): Point => {
+    const angle = ((i + 0.35 * chance(i)) / bites) * 2 * Math.PI;
+    const reach = 0.88 + 0.24 * chance(i + 50);
+    return [x + Math.cos(angle) * rx * reach, y + Math.sin(angle) * ry * reach];
+  });
+  let [fromX, fromY] = (edge[0] ?? [x, y]).map(tenth) as [number, number];
+  let path = `M${join(fromX, fromY)}`;
+  for (const point of [...edge.slice(1), ...edge.slice(0, 1)]) {
+    const [toX, toY] = point.map(tenth) as [number, number];
+    const [dx, dy] = [tenth(toX - fromX), tenth(toY - fromY)];
+    const r = Math.round(Math.hypot(dx, dy) * 0.58);
+    path += `a${r} ${r} 0 0 1 ${join(dx, dy)}`;
+    [fromX, fromY] = [toX, toY];
+  }
+  return `${path}z`;
+}
+
+/** The outline around all points: a shadow that many corners cast together. */
+export function hull(points: readonly Point[]): Point[] {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const half = (ordered: readonly Point[]): Point[] => {
+    const chain: Point[] = [];
+    for (const point of ordered) {
+      while (chain.length > 1 && turn(chain.at(-2), chain.at(-1), point) <= 0) chain.pop();
+      chain.push(point);
+    }
+    return chain.slice(0, -1);
+  };
+  return [...half(sorted), ...half(sorted.reverse())];
+}
+
+function turn(a: Point = [0, 0], b: Point = [0, 0], c: Point): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+}
+
+const tenth = (n: number): number => Math.round(n * 10) / 10;
+const whole = ([x, y]: Point): [number, number] => [Math.round(x), Math.round(y)];
+const join = (a: number, b: number): string => (b < 0 ? `${a}${b}` : `${a} ${b}`);

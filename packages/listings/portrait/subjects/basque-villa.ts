@@ -1,0 +1,84 @@
+/** A neo-Basque villa: a white gable with timber at the top, an arched porch, a wooden balcony. */
+import { frontFace, panel, rightFace } from '../camera.ts';
+import { balcony } from '../parts/balcony.ts';
+import { openings } from '../parts/openings.ts';
+import { hydrangeas, oak } from '../parts/plants.ts';
+import { gableRoof } from '../parts/roof.ts';
+import { halfTimbering, porch } from '../parts/timber.ts';
+import { hatch } from '../parts/volume.ts';
+import { fill, polygon } from '../shapes.ts';
+import { boxSpots, castShadow } from '../stage.ts';
+import type { Drawing } from './subject.ts';
+
+export const basqueVilla: Drawing = {
+  view: ({ storeys }) => ({
+    eye: 4.5,
+    distance: 36,
+    focal: storeys === 1 ? 1750 : 1560,
+    horizon: 520,
+    centre: 540,
+    turn: -0.55,
+  }),
+  draw(stage) {
+    const { camera, inks, scene } = stage;
+    const tall = scene.storeys === 2 ? 2.7 : 0;
+    const eaves = 3.1 + tall;
+    const roof = gableRoof(stage, {
+      left: -6.5,
+      right: 5.5,
+      front: 0,
+      back: 10,
+      eavesLeft: eaves - 1.2,
+      eavesRight: eaves,
+      ridge: eaves + 2.6,
+      ridgeAt: 0.2,
+      overhang: 0.9,
+    });
+    const face = frontFace(camera, [-6.5, 0, 0]);
+    const side = rightFace(camera, [5.5, 0, 0]);
+    const upper = tall ? [2, 8.8].map((x) => ({ x, y: 3.6, w: 1, h: 1.3, shutters: true })) : [];
+    return [
+      castShadow(stage, [
+        ...boxSpots([-6.5, 0, 0], 12, eaves, 10),
+        [0.2, eaves + 2.6, -1],
+        [0.2, eaves + 2.6, 10.5],
+      ]),
+      roof.behind,
+      fill(inks.lit('limewash'), polygon(roof.wall)),
+      fill(inks.shade('limewash'), polygon(panel(side, 0, 0, 10, eaves))),
+      hatch(stage, side, 10, eaves),
+      openings(
+        stage,
+        side,
+        [1.6, 6].flatMap((x) =>
+          (tall ? [0.9, 3.6] : [0.9]).map((y) => ({ x, y, w: 1, h: 1.3, shutters: true })),
+        ),
+        { lit: false, seed: 30 },
+      ),
+      halfTimbering(stage, face, { x: 3.2, y: eaves + 0.3, w: 7, h: 1.2, step: 0.6 }),
+      porch(stage, face, 1.4, 2.6, 2.7),
+      openings(
+        stage,
+        face,
+        [
+          { x: 6, y: 0.2, w: 2, h: 2.2, panes: [3, 3] },
+          { x: 9.8, y: 0.9, w: 1, h: 1.3, shutters: true },
+          ...upper,
+        ],
+        { lit: true, seed: 10, surround: 'stone' },
+      ),
+      tall
+        ? openings(stage, face, [{ x: 5.2, y: 3.1, w: 1.2, h: 2.1, shutters: true }], {
+            lit: true,
+            seed: 15,
+          })
+        : '',
+      tall
+        ? balcony(stage, face, { x: 4, y: 3.1, w: 3.7, rail: stage.joinery, floor: stage.joinery })
+        : '',
+      roof.before,
+      hydrangeas(stage, face(8.6, 0, 0.6), face(11.8, 0, 0.6), 30, 3 + scene.variant),
+      oak(stage, { x: 1090, y: 740, h: 290, seed: 80 }),
+    ].join('');
+  },
+};
