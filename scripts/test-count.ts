@@ -9,7 +9,7 @@ export interface Count {
 export function countTests(output: string, code: number): Count {
   const counted = (word: string) =>
     Number([...output.matchAll(new RegExp(`(\\d+) ${word}\\b`, 'g'))].at(-1)?.[1] ?? 0);
-  const runner = /^ +Tests +\d|^ +\d+ passed \(/m.test(output);
+  const runner = /^ +(Tests +)?\d+ (passed|failed)\b/m.test(output);
   if (code === 0) return { passed: runner ? counted('passed') : 1, failed: 0 };
   return {
     passed: runner ? counted('passed') : 0,

@@ -1,6 +1,7 @@
 /** `test`: everything that tells whether it is right, quickest first; stops at the first step that fails. */
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
+import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 import { findNearest, Problem } from '@agency/problem';
 import { loadBrands, root } from './brands.ts';
@@ -80,13 +81,13 @@ async function runStep({ name, commands, live }: Step): Promise<Count> {
   return total;
 }
 
-function printIndented(text: string): void {
-  process.stdout.write(text.replace(/^(?=.)/gm, ' '.repeat(9)));
+function printIndented(line: string): void {
+  console.log(' '.repeat(9) + line);
 }
 
 async function runProgram(
   command: string,
-  print: ((text: string) => void) | undefined,
+  print: ((line: string) => void) | undefined,
 ): Promise<{ code: number; output: string }> {
   const [program = '', ...args] = command.split(' ');
   const child = spawn(program, args, {
@@ -103,9 +104,9 @@ async function runProgram(
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += stripVTControlCharacters(text);
-      print?.(text);
+    createInterface({ input: stream }).on('line', (line) => {
+      output += `${stripVTControlCharacters(line)}\n`;
+      print?.(line);
     });
   }
   const code = await new Promise<number>((resolve) => {

@@ -10,42 +10,41 @@ export interface BuiltPage {
   document: HtmlElement;
 }
 
-export interface BuiltSite {
-  /** The host it is built for. @example 'https://villa-rosa.example' */
-  origin: string;
-  pages: readonly BuiltPage[];
+export interface BuiltFiles {
   /** Paths of all files. @example '/_astro/home.css' */
   files: ReadonlySet<string>;
   /** The text of a file. */
   text(path: string): string;
 }
 
-/** Loads `dist/<brand>/`. */
-export async function loadBuiltSite(directory: string): Promise<BuiltSite> {
-  const names = globSync('**/*.*', { cwd: directory }).sort();
-  return createBuiltSite(names, (name) => readFileSync(join(directory, name), 'utf8'));
+export interface BuiltSite extends BuiltFiles {
+  /** The host it is built for. @example 'https://villa-rosa.example' */
+  origin: string;
+  pages: readonly BuiltPage[];
 }
 
-/** Makes a site of file names and their texts, which are read when they are asked for. */
-export async function createBuiltSite(
-  names: readonly string[],
-  read: (name: string) => string,
-): Promise<BuiltSite> {
+/** Loads the list of files of `dist/<brand>/`; each is read when it is asked for. */
+export function loadBuiltFiles(directory: string): BuiltFiles {
+  const names = globSync('**/*.*', { cwd: directory }).sort();
+  return {
+    files: new Set(names.map((name) => `/${name}`)),
+    text: (path) => readFileSync(join(directory, path), 'utf8'),
+  };
+}
+
+/** Parses the pages among the files. */
+export async function parseSite({ files, text }: BuiltFiles): Promise<BuiltSite> {
   const config = await new HtmlValidate().getConfigFor('index.html');
-  const pages = names
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => {
-      const html = read(name);
+  const pages = [...files]
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = text(file);
       const document = new Parser(config).parseHtml(html);
-      return { path: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, html, document };
+      return { path: file.replace(/\/index\.html$/, '/'), html, document };
     });
   const canonical = pages.map(canonicalOf).find((href) => href !== undefined);
-  return {
-    origin: canonical ? new URL(canonical).origin : 'https://unknown.invalid',
-    pages,
-    files: new Set(names.map((name) => `/${name}`)),
-    text: (path) => read(path.slice(1)),
-  };
+  const origin = canonical ? new URL(canonical).origin : 'https://unknown.invalid';
+  return { origin, pages, files, text };
 }
 
 /** The address that the page calls its own; an error page has none. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { createBuiltSite } from './built-site.ts';
+import { parseSite } from './built-site.ts';
 import { checks } from './checks.ts';
 
 const origin = 'https://villa-rosa.example';
@@ -150,7 +150,10 @@ test.each<[check: string, file: string, from: string, to: string, faults: string
 });
 
 function siteOf(files: Readonly<Record<string, string>>) {
-  return createBuiltSite(Object.keys(files), (name) => files[name] ?? '');
+  return parseSite({
+    files: new Set(Object.keys(files).map((name) => `/${name}`)),
+    text: (path) => files[path.slice(1)] ?? '',
+  });
 }
 
 function page(language: string, path: string, main: string): string {

@@ -2,13 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { listBrands } from '@agency/site';
 import { describe, expect, test } from 'vitest';
-import { loadBuiltSite } from './built-site.ts';
+import { loadBuiltFiles, parseSite } from './built-site.ts';
 import { checks } from './checks.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 describe.each(listBrands(root))('%s', async (brand) => {
-  const site = await loadBuiltSite(`${root}dist/${brand}`);
+  const site = await parseSite(loadBuiltFiles(`${root}dist/${brand}`));
 
   test('has pages', () => {
     expect(site.pages.length).toBeGreaterThan(10);

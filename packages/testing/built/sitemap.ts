@@ -1,5 +1,5 @@
 /** The sitemap lists every page that has an address of its own, and only these. */
-import { canonicalOf, type BuiltSite } from './built-site.ts';
+import { canonicalOf, type BuiltFiles, type BuiltSite } from './built-site.ts';
 
 export function checkSitemap(site: BuiltSite): string[] {
   const listed = readSitemap(site);
@@ -17,7 +17,7 @@ export function checkSitemap(site: BuiltSite): string[] {
 }
 
 /** All addresses of the sitemap, through its index where there is one. */
-export function readSitemap({ files, text }: BuiltSite): string[] {
+export function readSitemap({ files, text }: BuiltFiles): string[] {
   const names = [...files].filter((path) => /^\/sitemap[\w-]*\.xml$/.test(path));
   return names
     .map(text)

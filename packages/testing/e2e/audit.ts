@@ -1,0 +1,73 @@
+/** What is measured on a page in the browser: accessibility, stillness, width. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axeCore from 'axe-core';
+import type { Locator, Page } from 'playwright/test';
+
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+/** WCAG 2.2, levels A and AA, which EN 301 549 and RGAA rest on. */
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds: rule, and the first elements that break it. */
+export async function auditAccessibility(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return runAxe(page, { type: 'tag', values: standards });
+}
+
+/** Contrast again in the dark; axe must be there already. */
+export async function auditDarkContrast(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return runAxe(page, { type: 'rule', values: ['color-contrast'] });
+}
+
+function runAxe(page: Page, runOnly: axeCore.RunOnly): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run({ runOnly: only, resultTypes: ['violations'] });
+    return violations.map(({ id, help, nodes }) => {
+      const places = nodes.slice(0, 3).map(({ target, any }) => {
+        const detail = any[0]?.message ?? '';
+        return `\n    ${target.join(' ')}  ${detail}`;
+      });
+      return `${id}: ${help}${places.join('')}`;
+    });
+  }, runOnly);
+}
+
+/** Cumulative layout shift since the page began, with its fonts and pictures there. */
+export function measureLayoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    return sum;
+  });
+}
+
+/** Elements that reach past the right edge, where the page can be scrolled sideways. */
+export function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 3)
+      .map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`);
+  });
+}
+
+/** Lines that are read on a page with scripts and missing without; what buttons say is for scripts alone. */
+export async function findLostText(page: Page, plain: Page): Promise<string[]> {
+  const lines = async (locator: Locator) =>
+    (await locator.allInnerTexts()).flatMap((text) => text.split('\n').map((line) => line.trim()));
+  const there = new Set([
+    ...(await lines(plain.locator('main'))),
+    ...(await lines(page.locator('main button'))),
+  ]);
+  return (await lines(page.locator('main'))).filter((line) => !there.has(line));
+}
