@@ -25,6 +25,7 @@ export interface FeedIndex {
 
 /** Ranks 1 to 21 are the fewest that make a listing. */
 const fewestCells = 21;
+const newline = 0x0a;
 
 export async function indexFeed(
   file: string,
@@ -42,7 +43,7 @@ export async function indexFeed(
     const record: IndexedRecord = { line, offset, length: bytes.length, reasons: [] };
     records.push(record);
     const cells = splitRecord(text, separator);
-    const fault = findFault(cells, closed);
+    const fault = findFault(cells, closed, bytes.at(-1) === newline);
     if (fault) {
       record.reasons.push(formatReason(fault));
       continue;
@@ -60,9 +61,13 @@ export async function indexFeed(
   return { records: records.sort(compareKeys), charsets };
 }
 
-function findFault(cells: readonly string[], closed: boolean): QuarantineCode | undefined {
-  if (cells.length < fewestCells) return closed ? 'too-few-cells' : 'cut-record';
-  if (!closed) return 'cut-record';
+function findFault(
+  cells: readonly string[],
+  closed: boolean,
+  endsLine: boolean,
+): QuarantineCode | undefined {
+  if (!closed && !endsLine) return 'cut-record';
+  if (cells.length < fewestCells) return 'too-few-cells';
   if (cells[4]?.trim() === 'CP' && cells[5]?.trim() === 'Ville') return 'header-row';
   return isShifted(cells) ? 'shifted-cells' : undefined;
 }
@@ -77,8 +82,11 @@ function markRepeats(
 ): void {
   const digest = createHash('sha1').update(text.trim()).digest('base64');
   const first = digests.get(key);
+  if (first?.digest === digest) {
+    record.reasons.push(formatReason('repeated-record'));
+    return;
+  }
   if (!first) digests.set(key, Object.assign(record, { digest }));
-  else if (first.digest === digest) record.reasons.push(formatReason('repeated-record'));
   else for (const twin of [first, record]) addOnce(twin, 'duplicate-id', 175);
 
   const shown = `${agency}\n${reference}`;

@@ -8,41 +8,41 @@ export interface RawRecord {
   /** Where it lies in the file, so that it can be read again. */
   offset: number;
   bytes: Buffer;
-  /** False when the text stops before a closing quote: the file was cut, or a cell is broken. */
+  /** False when the last cell has no closing quote. */
   closed: boolean;
 }
 
 /** A record of the trade has some 4 kB; what reaches this is no record. */
 const maxRecordBytes = 8 * 1024 * 1024;
 const newline = 0x0a;
-const quote = 0x22;
 
 /**
- * Physical lines are not records: some exporters leave line breaks inside cells. A line begins a record when it
- * opens with a quote that the separator does not follow (that one would close the cell of the line before).
+ * Physical lines are not records: some software leaves line breaks inside cells. A line begins a record when it opens
+ * with a quote; the quote that closes the cell of the line before is known by the separator behind it.
  */
 export async function* loadRecords(file: string, separator: string): AsyncGenerator<RawRecord> {
-  let current: { line: number; offset: number; parts: Buffer[]; length: number } | undefined;
+  let draft: Draft | undefined;
   for await (const { line, offset, bytes } of physicalLines(file)) {
-    const starts = startsRecord(bytes, separator);
-    if (current && !starts) {
-      current.parts.push(bytes);
-      current.length += bytes.length;
-      if (current.length > maxRecordBytes) throw tooLong(file, current.line);
-      continue;
+    const isText = !isBlank(bytes);
+    if (draft && !startsRecord(bytes, separator, draft.closed)) {
+      draft.parts.push(bytes);
+      draft.length += bytes.length;
+      if (isText) draft.closed = isClosed(bytes, separator);
+      if (draft.length > maxRecordBytes) throw tooLong(file, draft.line);
+    } else {
+      if (draft) yield finish(draft);
+      const closed = isClosed(bytes, separator);
+      draft = isText ? { line, offset, parts: [bytes], length: bytes.length, closed } : undefined;
     }
-    if (current) yield finish(current, separator);
-    if (starts || !isBlank(bytes)) current = { line, offset, parts: [bytes], length: bytes.length };
   }
-  if (current) yield finish(current, separator);
+  if (draft) yield finish(draft);
 }
 
-function finish(
-  open: { line: number; offset: number; parts: Buffer[] },
-  separator: string,
-): RawRecord {
-  const bytes = Buffer.concat(open.parts);
-  return { line: open.line, offset: open.offset, bytes, closed: isClosed(bytes, separator) };
+/** A record to which lines may still come. */
+type Draft = Omit<RawRecord, 'bytes'> & { parts: Buffer[]; length: number };
+
+function finish({ line, offset, parts, closed }: Draft): RawRecord {
+  return { line, offset, bytes: Buffer.concat(parts), closed };
 }
 
 async function* physicalLines(file: string) {
@@ -66,21 +66,21 @@ async function* physicalLines(file: string) {
   if (rest.length > 0) yield { line: line + 1, offset, bytes: rest };
 }
 
-function startsRecord(bytes: Buffer, separator: string): boolean {
+function startsRecord(bytes: Buffer, separator: string, afterClosed: boolean): boolean {
   const head = bytes.subarray(0, 16).toString('latin1').replace(/^ï»¿/, '').trimStart();
-  return head.startsWith('"') && !head.slice(1).trimStart().startsWith(separator);
+  if (!head.startsWith('"')) return false;
+  return afterClosed || !head.slice(1).trimStart().startsWith(separator);
 }
 
+/** Closed by a quote, or by the separator that some software writes behind the last one. */
 function isClosed(bytes: Buffer, separator: string): boolean {
+  const end = bytes.findLastIndex((byte) => byte > 0x20) + 1;
   const tail = bytes
-    .subarray(-256)
+    .subarray(Math.max(0, end - 16), end)
     .toString('latin1')
-    .replace(/[\s\0]+$/, '');
-  return (
-    tail.charCodeAt(tail.length - 1) === quote ||
-    tail.endsWith(`"${separator}`) ||
-    tail.endsWith(`" ${separator}`)
-  );
+    .replace(/\s/g, '');
+  if (tail.endsWith(`${separator}"`)) return false; // It opens a cell.
+  return tail.endsWith('"') || tail.endsWith(`"${separator}`);
 }
 
 function isBlank(bytes: Buffer): boolean {

@@ -3,7 +3,7 @@ import type { Listing } from '@agency/listings';
 import { looksDamaged } from '../../charset.ts';
 import { readPhotoAddress } from '../../photos.ts';
 import { present } from '../../present.ts';
-import { formatReason, type QuarantineCode, type Reason, type WarningCode } from '../../reasons.ts';
+import { formatReason, type QuarantineCode, type Reason } from '../../reasons.ts';
 import { lowerShouting, readText } from '../../text.ts';
 import type { TownRegister } from '../../towns.ts';
 import { normalise } from '../../values.ts';
@@ -12,7 +12,7 @@ import { readDescription } from './description.ts';
 import { contradictsVersion, readEnergy } from './energy.ts';
 import { photoRanks, readRow, type Row } from './fields.ts';
 import { readCopro, readOffer } from './offer.ts';
-import { findRegistration, readTexts } from './texts.ts';
+import { clean, findRegistration, readTexts, type Remark } from './texts.ts';
 
 export interface Identity {
   key: string;
@@ -37,7 +37,7 @@ export function readListing(
   { identity, today, towns }: Context,
 ): ReadResult {
   const reasons: Reason[] = [];
-  const remark = (code: WarningCode, rank: number) => {
+  const remark: Remark = (code, rank) => {
     reasons.push(formatReason(code, { rank, value: cells[rank - 1]?.trim() }));
   };
   const refuse = (code: QuarantineCode, rank: number): ReadResult => ({
@@ -91,20 +91,14 @@ function hasMandate(cells: readonly string[]): boolean {
   return Boolean(cells[111]?.trim()) && /[1-9]/.test(cells[112] ?? '');
 }
 
-function readPlace(
-  row: Row,
-  towns: TownRegister,
-  remark: (code: WarningCode, rank: number) => void,
-): Listing['place'] | undefined {
+function readPlace(row: Row, towns: TownRegister, remark: Remark): Listing['place'] | undefined {
   const { postcode, town } = row;
   if (!town || !postcode || !/^\d{5}$/.test(postcode)) return undefined;
-  const district = row.district
-    ? lowerShouting(readText(row.district).text.replace(/\s+/g, ' '))
-    : '';
+  const district = readDistrict(row.district, remark);
   const found = towns.find(town, postcode);
   if (!found) {
     remark('unknown-town', 6);
-    return present({ town: lowerShouting(town), postcode, district: district || undefined });
+    return present({ town: lowerShouting(town), postcode, district });
   }
   if (!found.postcodeAgrees) remark('postcode-town-disagree', 5);
   if (found.town.name !== town) remark('town-spelling', 6);
@@ -113,15 +107,17 @@ function readPlace(
     town: found.town.name,
     insee: found.town.insee,
     postcode: !found.postcodeAgrees && only && others.length === 0 ? only : postcode,
-    district: district || undefined,
+    district,
   });
 }
 
-function remarkOnRow(
-  row: Row,
-  kind: Listing['kind'],
-  remark: (code: WarningCode, rank: number) => void,
-): void {
+/** A word at least: what is left of markup is none. */
+function readDistrict(cell: string | undefined, remark: Remark): string | undefined {
+  const words = clean(cell, 9, remark).replace(/\s+/g, ' ');
+  return /\p{L}/u.test(words) ? lowerShouting(words) : undefined;
+}
+
+function remarkOnRow(row: Row, kind: Listing['kind'], remark: Remark): void {
   if (!(normalise(row.kindWord ?? '') in listedKinds)) remark('unlisted-kind', 4);
   if (row.heating !== undefined && !readHeating(row.heating)) remark('unknown-heating', 33);
   if (kind !== 'land' && kind !== 'parking' && row.area === undefined) remark('no-area', 16);
@@ -130,10 +126,7 @@ function remarkOnRow(
   if (row.energyCostMin !== undefined && row.energyYear === undefined) remark('energy-year', 328);
 }
 
-function readPhotos(
-  cells: readonly string[],
-  remark: (code: WarningCode, rank: number) => void,
-): Listing['photos'] {
+function readPhotos(cells: readonly string[], remark: Remark): Listing['photos'] {
   const photos = photoRanks.flatMap(({ photo, caption }) => {
     const cell = cells[photo - 1]?.trim();
     if (!cell) return [];

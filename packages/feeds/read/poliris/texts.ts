@@ -4,7 +4,7 @@ import type { WarningCode } from '../../reasons.ts';
 import { lowerShouting, readParagraphs, readText } from '../../text.ts';
 import type { Row } from './fields.ts';
 
-type Remark = (code: WarningCode, rank: number) => void;
+export type Remark = (code: WarningCode, rank: number) => void;
 
 const longestTitle = 64;
 const longestBody = 4000;
@@ -42,7 +42,8 @@ function readBody(cell: string | undefined, rank: number, remark: Remark): strin
   return readParagraphs(clean(cell, rank, remark));
 }
 
-function clean(cell: string | undefined, rank: number, remark: Remark): string {
+/** Plain text of a cell, and a remark on what had to go. */
+export function clean(cell: string | undefined, rank: number, remark: Remark): string {
   const { text, markup, entities, controls } = readText(cell ?? '');
   if (markup) remark('markup', rank);
   if (entities) remark('entities', rank);
