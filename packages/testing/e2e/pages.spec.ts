@@ -5,6 +5,7 @@ import { readSitemap } from '../built/sitemap.ts';
 import {
   auditAccessibility,
   auditDarkContrast,
+  findLostText,
   findOverflow,
   measureLayoutShift,
 } from './audit.ts';

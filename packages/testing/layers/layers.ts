@@ -15,8 +15,8 @@ const floors: Readonly<Record<string, number>> = {
 /** Of the third floor only these know what a listing is. */
 const readersOfListings = ['feeds', 'search'];
 
-/** What a package lets others import: `@agency/x`, or a file of these folders. */
-const doors = ['components', 'browser', 'fixtures', 'styles'];
+/** What a package lets others import: `@agency/x`, or a file of these folders; `collections` needs `astro:content`. */
+const doors = ['components', 'browser', 'fixtures', 'styles', 'collections'];
 
 type Sentence = (sources: readonly Source[]) => string[];
 
