@@ -3,5 +3,6 @@ export { agency } from './integration.ts';
 export { defineSite } from './config.ts';
 export type { Site, SiteConfig } from './config.ts';
 export { listBrands, loadSite } from './load-site.ts';
+export { listPagePaths } from './routes.ts';
 export { siteMap } from './sitemap.ts';
 export { slotNames } from './slots.ts';

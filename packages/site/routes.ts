@@ -34,6 +34,13 @@ export function listSharedRoutes(siteFolder: string, languages: readonly string[
   });
 }
 
+/** Addresses of the pages that every brand has, for checking links in texts. @example '/en/contact/' */
+export function listPagePaths(languages: readonly string[]): ReadonlySet<string> {
+  const patterns = listSharedRoutes('', languages).map(({ pattern }) => pattern);
+  const fixed = patterns.filter((pattern) => !pattern.includes('[') && !pattern.includes('.'));
+  return new Set(fixed.map((pattern) => (pattern === '/' ? '/' : `${pattern}/`)));
+}
+
 /** `[` and `]` are percent-encoded: they are no part of a valid URL path. */
 function entrypointOf(file: string): URL {
   const url = pathToFileURL(join(pagesFolder, file)).href;

@@ -1,0 +1,38 @@
+/** Every page of listings that is built: which listings it shows, and the key under which it may be kept from build to build. */
+import { fillShelves, kindSlugs, purposes, purposeSlugs, type FilledShelf, type Listing } from '@agency/listings';
+import type { Language } from '@agency/brand';
+import { slugify } from '@agency/ui';
+import { contentStamp, listings, site, stampOf } from './house.ts';
+import { narrowerShelves } from './shelf-words.ts';
+
+export interface ShelfPage {
+  shelf: FilledShelf;
+  shown: Listing[];
+  /** Counted from 1. */
+  current: number;
+  last: number;
+}
+
+/** As `getStaticPaths` wants them. The doors of the header have a page even while nothing lies behind them. */
+export function listShelfPages(language: Language) {
+  const doors = purposes.filter((purpose) => site.navigation.includes(purpose));
+  return fillShelves(listings, doors).flatMap((shelf) => {
+    const { perPage } = site.listings;
+    const last = Math.max(1, Math.ceil(shelf.listings.length / perPage));
+    return Array.from({ length: last }, (_, index) => {
+      const shown = shelf.listings.slice(index * perPage, (index + 1) * perPage);
+      const props: ShelfPage = { shelf, shown, current: index + 1, last };
+      const links = narrowerShelves(shelf, listings);
+      return {
+        params: { purpose: purposeSlugs[shelf.purpose], shelf: addressOf(shelf, index + 1) },
+        props,
+        cacheKey: stampOf([language, contentStamp, shown, links, shelf.listings.length]),
+      };
+    });
+  });
+}
+
+function addressOf({ kind, town }: FilledShelf, page: number): string | undefined {
+  const parts = [kind && kindSlugs[kind], town && slugify(town), page > 1 && `page-${page}`];
+  return parts.filter(Boolean).join('/') || undefined;
+}
