@@ -1,13 +1,14 @@
 /** What the linter refuses: unsafe TypeScript, markup that somebody could not use, a hidden clock. */
+import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.cache/', '**/.astro/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  ...tseslint.configs.strict,
-  ...astro.configs['flat/recommended'],
-  ...astro.configs['flat/jsx-a11y-strict'],
+  tseslint.configs.strict,
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
