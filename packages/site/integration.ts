@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import type { Site } from './config.ts';
+import { layersFirst } from './layers.ts';
 import { listSharedRoutes } from './routes.ts';
 import { virtualAgency, type BuildOptions } from './virtual.ts';
 
@@ -14,7 +15,7 @@ export function agency(site: Site, options: BuildOptions): AstroIntegration {
         for (const route of listSharedRoutes(siteFolder, site.languages)) {
           injectRoute({ ...route, prerender: true });
         }
-        updateConfig({ vite: { plugins: [virtualAgency(site, options)] } });
+        updateConfig({ vite: { plugins: [layersFirst(), virtualAgency(site, options)] } });
       },
     },
   };

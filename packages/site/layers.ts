@@ -1,0 +1,16 @@
+/** The Vite plugin that says the order of the CSS layers before anything else, in whatever order the styles of a page are put together. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+
+const order = /@layer [^;{]+;/.exec(
+  readFileSync(createRequire(import.meta.url).resolve('@agency/ui/styles/layers.css'), 'utf8'),
+)?.[0];
+
+export function layersFirst(): Plugin {
+  return {
+    name: 'agency:layers',
+    enforce: 'pre',
+    transform: (code, id) => (/\.css($|\?)/.test(id) && !code.includes('@import') ? `${order}\n${code}` : undefined),
+  };
+}
