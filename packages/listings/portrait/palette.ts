@@ -40,6 +40,7 @@ export interface Inks {
   /** From the top of the sky to the horizon. */
   sky: readonly [string, string, string];
   cloud: string;
+  cloudShade: string;
   /** The darkest ink: joints, bars, hatching. */
   line: string;
   /** What lies on the ground away from the sun. */
@@ -48,6 +49,8 @@ export interface Inks {
   shade(material: Material): string;
   /** The same, further away: 0 is near, 1 melts into the horizon. */
   far(material: Material, distance: number): string;
+  /** Level ground: the lower the sun, the less of it it gets. */
+  ground(material: Material, shade?: number): string;
   /** Windows with a lamp behind them: only after sunset. */
   lamp: string | undefined;
 }
@@ -61,6 +64,7 @@ const hours: Record<
     shade: Rgb;
     haze: string;
     line: string;
+    low: number;
     lamp?: string;
   }
 > = {
@@ -71,6 +75,7 @@ const hours: Record<
     shade: [0.66, 0.74, 0.86],
     haze: '#dfe3d8',
     line: '#2c3f4f',
+    low: 0.14,
   },
   noon: {
     sky: ['#4fa3bf', '#93c9d2', '#dcefe6'],
@@ -79,6 +84,7 @@ const hours: Record<
     shade: [0.6, 0.72, 0.83],
     haze: '#cfe5e2',
     line: '#203d4c',
+    low: 0,
   },
   afternoon: {
     sky: ['#7fb3ad', '#e3d3a0', '#fbd690'],
@@ -87,29 +93,34 @@ const hours: Record<
     shade: [0.69, 0.59, 0.64],
     haze: '#f0d2a0',
     line: '#463342',
+    low: 0.16,
   },
   dusk: {
     sky: ['#3d4a7c', '#a9698a', '#f5a679'],
     cloud: '#e88f86',
-    sun: [0.99, 0.76, 0.66],
+    sun: [1, 0.8, 0.69],
     shade: [0.44, 0.42, 0.63],
     haze: '#c98490',
     line: '#2a274a',
+    low: 0.5,
     lamp: '#ffd685',
   },
 };
 
 export function mixInks(light: Light): Inks {
-  const { sky, cloud, sun, shade, haze, line, lamp } = hours[light];
+  const { sky, cloud, sun, shade, haze, line, low, lamp } = hours[light];
   const lit = (material: Material): string => hex(through(rgb(materials[material]), sun));
+  const dark = (material: Material): string => hex(through(rgb(materials[material]), shade));
   return {
     sky,
     cloud,
+    cloudShade: mix(cloud, sky[1], 0.5),
     line,
     lamp,
     shadow: hex(through(rgb(materials.hedge), shade)),
     lit,
-    shade: (material) => hex(through(rgb(materials[material]), shade)),
+    shade: dark,
+    ground: (material, more = 0) => mix(lit(material), dark(material), low + more * (1 - low)),
     far: (material, distance) => mix(lit(material), haze, distance),
   };
 }

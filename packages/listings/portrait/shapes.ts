@@ -8,13 +8,22 @@ export function polygon(points: readonly Point[]): string {
 
 export function openLine([first, ...rest]: readonly Point[]): string {
   if (!first) return '';
-  let [x, y] = first.map(tenth) as [number, number];
+  let [x, y] = whole(first);
   let path = `M${join(x, y)}`;
-  rest.forEach(([nextX, nextY], index) => {
-    const step = join(tenth(tenth(nextX) - x), tenth(tenth(nextY) - y));
-    path += index ? (step.startsWith('-') ? step : ` ${step}`) : `l${step}`;
-    [x, y] = [tenth(nextX), tenth(nextY)];
-  });
+  let drawn = '';
+  for (const point of rest) {
+    const [nextX, nextY] = whole(point);
+    const [dx, dy] = [nextX - x, nextY - y];
+    if (dx && dy)
+      path +=
+        drawn === 'l' && dx >= 0
+          ? ` ${join(dx, dy)}`
+          : `${drawn === 'l' ? '' : 'l'}${join(dx, dy)}`;
+    else if (dy) path += `v${dy}`;
+    else if (dx) path += `h${dx}`;
+    drawn = dx && dy ? 'l' : '';
+    [x, y] = [nextX, nextY];
+  }
   return path;
 }
 
@@ -69,7 +78,11 @@ export function stroke(
   return `<path fill="none" stroke="${colour}" stroke-width="${tenth(width)}"${more} d="${d}"/>`;
 }
 
-/** Leaves or smoke: an oval whose edge is cut in rounded bites, as a gouge would. */
+/** Round marks in a row, as a gouge leaves them: the dash does the work of many circles. */
+export const beads = (ink: string, size: number, path: string, gaps: string): string =>
+  stroke(ink, size, path, { dash: gaps, round: true });
+
+/** Leaves or clouds: an oval whose edge is cut in rounded bites. */
 export function scallops(
   [x, y]: Point,
   rx: number,
@@ -78,17 +91,18 @@ export function scallops(
   chance: (n: number) => number,
 ): string {
   const edge = Array.from({ length: bites }, (_, i): Point => {
-    const angle = ((i + 0.35 * chance(i)) / bites) * 2 * Math.PI;
-    const reach = 0.88 + 0.24 * chance(i + 50);
+    const angle = ((i + 0.4 * chance(i)) / bites) * 2 * Math.PI;
+    const reach = 0.86 + 0.24 * chance(i + 50);
     return [x + Math.cos(angle) * rx * reach, y + Math.sin(angle) * ry * reach];
   });
-  let [fromX, fromY] = (edge[0] ?? [x, y]).map(tenth) as [number, number];
-  let path = `M${join(fromX, fromY)}`;
-  for (const point of [...edge.slice(1), ...edge.slice(0, 1)]) {
-    const [toX, toY] = point.map(tenth) as [number, number];
-    const [dx, dy] = [tenth(toX - fromX), tenth(toY - fromY)];
-    const r = Math.round(Math.hypot(dx, dy) * 0.58);
-    path += `a${r} ${r} 0 0 1 ${join(dx, dy)}`;
+  const [start = [x, y], ...others] = edge.map(whole);
+  let [fromX, fromY] = start;
+  let path = `M${join(fromX, fromY)}q`;
+  for (const [toX, toY] of [...others, start]) {
+    const [dx, dy] = [toX - fromX, toY - fromY];
+    // The middle of each bite is pushed outwards, square to its chord.
+    const [bendX, bendY] = whole([dx / 2 + dy * 0.62, dy / 2 - dx * 0.62]);
+    path += `${path.endsWith('q') || bendX < 0 ? '' : ' '}${join(bendX, bendY)}${dx < 0 ? '' : ' '}${join(dx, dy)}`;
     [fromX, fromY] = [toX, toY];
   }
   return `${path}z`;

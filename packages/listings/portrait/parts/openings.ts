@@ -49,11 +49,9 @@ export function openings(
     fill(tone(joinery), ...leaves.map((leaf) => polygon(leaf.board))),
     stroke(
       inks.line,
-      metre * 0.03,
-      leaves.flatMap((leaf) => leaf.slats.map(openLine)),
-      {
-        opacity: 0.35,
-      },
+      metre * 0.34,
+      leaves.map((leaf) => openLine(leaf.slats)),
+      { dash: '1.5 5', opacity: 0.3 },
     ),
     fill(
       lit ? inks.lit('glass') : inks.shade('glass'),
@@ -90,7 +88,8 @@ function openingPoints(face: Face, { x, y, w, h, arched }: Opening, grow: number
 interface Leaf {
   board: Point[];
   shadow: Point[];
-  slats: Point[][];
+  /** Drawn with a dash as wide as the leaf: one line makes all its slats. */
+  slats: Point[];
 }
 
 function shutterLeaves(face: Face, { x, y, w, h }: Opening): Leaf[] {
@@ -98,10 +97,7 @@ function shutterLeaves(face: Face, { x, y, w, h }: Opening): Leaf[] {
   return [x - leaf - 0.04, x + w + 0.04].map((left) => ({
     board: panel(face, left, y - 0.04, leaf, h + 0.08, 0.06),
     shadow: panel(face, left + 0.1, y - 0.16, leaf, h + 0.1),
-    slats: [0.2, 0.5, 0.8].map((up) => [
-      face(left + 0.04, y + h * up, 0.06),
-      face(left + leaf - 0.04, y + h * up, 0.06),
-    ]),
+    slats: [face(left + leaf / 2, y + 0.1, 0.06), face(left + leaf / 2, y + h - 0.1, 0.06)],
   }));
 }
 

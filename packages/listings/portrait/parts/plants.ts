@@ -1,7 +1,8 @@
-/** Trees, bushes and hedges, as silhouettes with one lit side. They stand on a point of the sheet. */
-import { curve, ellipse, fill, openLine, polygon, scallops, stroke } from '../shapes.ts';
+/** Trees and bushes, each standing on a point of the sheet. */
+import { beads, curve, fill, openLine, polygon, scallops, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
+import { crown, crownShadow } from './foliage.ts';
 
 export interface Plant {
   x: number;
@@ -14,39 +15,58 @@ export interface Plant {
 
 export function oak(stage: Stage, { x, y, h, seed }: Plant): string {
   const { inks } = stage;
-  const chance = (n: number): number => stage.chance(seed + n);
-  const crown: Point = [x, y - h * 0.62];
+  const arms = [-0.2, 0.02, 0.2].map((dx) =>
+    openLine([
+      [x, y - h * 0.26],
+      [x + dx * h, y - h * 0.55],
+    ]),
+  );
   return [
-    trunk(stage, x, y, h * 0.09, h * 0.5),
-    fill(inks.shade('leaf'), scallops(crown, h * 0.46, h * 0.38, 15, chance)),
-    fill(
-      inks.lit('leaf'),
-      scallops([x - h * 0.07, y - h * 0.68], h * 0.36, h * 0.28, 12, (n) => chance(n + 20)),
-    ),
-    fill(
-      inks.lit('hedge'),
-      scallops([x - h * 0.17, y - h * 0.77], h * 0.2, h * 0.13, 9, (n) => chance(n + 40)),
-    ),
-    marks(inks.line, [x + h * 0.1, y - h * 0.48], h * 0.26, h * 0.12, (n) => chance(n + 60)),
+    crownShadow(stage, [x, y], h),
+    trunk(stage, x, y, h * 0.085, h * 0.42),
+    stroke(inks.shade('brown'), h * 0.035, arms, { round: true }),
+    crown(stage, { at: [x + h * 0.17, y - h * 0.52], rx: h * 0.3, ry: h * 0.22, seed, bites: 11 }),
+    crown(stage, {
+      at: [x - h * 0.2, y - h * 0.55],
+      rx: h * 0.29,
+      ry: h * 0.22,
+      seed: seed + 3,
+      bites: 11,
+    }),
+    crown(stage, { at: [x - h * 0.01, y - h * 0.74], rx: h * 0.36, ry: h * 0.27, seed: seed + 6 }),
   ].join('');
 }
 
-/** Short bites of the gouge in the shade of a crown. */
-function marks(
-  ink: string,
-  [x, y]: Point,
-  rx: number,
-  ry: number,
-  chance: (n: number) => number,
+/** An oak so far away that two inks are enough. */
+export function farOak(
+  { inks, chance }: Stage,
+  { x, y, h, seed }: Plant,
+  distance: number,
 ): string {
-  const paths = Array.from({ length: 12 }, (_, i) => {
-    const at: Point = [x + (chance(i) * 2 - 1) * rx, y + (chance(i + 100) * 2 - 1) * ry];
-    return openLine([at, [at[0] + rx * 0.12, at[1] + rx * 0.1]]);
-  });
-  return stroke(ink, 3, paths, { round: true, opacity: 0.4 });
+  const draw = (n: number): number => chance(seed + n);
+  const w = h * 0.04;
+  return [
+    fill(
+      inks.far('brown', distance),
+      polygon([
+        [x - w, y],
+        [x + w, y],
+        [x + w, y - h * 0.5],
+        [x - w, y - h * 0.5],
+      ]),
+    ),
+    fill(
+      inks.far('leaf', distance * 0.6),
+      scallops([x, y - h * 0.64], h * 0.42, h * 0.34, 10, draw),
+    ),
+    fill(
+      inks.far('hedge', distance),
+      scallops([x - h * 0.08, y - h * 0.72], h * 0.28, h * 0.2, 8, draw),
+    ),
+  ].join('');
 }
 
-export function trunk({ inks }: Stage, x: number, y: number, w: number, h: number): string {
+function trunk({ inks }: Stage, x: number, y: number, w: number, h: number): string {
   return (
     fill(
       inks.shade('brown'),
@@ -61,8 +81,8 @@ export function trunk({ inks }: Stage, x: number, y: number, w: number, h: numbe
       inks.lit('wood'),
       polygon([
         [x - w * 0.7, y],
-        [x - w * 0.25, y],
-        [x - w * 0.15, y - h],
+        [x - w * 0.2, y],
+        [x - w * 0.12, y - h],
         [x - w * 0.4, y - h],
       ]),
     )
@@ -71,212 +91,156 @@ export function trunk({ inks }: Stage, x: number, y: number, w: number, h: numbe
 
 /** A seaside pine: a leaning trunk, and its needles in flat layers. */
 export function pine(stage: Stage, { x, y, h, seed }: Plant): string {
-  const { inks } = stage;
-  const chance = (n: number): number => stage.chance(seed + n);
-  const lean = (chance(1) - 0.5) * h * 0.25;
-  const w = h * 0.045;
-  const top: Point = [x + lean, y - h * 0.85];
-  const stem = `${curve([
-    [x - w, y],
-    [x + lean * 0.35 - w * 0.6, y - h * 0.45],
-    [top[0] - w * 0.4, top[1]],
-  ])}L${Math.round(top[0] + w * 0.4)} ${Math.round(top[1])}${curve([
-    [top[0] + w * 0.4, top[1]],
-    [x + lean * 0.35 + w * 0.6, y - h * 0.45],
-    [x + w, y],
-  ]).replace(/^M[^C]*/, '')}z`;
-  const layers = [
-    [0, -0.98, 0.34, 0.1],
-    [0.22, -0.82, 0.26, 0.08],
-    [-0.24, -0.78, 0.24, 0.075],
-    [0.06, -0.66, 0.22, 0.06],
-  ] as const;
+  const { inks, chance } = stage;
+  const lean = (chance(seed) - 0.5) * h * 0.3;
+  const w = h * 0.05;
+  const at = (up: number, dx = 0): Point => [x + lean * up ** 1.4 + dx * h, y - h * up];
+  const needles: readonly (readonly [up: number, dx: number, rx: number, ry: number])[] = [
+    [0.66, 0.1, 0.2, 0.06],
+    [0.76, -0.22, 0.24, 0.08],
+    [0.8, 0.22, 0.25, 0.085],
+    [0.93, -0.02, 0.32, 0.1],
+  ];
   return [
-    fill(inks.shade('brown'), stem),
-    stroke(inks.shade('brown'), w * 0.8, [
-      openLine([
-        [x + lean * 0.6, y - h * 0.6],
-        [x + lean + h * 0.2, y - h * 0.8],
-      ]),
-      openLine([
-        [x + lean * 0.5, y - h * 0.56],
-        [x + lean - h * 0.22, y - h * 0.76],
-      ]),
-    ]),
-    ...layers.map(([dx, dy, rx, ry], i) => {
-      const at: Point = [x + lean + dx * h, y + dy * h];
-      return (
-        fill(
-          inks.shade('pine'),
-          scallops(at, rx * h, ry * h, 12, (n) => chance(n + 10 * i)),
-        ) +
-        fill(
-          inks.lit('pine'),
-          scallops(
-            [at[0] - rx * h * 0.12, at[1] - ry * h * 0.35],
-            rx * h * 0.78,
-            ry * h * 0.55,
-            10,
-            (n) => chance(n + 10 * i + 5),
-          ),
-        )
-      );
+    crownShadow(stage, [x, y], h),
+    stroke(inks.shade('brown'), w, curve([at(0), at(0.4), at(0.88)]), { round: true }),
+    stroke(inks.lit('wood'), w * 0.35, curve([at(0, -0.012), at(0.4, -0.012), at(0.8, -0.012)]), {
+      dash: '26 6 12 5',
     }),
+    stroke(inks.shade('brown'), w * 0.55, [
+      openLine([at(0.55), at(0.76, -0.2)]),
+      openLine([at(0.6), at(0.8, 0.2)]),
+    ]),
+    ...needles.map(([up, dx, rx, ry], i) =>
+      crown(stage, {
+        at: at(up, dx),
+        rx: rx * h,
+        ry: ry * h,
+        seed: seed + 10 * i,
+        dark: 'pine',
+        bites: 12,
+      }),
+    ),
   ].join('');
 }
 
 /** A tamarisk: bent by the wind, a plume of feathers. */
 export function tamarisk(stage: Stage, { x, y, h, seed }: Plant): string {
-  const { inks } = stage;
-  const chance = (n: number): number => stage.chance(seed + n);
-  const head: Point = [x + h * 0.3, y - h * 0.72];
+  const { inks, chance } = stage;
+  const at = (dx: number, up: number): Point => [x + dx * h, y - up * h];
+  const head = at(0.3, 0.74);
   const plumes = (count: number, reach: number, offset: number): string[] =>
     Array.from({ length: count }, (_, i) => {
-      const angle = -Math.PI * (1.05 - (1.15 * (i + chance(i + offset) * 0.6)) / count);
-      const length = h * reach * (0.75 + 0.4 * chance(i + offset + 30));
+      const angle = -Math.PI * (1.08 - (1.2 * (i + chance(seed + i + offset) * 0.6)) / count);
+      const length = h * reach * (0.75 + 0.4 * chance(seed + i + offset + 30));
       const end: Point = [
-        head[0] + Math.cos(angle) * length * 1.25,
-        head[1] + Math.sin(angle) * length * 0.62 + h * 0.06,
+        head[0] + Math.cos(angle) * length * 1.3,
+        head[1] + Math.sin(angle) * length * 0.6 + h * 0.07,
       ];
-      return curve([head, [(head[0] + end[0]) / 2, (head[1] + end[1]) / 2 - h * 0.05], end]);
+      return curve([head, [(head[0] + end[0]) / 2, (head[1] + end[1]) / 2 - h * 0.06], end]);
     });
   return [
-    stroke(inks.shade('brown'), h * 0.07, curve([[x, y], [x + h * 0.04, y - h * 0.35], head]), {
+    crownShadow(stage, [x + h * 0.2, y], h * 0.7),
+    stroke(inks.shade('brown'), h * 0.07, curve([at(0, 0), at(0.03, 0.38), head]), { round: true }),
+    stroke(inks.shade('brown'), h * 0.04, curve([at(0.02, 0.2), at(0.2, 0.46), at(0.44, 0.6)]), {
       round: true,
     }),
-    stroke(
-      inks.shade('brown'),
-      h * 0.04,
-      curve([
-        [x + h * 0.02, y - h * 0.2],
-        [x + h * 0.2, y - h * 0.45],
-        [x + h * 0.42, y - h * 0.55],
-      ]),
-      { round: true },
-    ),
     fill(
       inks.shade('leaf'),
-      scallops([head[0] + h * 0.02, head[1] - h * 0.02], h * 0.4, h * 0.2, 16, chance),
+      scallops([head[0] + h * 0.02, head[1]], h * 0.38, h * 0.18, 14, (n) => chance(seed + n)),
     ),
-    stroke(inks.shade('leaf'), h * 0.035, plumes(15, 0.36, 0), { round: true }),
-    stroke(inks.lit('hedge'), h * 0.022, plumes(13, 0.3, 60), { round: true }),
+    stroke(inks.shade('leaf'), h * 0.04, plumes(12, 0.38, 0), { round: true }),
+    stroke(inks.lit('leaf'), h * 0.028, plumes(11, 0.33, 60), { round: true }),
+    stroke(inks.lit('hedge'), h * 0.02, plumes(9, 0.28, 90), {
+      round: true,
+      dash: `${Math.round(h * 0.06)} ${Math.round(h * 0.04)}`,
+    }),
   ].join('');
 }
 
 /** A plane tree of a square, pollarded: knuckles and a tight crown. */
 export function planeTree(stage: Stage, { x, y, h, seed }: Plant): string {
   const { inks } = stage;
-  const chance = (n: number): number => stage.chance(seed + n);
-  const fork = y - h * 0.48;
   const arms = [-0.24, -0.09, 0.08, 0.24].map((dx) =>
     openLine([
-      [x, fork + h * 0.06],
+      [x, y - h * 0.42],
       [x + dx * h, y - h * 0.66],
     ]),
   );
   return [
-    trunk(stage, x, y, h * 0.07, h * 0.5),
+    crownShadow(stage, [x, y], h),
+    trunk(stage, x, y, h * 0.065, h * 0.5),
     stroke(
       inks.lit('stone'),
-      h * 0.018,
-      [0.1, 0.2, 0.31, 0.4].map((up, i) =>
-        openLine([
-          [x - h * 0.02 + (i % 2) * h * 0.02, y - h * up],
-          [x - h * 0.015 + (i % 2) * h * 0.02, y - h * (up + 0.05)],
-        ]),
-      ),
-      { round: true },
+      h * 0.026,
+      openLine([
+        [x + h * 0.005, y - h * 0.05],
+        [x, y - h * 0.45],
+      ]),
+      {
+        dash: `${Math.round(h * 0.05)} ${Math.round(h * 0.06)} ${Math.round(h * 0.02)} ${Math.round(h * 0.04)}`,
+      },
     ),
     stroke(inks.shade('brown'), h * 0.03, arms, { round: true }),
-    fill(inks.shade('leaf'), scallops([x, y - h * 0.76], h * 0.36, h * 0.23, 15, chance)),
-    fill(
-      inks.lit('hedge'),
-      scallops([x - h * 0.07, y - h * 0.81], h * 0.25, h * 0.14, 11, (n) => chance(n + 30)),
-    ),
+    crown(stage, {
+      at: [x + h * 0.15, y - h * 0.68],
+      rx: h * 0.24,
+      ry: h * 0.17,
+      seed: seed + 3,
+      bites: 10,
+    }),
+    crown(stage, { at: [x - h * 0.05, y - h * 0.77], rx: h * 0.33, ry: h * 0.22, seed }),
   ].join('');
 }
 
 /** Hydrangeas: round heads on dark leaves, under every Basque window. */
 export function hydrangeas(stage: Stage, from: Point, to: Point, h: number, seed: number): string {
-  const { inks, chance } = stage;
-  const count = Math.max(2, Math.round((to[0] - from[0]) / (h * 0.9)));
-  const heads = Array.from({ length: count * 3 }, (_, i): Point => {
-    const along = (i + 0.5) / (count * 3);
-    return [
-      from[0] + (to[0] - from[0]) * along,
-      from[1] + (to[1] - from[1]) * along - h * (0.25 + 0.6 * chance(seed + i)),
-    ];
-  });
-  const bushes = Array.from({ length: count }, (_, i) => {
-    const along = (i + 0.5) / count;
-    return scallops(
-      [from[0] + (to[0] - from[0]) * along, from[1] + (to[1] - from[1]) * along - h * 0.4],
-      h * 0.62,
-      h * 0.5,
-      9,
-      (n) => chance(seed + i * 9 + n),
-    );
-  });
-  const heads2 = heads.map(([hx, hy], i) =>
-    ellipse(hx, hy, h * 0.13 + h * 0.05 * chance(seed + i), h * 0.12),
-  );
+  const { inks } = stage;
+  const row = (lift: number): string =>
+    openLine([from, to].map(([x, y]): Point => [x, y - h * lift]));
+  const gap = (share: number): number => Math.round(h * share);
+  const [one, other] = seed % 2 ? (['rose', 'rose'] as const) : (['sea', 'metal'] as const);
   return [
-    fill(inks.shade('leaf'), ...bushes),
-    fill(inks.lit(seed % 2 ? 'rose' : 'blue'), ...heads2.filter((_, i) => i % 3)),
-    fill(inks.lit(seed % 2 ? 'cream' : 'metal'), ...heads2.filter((_, i) => i % 3 === 0)),
+    beads(inks.shade('leaf'), h * 0.95, row(0.42), `.1 ${gap(0.55)}`),
+    beads(inks.lit('leaf'), h * 0.4, row(0.6), `.1 ${gap(0.5)} .1 ${gap(0.8)}`),
+    beads(inks.lit(one), h * 0.3, row(0.35), `.1 ${gap(0.7)} .1 ${gap(0.45)}`),
+    beads(inks.lit(other), h * 0.3, row(0.68), `.1 ${gap(0.42)} .1 ${gap(0.9)}`),
+    beads(inks.lit('cream'), h * 0.1, row(0.73), `.1 ${gap(0.42)} .1 ${gap(0.9)}`),
   ].join('');
 }
 
 /** A clipped or a wild hedge between two points. */
-export function hedge(stage: Stage, from: Point, to: Point, h: number, seed: number): string {
-  const { inks, chance } = stage;
-  const bites = Math.max(3, Math.round((to[0] - from[0]) / (h * 0.8)));
-  const row = (lift: number, size: number): string[] =>
-    Array.from({ length: bites }, (_, i) => {
-      const along = (i + 0.5) / bites;
-      const r = h * size * (0.85 + 0.3 * chance(seed + i));
-      return ellipse(
-        from[0] + (to[0] - from[0]) * along,
-        from[1] + (to[1] - from[1]) * along - h * lift,
-        r * 1.1,
-        r,
-      );
-    });
+export function hedge({ inks }: Stage, from: Point, to: Point, h: number, seed: number): string {
+  const row = (lift: number): string =>
+    openLine([from, to].map(([x, y]): Point => [x, y - h * lift]));
+  const gap = (share: number): number => Math.round(h * (share + (seed % 5) * 0.02));
   return [
-    fill(
-      inks.shade('leaf'),
-      ...row(0.42, 0.55),
-      polygon([from, to, [to[0], to[1] - h * 0.5], [from[0], from[1] - h * 0.5]]),
+    stroke(inks.shade('leaf'), h * 0.5, row(0.24)),
+    beads(inks.shade('leaf'), h, row(0.5), `.1 ${gap(0.5)}`),
+    beads(inks.lit('leaf'), h * 0.55, row(0.72), `.1 ${gap(0.5)}`),
+    beads(
+      inks.lit('hedge'),
+      h * 0.13,
+      row(0.86),
+      `${gap(0.06)} ${gap(0.5)} ${gap(0.12)} ${gap(0.3)}`,
     ),
-    fill(inks.lit('hedge'), ...row(0.68, 0.3)),
+    beads(inks.lit('hedge'), h * 0.1, row(0.6), `${gap(0.05)} ${gap(0.4)} ${gap(0.1)} ${gap(0.6)}`),
   ].join('');
 }
 
-/** Tufts of grass, strewn thinner with distance. */
+/** Tufts of grass, larger towards the viewer. */
 export function tufts(
-  stage: Stage,
+  { inks, chance }: Stage,
   top: number,
   bottom: number,
   count: number,
   seed: number,
 ): string {
-  const { inks, chance } = stage;
   const paths = Array.from({ length: count }, (_, i) => {
     const depth = chance(seed + i) ** 0.6;
-    const y = top + (bottom - top) * depth;
-    const x = 1240 * chance(seed + i + 300) - 20;
-    const s = 3 + 9 * depth;
-    return (
-      openLine([
-        [x - s, y - s * 0.7],
-        [x, y],
-        [x + s * 0.2, y - s],
-      ]) +
-      openLine([
-        [x, y],
-        [x + s, y - s * 0.6],
-      ])
-    );
+    const s = Math.round(3 + 9 * depth);
+    const at = `${Math.round(1200 * chance(seed + i + 300))} ${Math.round(top + (bottom - top) * depth)}`;
+    return `M${at}l-${s}-${s}m${s} ${s}l1-${s + 3}m-1 ${s + 3}l${s}-${s - 1}`;
   });
-  return stroke(inks.shadow, 2, paths, { round: true, opacity: 0.55 });
+  return stroke(inks.shadow, 2, paths, { round: true, opacity: 0.5 });
 }

@@ -21,19 +21,19 @@ export const right = ({ camera }: Stage, { x, y, z, w }: Box): Face =>
   rightFace(camera, [x + w, y, z]);
 
 /** The two walls that are seen: one in the sun, one in the shade and hatched. */
-export function walls(stage: Stage, box: Box, material: Material): string {
+export function walls(stage: Stage, box: Box, material: Material, { plain = false } = {}): string {
   const { inks } = stage;
   const side = right(stage, box);
   return [
     fill(inks.lit(material), polygon(panel(front(stage, box), 0, 0, box.w, box.h))),
     fill(inks.shade(material), polygon(panel(side, 0, 0, box.d, box.h))),
-    hatch(stage, side, box.d, box.h),
+    plain ? '' : hatch(stage, side, box.d, box.h),
   ].join('');
 }
 
 /** Slanting cuts of the gouge, on a wall in the shade. */
 export function hatch({ inks }: Stage, face: Face, w: number, h: number): string {
-  const step = Math.max(0.34, w / 34);
+  const step = Math.max(0.6, w / 16);
   const lines = Array.from({ length: Math.max(0, Math.floor(w / step)) }, (_, i) => {
     const x = w - i * step;
     return openLine([face(x, h), face(Math.max(0, x - h * 0.5), h - Math.min(h, x * 2))]);
@@ -112,26 +112,35 @@ export function eavesRoof(
   ].join('');
 }
 
-/** A flat slab: a roof terrace, a balcony, a cornice. */
-export function slab(stage: Stage, { x, y, z, w, h, d }: Box, material: Material): string {
+/** A flat slab that stands out over a wall: a roof terrace, a canopy. */
+export function slab(
+  stage: Stage,
+  { x, y, z, w, h, d }: Box,
+  material: Material,
+  overhang = 0.5,
+): string {
   const { inks, camera } = stage;
-  const top = [
+  const [r, b, o] = [x + w, z + d, overhang];
+  const top: Spot[] = [
     [x, y + h, z],
-    [x + w, y + h, z],
-    [x + w, y + h, z + d],
-    [x, y + h, z + d],
-  ] as Spot[];
-  const under = [
+    [r, y + h, z],
+    [r, y + h, b],
+    [x, y + h, b],
+  ];
+  const under: Spot[] = [
     [x, y, z],
-    [x + w, y, z],
-    [x + w, y, z + d],
-    [x, y, z + d],
-  ] as Spot[];
-  const seenFromAbove = y + h < camera.eye;
+    [r, y, z],
+    [r, y, b],
+    [r - o, y, b],
+    [r - o, y, z + o],
+    [x, y, z + o],
+  ];
+  const fromAbove = y + h < camera.eye;
   return [
-    seenFromAbove
-      ? fill(inks.lit(material), polygon(top.map(camera.at)))
-      : fill(inks.shade('slate'), polygon(under.map(camera.at))),
-    walls(stage, { x, y, z, w, h, d }, material),
+    fill(
+      fromAbove ? inks.lit(material) : inks.shade('concrete'),
+      polygon((fromAbove ? top : under).map(camera.at)),
+    ),
+    walls(stage, { x, y, z, w, h, d }, material, { plain: true }),
   ].join('');
 }

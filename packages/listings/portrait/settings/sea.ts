@@ -1,8 +1,8 @@
 /** The sea: a horizon, a headland with its lighthouse, swell in long marks, and turf on the cliff. */
-import { tufts } from '../parts/plants.ts';
 import { curve, ellipse, fill, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
+import { grass } from './ground.ts';
 import { sky } from './sky.ts';
 
 export function sea(stage: Stage): string {
@@ -116,10 +116,8 @@ export function rocks({ inks, chance }: Stage, [x, y]: Point, size: number, seed
 }
 
 function turf(stage: Stage, top: number): string {
-  const { inks } = stage;
-  return [
-    fill(inks.lit('sand'), `M0 ${top + 4}q300-18 600-4t600-8V800H0z`),
-    fill(inks.lit('grass'), `M0 ${top + 14}q300-16 600-3t600-7V800H0z`),
-    tufts(stage, top + 26, 800, 50, 400),
-  ].join('');
+  return (
+    fill(stage.inks.ground('sand'), `M0 ${top + 2}q300-18 600-4t600-8V800H0z`) +
+    grass(stage, top + 14)
+  );
 }

@@ -1,48 +1,84 @@
-/** The sky: a split fountain of three inks, long clouds, and a moon after sunset. */
+/** The sky: a split fountain of three inks, carved lines, heaped clouds, a moon after sunset. */
 import { sceneName } from '../scene.ts';
-import { circle, curve, fill, stroke } from '../shapes.ts';
+import type { Light } from '../scene.ts';
+import { circle, fill, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 
-export function sky({ scene, inks, camera, chance }: Stage): string {
+/** How high the clouds heap, and how many there are. */
+const weather: Record<Light, { count: number; heap: number }> = {
+  morning: { count: 3, heap: 0.7 },
+  noon: { count: 3, heap: 1.15 },
+  afternoon: { count: 3, heap: 0.85 },
+  dusk: { count: 4, heap: 0.38 },
+};
+
+export function sky(stage: Stage): string {
+  const { scene, inks, camera, chance } = stage;
   const id = `${sceneName(scene)}-sky`;
   const [top, middle, low] = inks.sky;
-  const clouds = Array.from({ length: 4 }, (_, i) => {
-    const x = 1200 * chance(i + 10);
-    const y = 70 + i * 75 + 40 * chance(i + 20);
-    return cloud([x, y], 150 + 230 * chance(i + 30), 18 + 26 * chance(i + 40), (n) =>
-      chance(i * 20 + n),
-    );
+  const { count, heap } = weather[scene.light];
+  const first = chance(11) * 1200;
+  const clouds = Array.from({ length: count }, (_, i) => {
+    const x = ((first + (i * 1500) / count + 90 * chance(i + 20)) % 1400) - 100;
+    const y = 150 + ((i * 131) % 230) + 40 * chance(i + 30);
+    const w = 250 + 230 * chance(i + 40);
+    return cloud([x, y], w, heap * w * 0.24, (n) => chance(i * 20 + n + 60));
   });
-  const moon: Point = [930 + 120 * chance(3), 150 + 60 * chance(4)];
+  const moon: Point = [880 + 160 * chance(3), 120 + 50 * chance(4)];
   return [
     `<linearGradient id="${id}" x1="0" x2="0" y1="0" y2="1"><stop stop-color="${top}"/><stop offset=".6" stop-color="${middle}"/><stop offset="1" stop-color="${low}"/></linearGradient>`,
     `<path fill="url(#${id})" d="M0 0H1200V${camera.horizon + 2}H0z"/>`,
-    scene.light === 'dusk' ? fill('#fde9c9', circle(...moon, 34)) : '',
-    `<path fill="${inks.cloud}" fill-opacity=".8" d="${clouds.map((c) => c.body).join('')}"/>`,
+    carvedLines(top),
+    scene.light === 'dusk' ? fill('#fdeccb', circle(...moon, 36)) : '',
+    fill(inks.cloud, ...clouds.map((c) => c.body)),
+    fill(inks.cloudShade, ...clouds.map((c) => c.belly)),
     stroke(
       inks.cloud,
       3,
       clouds.map((c) => c.wisps),
-      { round: true, opacity: 0.7, dash: '90 26 40 18' },
+      { round: true, opacity: 0.8, dash: '90 26 40 18' },
     ),
   ].join('');
 }
 
-/** Flat beneath, heaped above. */
+/** Lines that thin out towards the horizon, as in an engraved sky. */
+function carvedLines(ink: string): string {
+  const lines = Array.from(
+    { length: 13 },
+    (_, i) => `M${-(i * 137) % 300} ${10 + i * 17 + i * i}H1200`,
+  );
+  return stroke(ink, 3, lines, { dash: '310 22 120 14 60 30', opacity: 0.4, round: true });
+}
+
+/** Flat beneath, heaped above, with a shaded belly. */
 function cloud(
   [x, y]: Point,
   w: number,
   h: number,
   chance: (n: number) => number,
-): { body: string; wisps: string } {
-  const heaps = 5;
-  const points = Array.from({ length: heaps + 1 }, (_, i): Point => [
-    x - w / 2 + (w * i) / heaps,
-    y - (i === 0 || i === heaps ? 0 : h * (0.45 + 0.7 * chance(i))),
-  ]);
+): { body: string; belly: string; wisps: string } {
+  const heaps = 6;
+  const left = Math.round(x - w / 2);
+  const step = Math.round(w / heaps);
+  let lift = 0;
+  let body = `M${left} ${Math.round(y)}`;
+  let belly = '';
+  for (let i = 0; i < heaps; i += 1) {
+    const target = Math.round(
+      i === heaps - 1
+        ? 0
+        : h * (0.3 + 0.7 * Math.sin(((i + 1) / heaps) * Math.PI)) * (0.75 + 0.5 * chance(i)),
+    );
+    const bulge = Math.round(h * 0.45 + step * 0.25);
+    body += `q${Math.round(step * 0.1)} ${-bulge - Math.round((target - lift) / 2)} ${step} ${lift - target}`;
+    if (i > 1 && i < heaps - 1)
+      belly += `M${left + i * step - 20} ${Math.round(y)}q${step * 0.4}-${Math.round(h * 0.5)} ${step} ${-Math.round(h * 0.16)}q${-Math.round(step * 0.2)} ${Math.round(h * 0.12)} 10 ${Math.round(h * 0.16)}z`;
+    lift = target;
+  }
   return {
-    body: `${curve(points)}z`,
-    wisps: `M${Math.round(x - w * 0.6)} ${Math.round(y + 8)}h${Math.round(w * 1.1)}M${Math.round(x - w * 0.25)} ${Math.round(y + 17)}h${Math.round(w * 0.9)}`,
+    body: `${body}z`,
+    belly,
+    wisps: `M${Math.round(x - w * 0.6)} ${Math.round(y + 9)}h${Math.round(w * 1.1)}M${Math.round(x - w * 0.25)} ${Math.round(y + 18)}h${Math.round(w * 0.9)}`,
   };
 }
