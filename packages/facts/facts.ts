@@ -1,7 +1,7 @@
 /** All facts of the house, as one value that pages and rules receive. */
 import type { Company } from './schema/company.ts';
 import type { FeeSchedule } from './schema/fees.ts';
-import type { Constant, Mediator } from './schema/law.ts';
+import type { Authority, Constant, Mediator } from './schema/law.ts';
 import type { Activity, Processor, Tracker } from './schema/privacy.ts';
 import type { Office, Person } from './schema/team.ts';
 import type { Unverified } from './unverified.ts';
@@ -15,6 +15,7 @@ export interface Facts {
   trackers: Tracker[];
   activities: Activity[];
   constants: Constant[];
+  authorities: Authority[];
   /** Oldest first. */
   feeSchedules: FeeSchedule[];
   unverified: Unverified[];

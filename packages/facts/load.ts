@@ -9,7 +9,7 @@ import { judgeReferences } from './references.ts';
 import { companySchema } from './schema/company.ts';
 import { daySchema } from './schema/fact.ts';
 import { feeScheduleSchema } from './schema/fees.ts';
-import { constantSchema, mediatorSchema } from './schema/law.ts';
+import { authoritySchema, constantSchema, mediatorSchema } from './schema/law.ts';
 import { activitySchema, processorSchema, trackerSchema } from './schema/privacy.ts';
 import { officeSchema, personSchema } from './schema/team.ts';
 import { findUnverified } from './unverified.ts';
@@ -26,6 +26,7 @@ const schemas = {
   trackers: z.array(trackerSchema),
   activities: z.array(activitySchema),
   constants: z.array(constantSchema),
+  authorities: z.array(authoritySchema),
 };
 
 /** `root` is the folder that holds `content/`. */

@@ -1,13 +1,13 @@
 /** The blocks that a legal text may place, and the attributes that each one wants. Nothing else is allowed in a text. */
 
-export const blocks = {
+export const blockAttributes = {
   Section: ['id', 'title'],
   Fact: ['name'],
   Duration: ['of'],
+  Authority: ['id'],
   Activities: [],
   Agents: [],
   Card: [],
-  Cnil: [],
   ComplaintDesk: [],
   Controller: [],
   Director: [],
@@ -24,6 +24,6 @@ export const blocks = {
   Updated: [],
 } as const satisfies Record<string, readonly string[]>;
 
-export type BlockName = keyof typeof blocks;
+export type BlockName = keyof typeof blockAttributes;
 
-export const blockNames = Object.keys(blocks) as BlockName[];
+export const blockNames = Object.keys(blockAttributes) as BlockName[];

@@ -31,3 +31,15 @@ export const mediatorSchema = z.strictObject({
   previousAddresses: z.array(z.string().min(1)),
 });
 export type Mediator = z.output<typeof mediatorSchema>;
+
+/** Somebody a visitor may turn to beside us. */
+export const authoritySchema = z.strictObject({
+  /** @example 'cnil' */
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: localisedSchema,
+  address: z.string().min(1),
+  /** The page where one writes to it. */
+  website: z.url(),
+  ...provenance,
+});
+export type Authority = z.output<typeof authoritySchema>;

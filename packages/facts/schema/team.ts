@@ -43,8 +43,8 @@ export const personSchema = z
     email: z.email(),
     /** An independent agent is listed in a register of commercial agents and never called "agent immobilier". */
     status: z.enum(['employee', 'independent-agent']),
-    /** City and number in that register. @example 'RSAC Bayonne 000 000 000' */
-    rsac: factSchema(z.string().regex(/^RSAC .+ \d{3} \d{3} \d{3}$/)).optional(),
+    /** City and number in that register. @example 'Bayonne 000 000 000' */
+    rsac: factSchema(z.string().regex(/^\D+ \d{3} \d{3} \d{3}$/)).optional(),
     /** A sentence in which one recognises somebody. */
     introduction: localisedSchema,
   })

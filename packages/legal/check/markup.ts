@@ -1,7 +1,7 @@
 /** A text is Markdown and blocks of a closed list: no other tag, no braces, no import. */
 import { findFact, type Facts } from '@agency/facts';
 import { findNearest, type ProblemDetails } from '@agency/problem';
-import { blockNames, blocks, type BlockName } from '../blocks.ts';
+import { blockAttributes, blockNames, type BlockName } from '../blocks.ts';
 import type { Tag } from '../scan.ts';
 import type { Text } from './text.ts';
 
@@ -28,7 +28,7 @@ function judgeTag(tag: Tag, where: string, facts: Facts): ProblemDetails[] {
     ];
   }
   if (tag.kind === 'close') return [];
-  const wanted: readonly string[] = blocks[tag.name];
+  const wanted: readonly string[] = blockAttributes[tag.name];
   const given = Object.keys(tag.attributes);
   return [
     ...wanted
@@ -50,31 +50,45 @@ function judgeTag(tag: Tag, where: string, facts: Facts): ProblemDetails[] {
 }
 
 function isBlock(name: string): name is BlockName {
-  return name in blocks;
+  return name in blockAttributes;
 }
 
-/** The fact or the duration that a block names exists. */
+/** What a block names exists among the facts. */
 function judgeName({ name, attributes }: Tag, where: string, facts: Facts): ProblemDetails[] {
-  const fact = attributes['name'];
-  if (name === 'Fact' && fact !== undefined && !findFact(facts, fact)) {
-    const nearest = findNearest(
-      fact,
-      facts.unverified.map((known) => known.name),
-    );
-    const fix = nearest
-      ? `Write name="${nearest}".`
-      : 'Name a file and a key of content/facts, such as company.siren.';
-    return [{ what: `There is no fact "${fact}".`, where, fix }];
-  }
-  const duration = attributes['of'];
-  const durations = facts.constants.filter(({ unit }) => unit === 'duration').map(({ id }) => id);
-  if (name === 'Duration' && duration !== undefined && !durations.includes(duration)) {
-    const nearest = findNearest(duration, durations);
-    const fix = nearest ? `Write of="${nearest}".` : `Name one of: ${durations.join(', ')}.`;
-    return [{ what: `There is no duration "${duration}".`, where, fix }];
-  }
-  return [];
+  const naming = namings[name];
+  if (!naming) return [];
+  const value = attributes[naming.attribute];
+  if (value === undefined || (name === 'Fact' && findFact(facts, value))) return [];
+  const known = naming.listKnown(facts);
+  if (known.includes(value)) return [];
+  const nearest = findNearest(value, known);
+  return [
+    {
+      what: `<${name}> names "${value}", which is no fact.`,
+      where,
+      fix: nearest
+        ? `Write ${naming.attribute}="${nearest}".`
+        : `Name one of: ${known.join(', ')}.`,
+    },
+  ];
 }
+
+/** The blocks that name something, by which attribute, and what there is to be named. */
+const namings: Record<string, { attribute: string; listKnown: (facts: Facts) => string[] }> = {
+  Fact: {
+    attribute: 'name',
+    listKnown: ({ unverified }) => unverified.map(({ name }) => name),
+  },
+  Duration: {
+    attribute: 'of',
+    listKnown: ({ constants }) =>
+      constants.filter(({ unit }) => unit === 'duration').map(({ id }) => id),
+  },
+  Authority: {
+    attribute: 'id',
+    listKnown: ({ authorities }) => authorities.map(({ id }) => id),
+  },
+};
 
 /** Sections open and close in turn; every other block closes itself. */
 function judgeNesting({ file, tags }: Text): ProblemDetails[] {
