@@ -43,28 +43,34 @@ export function openings(
   const [x0] = face(0, 0);
   const [x1] = face(1, 0);
   const metre = Math.abs(x1 - x0);
+  // Far away or in the shade, the small cuts would clot.
+  const fine = lit && metre > 36;
   return [
     fill(tone(surround), ...all.map((o) => (o.surround ? outline(o, o.surround) : ''))),
-    fill(inks.shade(joinery), ...leaves.map((leaf) => polygon(leaf.shadow))),
+    fine ? fill(inks.shade(joinery), ...leaves.map((leaf) => polygon(leaf.shadow))) : '',
     fill(tone(joinery), ...leaves.map((leaf) => polygon(leaf.board))),
-    stroke(
-      inks.line,
-      metre * 0.34,
-      leaves.map((leaf) => openLine(leaf.slats)),
-      { dash: '1.5 5', opacity: 0.3 },
-    ),
+    lit
+      ? stroke(
+          inks.line,
+          metre * 0.34,
+          leaves.map((leaf) => openLine(leaf.slats)),
+          { dash: '1.5 5', opacity: 0.3 },
+        )
+      : '',
     fill(
       lit ? inks.lit('glass') : inks.shade('glass'),
       ...all.map((o, i) => (lamps[i] ? '' : outline(o))),
     ),
     inks.lamp ? fill(inks.lamp, ...all.map((o, i) => (lamps[i] ? outline(o) : ''))) : '',
     // The lintel's shadow on the panes: the wall is thick.
-    fill(
-      inks.line,
-      ...all.map((o, i) =>
-        lamps[i] || o.arched ? '' : polygon(panel(face, o.x, o.y + o.h - 0.22, o.w, 0.22)),
-      ),
-    ),
+    fine
+      ? fill(
+          inks.line,
+          ...all.map((o, i) =>
+            lamps[i] || o.arched ? '' : polygon(panel(face, o.x, o.y + o.h - 0.22, o.w, 0.22)),
+          ),
+        )
+      : '',
     stroke(
       scene.light === 'dusk' ? inks.lit('cream') : tone('white'),
       Math.max(1, metre * 0.05),

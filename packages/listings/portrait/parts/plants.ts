@@ -209,22 +209,20 @@ export function hydrangeas(stage: Stage, from: Point, to: Point, h: number, seed
   ].join('');
 }
 
-/** A clipped or a wild hedge between two points. */
+/** A wild hedge between two points. */
 export function hedge({ inks }: Stage, from: Point, to: Point, h: number, seed: number): string {
   const row = (lift: number): string =>
     openLine([from, to].map(([x, y]): Point => [x, y - h * lift]));
-  const gap = (share: number): number => Math.round(h * (share + (seed % 5) * 0.02));
+  const gaps = (...shares: number[]): string =>
+    shares.map((share) => `.1 ${Math.round(h * (share + (seed % 5) * 0.03))}`).join(' ');
   return [
-    stroke(inks.shade('leaf'), h * 0.5, row(0.24)),
-    beads(inks.shade('leaf'), h, row(0.5), `.1 ${gap(0.5)}`),
-    beads(inks.lit('leaf'), h * 0.55, row(0.72), `.1 ${gap(0.5)}`),
-    beads(
-      inks.lit('hedge'),
-      h * 0.13,
-      row(0.86),
-      `${gap(0.06)} ${gap(0.5)} ${gap(0.12)} ${gap(0.3)}`,
-    ),
-    beads(inks.lit('hedge'), h * 0.1, row(0.6), `${gap(0.05)} ${gap(0.4)} ${gap(0.1)} ${gap(0.6)}`),
+    stroke(inks.shade('leaf'), h * 0.5, row(0.2)),
+    beads(inks.shade('leaf'), h * 0.8, row(0.42), gaps(0.5, 0.7, 0.4)),
+    beads(inks.shade('leaf'), h * 0.55, row(0.78), gaps(0.7, 1.3, 0.9)),
+    beads(inks.lit('leaf'), h * 0.45, row(0.62), gaps(0.55, 0.8, 0.45, 1.1)),
+    beads(inks.lit('leaf'), h * 0.3, row(0.9), gaps(0.9, 1.1, 1.5)),
+    beads(inks.lit('hedge'), h * 0.1, row(0.76), gaps(0.3, 0.22, 0.5)),
+    beads(inks.lit('hedge'), h * 0.08, row(0.5), gaps(0.6, 0.3)),
   ].join('');
 }
 

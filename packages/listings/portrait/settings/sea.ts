@@ -7,9 +7,13 @@ import { sky } from './sky.ts';
 
 export function sea(stage: Stage): string {
   const h = stage.camera.horizon;
-  return [sky(stage), water(stage, h, h + 90), headland(stage, [150, h]), turf(stage, h + 78)].join(
-    '',
-  );
+  return [
+    sky(stage),
+    water(stage, h, h + 90),
+    headland(stage, [150, h]),
+    gulls(stage),
+    turf(stage, h + 78),
+  ].join('');
 }
 
 export function water({ inks, chance, scene }: Stage, top: number, bottom: number): string {
@@ -120,4 +124,16 @@ function turf(stage: Stage, top: number): string {
     fill(stage.inks.ground('sand'), `M0 ${top + 2}q300-18 600-4t600-8V800H0z`) +
     grass(stage, top + 14)
   );
+}
+
+function gulls({ inks, chance }: Stage): string {
+  const birds = Array.from({ length: 5 }, (_, i) => {
+    const [x, y] = [
+      Math.round(260 + 420 * chance(i + 1000)),
+      Math.round(120 + 200 * chance(i + 1010)),
+    ];
+    const s = Math.round(7 + 9 * chance(i + 1020));
+    return `M${x} ${y}q${s}-${s} ${2 * s} 0q${s}-${s} ${2 * s}-2`;
+  });
+  return stroke(inks.lit('white'), 3, birds, { round: true });
 }

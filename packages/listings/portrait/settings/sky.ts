@@ -59,26 +59,20 @@ function cloud(
   chance: (n: number) => number,
 ): { body: string; belly: string; wisps: string } {
   const heaps = 6;
-  const left = Math.round(x - w / 2);
-  const step = Math.round(w / heaps);
+  const [left, foot, step] = [x - w / 2, y, w / heaps].map(Math.round) as [number, number, number];
   let lift = 0;
-  let body = `M${left} ${Math.round(y)}`;
-  let belly = '';
-  for (let i = 0; i < heaps; i += 1) {
-    const target = Math.round(
-      i === heaps - 1
-        ? 0
-        : h * (0.3 + 0.7 * Math.sin(((i + 1) / heaps) * Math.PI)) * (0.75 + 0.5 * chance(i)),
-    );
-    const bulge = Math.round(h * 0.45 + step * 0.25);
-    body += `q${Math.round(step * 0.1)} ${-bulge - Math.round((target - lift) / 2)} ${step} ${lift - target}`;
-    if (i > 1 && i < heaps - 1)
-      belly += `M${left + i * step - 20} ${Math.round(y)}q${step * 0.4}-${Math.round(h * 0.5)} ${step} ${-Math.round(h * 0.16)}q${-Math.round(step * 0.2)} ${Math.round(h * 0.12)} 10 ${Math.round(h * 0.16)}z`;
-    lift = target;
+  let body = `M${left} ${foot}`;
+  for (let i = 1; i <= heaps; i += 1) {
+    const crest = h * (0.3 + 0.7 * Math.sin((i / heaps) * Math.PI)) * (0.75 + 0.5 * chance(i));
+    const next = Math.round(i === heaps ? 0 : crest);
+    const bulge = Math.round(h * 0.4 + step * 0.25 + (next - lift) / 2);
+    body += `q${Math.round(step * 0.12)} ${-Math.max(bulge, lift - next)} ${step} ${lift - next}`;
+    lift = next;
   }
+  const [half, sag] = [Math.round(w / 2), Math.round(h * 0.3)];
   return {
     body: `${body}z`,
-    belly,
-    wisps: `M${Math.round(x - w * 0.6)} ${Math.round(y + 9)}h${Math.round(w * 1.1)}M${Math.round(x - w * 0.25)} ${Math.round(y + 18)}h${Math.round(w * 0.9)}`,
+    belly: `M${left} ${foot}q${half * 0.5}-${sag * 2} ${half}-${sag}t${half} ${sag}z`,
+    wisps: `M${left - 30} ${foot + 9}h${2 * half}M${left + half} ${foot + 18}h${half}`,
   };
 }

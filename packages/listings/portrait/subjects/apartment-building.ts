@@ -1,4 +1,5 @@
 /** A building of flats of about 1900: iron balconies in line, a slate or tiled roof, a shop at its foot. */
+import { street } from '../settings/ground.ts';
 import { panel } from '../camera.ts';
 import { awning, balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
@@ -10,10 +11,10 @@ import type { Drawing } from './subject.ts';
 
 export const apartmentBuilding: Drawing = {
   view: ({ storeys }) => ({
-    eye: 3,
+    eye: 2.4,
     distance: 46,
-    focal: storeys === 4 ? 1620 : 1850,
-    horizon: 590,
+    focal: storeys === 4 ? 1950 : 2200,
+    horizon: 640,
     centre: 570,
     turn: -0.5,
   }),
@@ -26,6 +27,7 @@ export const apartmentBuilding: Drawing = {
     const floors = Array.from({ length: scene.storeys - 1 }, (_, i) => 4 + i * 3.1);
     const columns = [1.6, 5.2, 9.6, 13.2];
     return [
+      street(stage),
       castShadow(stage, boxSpots([-8, 0, 0], 16, h, 11)),
       walls(stage, box, scene.variant < 2 ? 'cream' : 'limewash'),
       openings(

@@ -1,4 +1,5 @@
 /** A neo-Basque villa: a white gable with timber at the top, an arched porch, a wooden balcony. */
+import { court } from '../settings/ground.ts';
 import { frontFace, panel, rightFace } from '../camera.ts';
 import { balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
@@ -12,12 +13,12 @@ import type { Drawing } from './subject.ts';
 
 export const basqueVilla: Drawing = {
   view: ({ storeys }) => ({
-    eye: 4.5,
+    eye: 3,
     distance: 36,
-    focal: storeys === 1 ? 1750 : 1560,
-    horizon: 520,
-    centre: 540,
-    turn: -0.55,
+    focal: storeys === 1 ? 2250 : 2000,
+    horizon: 570,
+    centre: 520,
+    turn: -0.5,
   }),
   draw(stage) {
     const { camera, inks, scene } = stage;
@@ -38,6 +39,7 @@ export const basqueVilla: Drawing = {
     const side = rightFace(camera, [5.5, 0, 0]);
     const upper = tall ? [2, 8.8].map((x) => ({ x, y: 3.6, w: 1, h: 1.3, shutters: true })) : [];
     return [
+      court(stage, 'earth', [-5.4, -12, -2.2, 0], 0.6),
       castShadow(stage, [
         ...boxSpots([-6.5, 0, 0], 12, eaves, 10),
         [0.2, eaves + 2.6, -1],
@@ -78,7 +80,7 @@ export const basqueVilla: Drawing = {
         : '',
       roof.before,
       hydrangeas(stage, face(8.6, 0, 0.6), face(11.8, 0, 0.6), 30, 3 + scene.variant),
-      oak(stage, { x: 1090, y: 740, h: 290, seed: 80 }),
+      oak(stage, { x: 1120, y: 770, h: 440, seed: 80 }),
     ].join('');
   },
 };

@@ -13,7 +13,7 @@ import type { Stage } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
 export const beachHouse: Drawing = {
-  view: () => ({ eye: 3.2, distance: 30, focal: 1620, horizon: 540, centre: 560, turn: -0.5 }),
+  view: () => ({ eye: 2.4, distance: 30, focal: 2100, horizon: 585, centre: 560, turn: -0.5 }),
   draw(stage) {
     const { camera, inks } = stage;
     const roof = gableRoof(stage, {
@@ -50,7 +50,7 @@ export const beachHouse: Drawing = {
         stage,
         face,
         [
-          { x: 3.4, y: 0, w: 2.2, h: 2.2, panes: [4, 1], shutters: true },
+          { x: 3.4, y: 0, w: 2.2, h: 2.2, panes: [4, 1], surround: 0.12 },
           { x: 0.9, y: 0.9, w: 1, h: 1.2, shutters: true },
           { x: 4, y: 3.2, w: 1, h: 1.1, arched: true },
         ],
@@ -60,8 +60,8 @@ export const beachHouse: Drawing = {
       surfboard(stage, face, 7, 'red'),
       surfboard(stage, face, 7.7, 'blue'),
       surfboard(stage, face, 8.35, 'ochre'),
-      parasol(stage, [300, 740], 220, stage.joinery),
-      tamarisk(stage, { x: 1010, y: 760, h: 220, seed: 60 }),
+      parasol(stage, [250, 780], 300, stage.joinery),
+      tamarisk(stage, { x: 1040, y: 780, h: 280, seed: 60 }),
     ].join('');
   },
 };

@@ -11,7 +11,7 @@ import type { Drawing } from './subject.ts';
 const ground = { x: -8, y: 0, z: 0, w: 16, h: 3, d: 9 };
 
 export const contemporaryHouse: Drawing = {
-  view: () => ({ eye: 4.2, distance: 38, focal: 1600, horizon: 530, centre: 560, turn: -0.45 }),
+  view: () => ({ eye: 2.8, distance: 38, focal: 2050, horizon: 575, centre: 560, turn: -0.42 }),
   draw(stage) {
     const { scene } = stage;
     const upper = { x: -1.5, y: 3.3, z: -1.6, w: 9, h: 3, d: 8 };

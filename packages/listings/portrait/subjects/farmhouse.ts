@@ -1,4 +1,5 @@
 /** A Labourd farmhouse: one broad uneven gable, white below, timbered above, a porch in the middle. */
+import { court } from '../settings/ground.ts';
 import { frontFace, panel, rightFace } from '../camera.ts';
 import { openings } from '../parts/openings.ts';
 import { hedge, hydrangeas, oak } from '../parts/plants.ts';
@@ -23,13 +24,14 @@ const house = {
 };
 
 export const farmhouse: Drawing = {
-  view: () => ({ eye: 6.5, distance: 44, focal: 1560, horizon: 470, centre: 560, turn: -0.5 }),
+  view: () => ({ eye: 5, distance: 44, focal: 1900, horizon: 505, centre: 530, turn: -0.45 }),
   draw(stage) {
     const { camera, inks, chance } = stage;
     const face = frontFace(camera, [house.left, 0, 0]);
     const side = rightFace(camera, [house.right, 0, 0]);
     const roof = gableRoof(stage, house);
     return [
+      court(stage, 'earth', [-1.6, -16, 2.4, 0], 1.5),
       castShadow(stage, [
         ...boxSpots([house.left, 0, 0], 17, 5, 15),
         [0.6, 9.2, -1],
@@ -67,7 +69,7 @@ export const farmhouse: Drawing = {
       hydrangeas(stage, face(0.6, 0, 0.6), face(6.6, 0, 0.6), 26, 2 + stage.scene.variant),
       hydrangeas(stage, face(12.2, 0, 0.6), face(16.6, 0, 0.6), 26, 2 + stage.scene.variant),
       hedge(stage, [-20, 800], [260 + 120 * chance(1), 800], 40, 70),
-      oak(stage, { x: 1080, y: 770, h: 330, seed: 80 }),
+      oak(stage, { x: 1120, y: 780, h: 430, seed: 80 }),
     ].join('');
   },
 };

@@ -9,7 +9,7 @@ import type { Drawing } from './subject.ts';
 const doors = [0, 1, 2, 3, 4];
 
 export const garages: Drawing = {
-  view: () => ({ eye: 3.2, distance: 26, focal: 1500, horizon: 500, centre: 590, turn: -0.55 }),
+  view: () => ({ eye: 2.4, distance: 26, focal: 1850, horizon: 560, centre: 600, turn: -0.5 }),
   draw(stage) {
     const { inks, joinery, scene } = stage;
     const box = { x: -8, y: 0, z: 0, w: 16, h: 2.9, d: 6 };

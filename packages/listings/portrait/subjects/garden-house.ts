@@ -8,7 +8,14 @@ import { boxSpots, castShadow } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
 export const gardenHouse: Drawing = {
-  view: () => ({ eye: 3.6, distance: 36, focal: 1580, horizon: 540, centre: 610, turn: -0.5 }),
+  view: ({ storeys }) => ({
+    eye: 3,
+    distance: 36,
+    focal: storeys === 1 ? 2100 : 1900,
+    horizon: 580,
+    centre: 600,
+    turn: -0.48,
+  }),
   draw(stage) {
     const { inks, joinery, scene } = stage;
     const box = { x: -6.5, y: 0, z: 0, w: 13, h: scene.storeys === 2 ? 5.7 : 3.1, d: 8.5 };

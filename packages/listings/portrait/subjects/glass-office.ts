@@ -9,11 +9,11 @@ import type { Drawing } from './subject.ts';
 
 export const glassOffice: Drawing = {
   view: ({ storeys }) => ({
-    eye: 3.6,
+    eye: 2.8,
     distance: 50,
-    focal: storeys === 4 ? 1600 : 1800,
-    horizon: 580,
-    centre: 560,
+    focal: storeys === 4 ? 1850 : 2100,
+    horizon: 620,
+    centre: 550,
     turn: -0.5,
   }),
   draw(stage) {

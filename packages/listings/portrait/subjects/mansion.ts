@@ -15,13 +15,13 @@ const pavilion: Box = { x: -3, y: 1, z: -1.5, w: 6, h: 9.4, d: 6 };
 const turret: Box = { x: -11, y: 0.5, z: -0.8, w: 4, h: 12, d: 4 };
 
 export const mansion: Drawing = {
-  view: () => ({ eye: 5, distance: 50, focal: 1620, horizon: 545, centre: 560, turn: -0.42 }),
+  view: () => ({ eye: 4, distance: 50, focal: 1950, horizon: 590, centre: 590, turn: -0.42 }),
   draw(stage) {
     const { scene } = stage;
     const material = scene.variant < 2 ? 'slate' : 'tile';
     return [
       castShadow(stage, [...boxSpots([-9, 0, 0], 18, 12, 11)]),
-      pine(stage, { x: 1010, y: 640, h: 420, seed: 10 }),
+      pine(stage, { x: 1060, y: 660, h: 470, seed: 10 }),
       walls(stage, body, 'cream'),
       frontWindows(stage),
       eavesRoof(stage, body, { rise: 4, overhang: 0.6, material, hip: 3 }),
@@ -60,7 +60,7 @@ export const mansion: Drawing = {
       eavesRoof(stage, turret, { rise: 5, overhang: 0.5, material, hip: 2 }),
       terrace(stage),
       hedge(stage, [-20, 790], [420, 800], 44, 60),
-      pine(stage, { x: 120, y: 760, h: 560, seed: 40 }),
+      pine(stage, { x: 70, y: 780, h: 620, seed: 40 }),
     ].join('');
   },
 };

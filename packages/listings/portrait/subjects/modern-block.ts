@@ -11,12 +11,12 @@ import type { Drawing } from './subject.ts';
 
 export const modernBlock: Drawing = {
   view: ({ storeys }) => ({
-    eye: 4,
+    eye: 3,
     distance: 54,
-    focal: storeys === 5 ? 1620 : 1850,
-    horizon: 575,
-    centre: 570,
-    turn: -0.55,
+    focal: storeys === 5 ? 1850 : storeys === 4 ? 2100 : 2350,
+    horizon: 620,
+    centre: 560,
+    turn: -0.52,
   }),
   draw(stage) {
     const { scene } = stage;

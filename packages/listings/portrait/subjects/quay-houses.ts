@@ -14,7 +14,14 @@ const joineries: readonly Material[] = ['green', 'red', 'blue', 'brown', 'red', 
 const tones: readonly Material[] = ['limewash', 'cream', 'limewash', 'rose', 'white', 'cream'];
 
 export const quayHouses: Drawing = {
-  view: () => ({ eye: 3.4, distance: 44, focal: 1560, horizon: 545, centre: 600, turn: -0.16 }),
+  view: ({ storeys }) => ({
+    eye: 3.4,
+    distance: 44,
+    focal: storeys === 5 ? 1560 : 1800,
+    horizon: 500,
+    centre: 600,
+    turn: -0.16,
+  }),
   draw(stage) {
     const { scene, chance } = stage;
     let x = -17;

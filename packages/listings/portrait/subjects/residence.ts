@@ -9,11 +9,11 @@ import type { Drawing } from './subject.ts';
 
 export const residence: Drawing = {
   view: ({ storeys }) => ({
-    eye: 4,
+    eye: 3,
     distance: 56,
-    focal: storeys === 5 ? 1620 : 1850,
-    horizon: 570,
-    centre: 570,
+    focal: storeys === 5 ? 1850 : storeys === 4 ? 2100 : 2300,
+    horizon: 620,
+    centre: 560,
     turn: -0.5,
   }),
   draw(stage) {

@@ -10,7 +10,7 @@ import { boxSpots, castShadow } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
 export const restaurant: Drawing = {
-  view: () => ({ eye: 2.8, distance: 32, focal: 1560, horizon: 550, centre: 600, turn: -0.45 }),
+  view: () => ({ eye: 2.2, distance: 30, focal: 1850, horizon: 600, centre: 590, turn: -0.42 }),
   draw(stage) {
     const { inks, joinery, camera } = stage;
     const box = { x: -7.5, y: 0, z: 0, w: 15, h: 6.4, d: 9 };

@@ -1,33 +1,24 @@
 /** From the terrace of a flat: an awning above, a railing before, a table, and the ocean. */
-import { awning } from '../parts/balcony.ts';
-import { frontFace } from '../camera.ts';
 import { hydrangeas } from '../parts/plants.ts';
 import { headland, rocks, water } from '../settings/sea.ts';
 import { sky } from '../settings/sky.ts';
 import { ellipse, fill, openLine, polygon, stroke } from '../shapes.ts';
+import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
 export const seaTerrace: Drawing = {
   view: () => ({ eye: 1.7, distance: 7, focal: 900, horizon: 400, centre: 600, turn: 0 }),
   draw(stage) {
-    const { inks, camera, joinery } = stage;
-    const ceiling = frontFace(camera, [-5.2, 3.1, -0.6]);
+    const { inks, camera } = stage;
     return [
       sky(stage),
       water(stage, camera.horizon, 640),
       headland(stage, [210, camera.horizon + 2], 1.3),
       rocks(stage, [760, 560], 150, 30),
       rocks(stage, [900, 470], 70, 36),
-      awning(stage, ceiling, {
-        x: 0,
-        y: 0,
-        w: 10.4,
-        out: 1.2,
-        fall: 0.35,
-        ink: joinery,
-        stripes: 15,
-      }),
+      blind(stage),
+      wall(stage),
       floorAndRail(stage),
       table(stage),
       fill(
@@ -134,5 +125,53 @@ function table({ inks, joinery }: Stage): string {
     ),
     fill(inks.lit('red'), ellipse(785, 604, 19, 5)),
     chair(690, -1),
+  ].join('');
+}
+
+/** The awning from below, with its valance. */
+function blind({ inks, joinery }: Stage): string {
+  const count = 13;
+  const stripe = (i: number): string => {
+    const [far, near] = [-50 + i * 100, -450 + i * 161];
+    return polygon([
+      [far, 92],
+      [far + 100, 92],
+      [near + 161, -10],
+      [near, -10],
+    ]);
+  };
+  const flap = (i: number): string => `M${-50 + i * 100} 92h100v26q-50 26-100 0z`;
+  const all = Array.from({ length: count }, (_, i) => i);
+  const [even, odd] = [all.filter((i) => i % 2 === 0), all.filter((i) => i % 2)];
+  return [
+    fill(inks.shade('cream'), ...odd.map(stripe)),
+    fill(inks.shade(joinery), ...even.map(stripe)),
+    fill(inks.lit('cream'), ...odd.map(flap)),
+    fill(inks.lit(joinery), ...even.map(flap)),
+  ].join('');
+}
+
+/** The front of the flat at the right, with the leaf of a shutter. */
+function wall({ inks, camera, joinery }: Stage): string {
+  const part = (from: number, to: number, low: number, high: number): Point[] =>
+    (
+      [
+        [3.8, low, from],
+        [3.8, low, to],
+        [3.8, high, to],
+        [3.8, high, from],
+      ] as const
+    ).map(camera.around);
+  const slats = Array.from({ length: 12 }, (_, i) =>
+    openLine([
+      camera.around([3.8, 0.35 + i * 0.17, -0.6]),
+      camera.around([3.8, 0.35 + i * 0.17, -1.5]),
+    ]),
+  );
+  return [
+    fill(inks.lit('limewash'), polygon(part(0, -5, 0, 4))),
+    fill(inks.lit('stone'), polygon(part(0, -5, 0, 0.12))),
+    fill(inks.lit(joinery), polygon(part(-0.5, -1.6, 0.2, 2.5))),
+    stroke(inks.shade(joinery), 3, slats),
   ].join('');
 }

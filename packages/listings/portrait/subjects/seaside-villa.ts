@@ -16,7 +16,7 @@ const tower = { x: -7.2, y: 0, z: 1.2, w: 3.6, h: 12, d: 3.6 };
 const bow = { x: 0.4, y: 0, z: -1.4, w: 3.6, h: 5.9, d: 1.4 };
 
 export const seasideVilla: Drawing = {
-  view: () => ({ eye: 4.5, distance: 40, focal: 1500, horizon: 560, centre: 560, turn: -0.5 }),
+  view: () => ({ eye: 3.6, distance: 40, focal: 1700, horizon: 600, centre: 570, turn: -0.5 }),
   draw(stage) {
     const { camera, inks, scene } = stage;
     const material = scene.variant % 2 ? 'tile' : 'slate';

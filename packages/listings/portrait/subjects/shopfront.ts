@@ -1,4 +1,5 @@
 /** A shop on a street: a painted front, its window, a striped awning, a door, flowers. */
+import { street } from '../settings/ground.ts';
 import { panel } from '../camera.ts';
 import { awning, balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
@@ -11,12 +12,13 @@ import type { Stage } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
 export const shopfront: Drawing = {
-  view: () => ({ eye: 2.2, distance: 24, focal: 1500, horizon: 570, centre: 590, turn: -0.34 }),
+  view: () => ({ eye: 1.9, distance: 24, focal: 1750, horizon: 610, centre: 580, turn: -0.34 }),
   draw(stage) {
     const { inks, joinery, camera } = stage;
     const box = { x: -6, y: 0, z: 0, w: 12, h: 8, d: 7 };
     const face = front(stage, box);
     return [
+      street(stage),
       castShadow(stage, boxSpots([-6, 0, 0], 12, 8, 7)),
       walls(stage, box, 'limewash'),
       openings(

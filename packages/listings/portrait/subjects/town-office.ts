@@ -1,4 +1,5 @@
 /** A town house turned into offices: stone at the corners, tall windows, a plate by the door. */
+import { street } from '../settings/ground.ts';
 import { panel } from '../camera.ts';
 import { balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
@@ -11,11 +12,11 @@ import type { Drawing } from './subject.ts';
 
 export const townOffice: Drawing = {
   view: ({ storeys }) => ({
-    eye: 3,
+    eye: 2.4,
     distance: 38,
-    focal: storeys === 3 ? 1480 : 1680,
-    horizon: 575,
-    centre: 570,
+    focal: storeys === 3 ? 1800 : 2100,
+    horizon: 625,
+    centre: 560,
     turn: -0.5,
   }),
   draw(stage) {
@@ -28,6 +29,7 @@ export const townOffice: Drawing = {
       [1.6, 10.2].map((x) => ({ x, y, w: 1.2, h: 2.1, shutters: true, panes: [2, 3] as const })),
     );
     return [
+      street(stage),
       castShadow(stage, boxSpots([-6.5, 0, 0], 13, h, 9)),
       walls(stage, box, 'limewash'),
       quoins(stage, face, 0, h),

@@ -8,7 +8,7 @@ import { boxSpots, castShadow } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
 export const undergroundParking: Drawing = {
-  view: () => ({ eye: 3.6, distance: 30, focal: 1500, horizon: 500, centre: 590, turn: -0.4 }),
+  view: () => ({ eye: 2.6, distance: 30, focal: 1850, horizon: 570, centre: 590, turn: -0.38 }),
   draw(stage) {
     const { inks, camera, joinery } = stage;
     const box = { x: -8, y: 0, z: 0, w: 16, h: 7, d: 9 };

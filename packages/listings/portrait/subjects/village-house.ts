@@ -1,4 +1,5 @@
 /** A house in a row on a village street: the neighbours stand shoulder to shoulder. */
+import { street } from '../settings/ground.ts';
 import { panel } from '../camera.ts';
 import { balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
@@ -14,11 +15,11 @@ import type { Drawing } from './subject.ts';
 
 export const villageHouse: Drawing = {
   view: ({ storeys }) => ({
-    eye: 3,
+    eye: 2.4,
     distance: 34,
-    focal: storeys === 3 ? 1350 : 1500,
-    horizon: 580,
-    centre: 560,
+    focal: storeys === 3 ? 1750 : 2050,
+    horizon: 620,
+    centre: 640,
     turn: -0.5,
   }),
   draw(stage) {
@@ -30,6 +31,7 @@ export const villageHouse: Drawing = {
       [0.4, 7.6, h - 2, 'rose', 'green'],
     ];
     return [
+      street(stage),
       castShadow(stage, boxSpots([-17, 0, 0], 25, h, 9)),
       ...rows.map(([x, w, height, wall, joinery], i) =>
         houseInRow(stage, { x, w, h: height, wall, joinery, seed: i * 10 }),

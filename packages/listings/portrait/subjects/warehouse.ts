@@ -10,7 +10,7 @@ import type { Drawing } from './subject.ts';
 const box = { x: -14, y: 0, z: 0, w: 28, h: 6.2, d: 16 };
 
 export const warehouse: Drawing = {
-  view: () => ({ eye: 5, distance: 56, focal: 1560, horizon: 510, centre: 570, turn: -0.5 }),
+  view: () => ({ eye: 3.6, distance: 50, focal: 1750, horizon: 570, centre: 540, turn: -0.45 }),
   draw(stage) {
     const { inks } = stage;
     const face = front(stage, box);

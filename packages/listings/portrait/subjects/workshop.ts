@@ -9,7 +9,7 @@ import { boxSpots, castShadow } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
 export const workshop: Drawing = {
-  view: () => ({ eye: 4, distance: 40, focal: 1560, horizon: 520, centre: 560, turn: -0.55 }),
+  view: () => ({ eye: 3, distance: 40, focal: 2050, horizon: 580, centre: 550, turn: -0.5 }),
   draw(stage) {
     const { camera, inks, joinery } = stage;
     const roof = gableRoof(stage, {
