@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { Problem } from '@agency/problem';
 import { listUnverified, loadFacts } from '@agency/facts';
-import { throwProblems } from '@agency/problem';
+import { Problem, throwProblems } from '@agency/problem';
+import { findGaps, loadSite } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -18,7 +18,10 @@ interface BuildOptions {
 
 /** Builds into dist/<brand>/. Rejects with one Problem that names every brand that failed. */
 export async function buildBrands(brands: readonly string[], options: BuildOptions): Promise<void> {
-  if (options.release) throwProblems(listUnverified(loadFacts(root)));
+  if (options.release) {
+    const gaps = await Promise.all(brands.map(async (id) => findGaps(await loadSite(root, id))));
+    throwProblems([...listUnverified(loadFacts(root)), ...gaps.flat()]);
+  }
   const waiting = [...brands];
   const failed: string[] = [];
 
@@ -44,7 +47,12 @@ async function buildBrand(brand: string, { release, log }: BuildOptions): Promis
   log(`${brand}: building`);
   const child = spawn('astro', ['build'], {
     cwd: root,
-    env: { ...process.env, BRAND: brand, RELEASE: release ? '1' : '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      BRAND: brand,
+      RELEASE: release ? '1' : '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   function follow(stream: Readable): void {

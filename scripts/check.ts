@@ -11,7 +11,10 @@ import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 /** Runs one part and keeps its faults, so that the next part is still checked. */
-async function gather<T>(problems: ProblemDetails[], part: () => T | Promise<T>): Promise<T | undefined> {
+async function gather<T>(
+  problems: ProblemDetails[],
+  part: () => T | Promise<T>,
+): Promise<T | undefined> {
   try {
     return await part();
   } catch (error) {
@@ -42,10 +45,14 @@ function findUnknownOffices({ id, brand }: Site, facts: Facts): ProblemDetails[]
 /** Listings that no brand takes: they would be imported and never shown. */
 async function findUntaken(brands: readonly string[]): Promise<ProblemDetails[]> {
   const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
-  const sources = new Set(sites.map(({ listings }) => listings.source));
+  const sources = new Set(
+    sites.filter(({ listings }) => listings.take.length > 0).map(({ listings }) => listings.source),
+  );
   return [...sources].flatMap((source) => {
     const all = loadListings(join(root, 'content/listings', source));
-    const takes = sites.filter(({ listings }) => listings.source === source).flatMap(({ listings }) => listings.take);
+    const takes = sites
+      .filter(({ listings }) => listings.source === source)
+      .flatMap(({ listings }) => listings.take);
     const taken = new Set<Listing>(chooseListings(all, takes));
     return all
       .filter((listing) => !taken.has(listing))
@@ -63,13 +70,19 @@ await runCommand(async (typed) => {
   const brands = listBrands(root);
   const facts = await gather(problems, () => loadFacts(root));
   for (const brand of brands) await checkBrand(brand, facts, problems);
-  if (facts) problems.push(...checkTexts(root, { facts, brands, paths: listPagePaths(['fr', 'en']) }));
-  if (problems.length === 0) problems.push(...((await gather(problems, () => findUntaken(brands))) ?? []));
+  if (facts)
+    problems.push(...checkTexts(root, { facts, brands, paths: listPagePaths(['fr', 'en']) }));
+  if (problems.length === 0)
+    problems.push(...((await gather(problems, () => findUntaken(brands))) ?? []));
   throwProblems(problems);
 
   const unverified = facts ? listUnverified(facts).length : 0;
-  console.log(`Configuration, words, facts, texts and listings of ${brands.join(', ')}: no problem.`);
+  console.log(
+    `Configuration, words, facts, texts and listings of ${brands.join(', ')}: no problem.`,
+  );
   if (unverified > 0) {
-    console.log(`${unverified} facts are not verified: a preview says so, \`pnpm build --release\` refuses them.`);
+    console.log(
+      `${unverified} facts are not verified: a preview says so, \`pnpm build --release\` refuses them.`,
+    );
   }
 });

@@ -7,7 +7,9 @@ import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (typed) => {
-  const { values, positionals } = parseOptions(typed, { port: { type: 'string', default: '4321' } });
+  const { values, positionals } = parseOptions(typed, {
+    port: { type: 'string', default: '4321' },
+  });
   const existing = loadBrands();
   if (positionals.length !== 1) {
     throw new Problem({
@@ -22,7 +24,8 @@ await runCommand(async (typed) => {
     env: { ...process.env, BRAND: brand, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => child.kill(signal));
   const [code] = (await once(child, 'exit')) as [number | null];
   process.exitCode = code ?? 1;
 });

@@ -20,6 +20,8 @@ await runCommand(async (typed) => {
   }
   const target = resolve(root, file);
   await mkdir(dirname(target), { recursive: true });
-  await sharp(Buffer.from(drawPanorama(panorama)), { density: 72 }).png({ palette: true, effort: 9 }).toFile(target);
+  await sharp(Buffer.from(drawPanorama(panorama)), { density: 72 })
+    .png({ palette: true, effort: 9 })
+    .toFile(target);
   console.log(`${name}: ${target}`);
 });

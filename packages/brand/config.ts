@@ -5,7 +5,15 @@ import { languages } from './overlay.ts';
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as #1d4f3c');
 
 /** As content/facts/fees/<day>.yaml groups its services. */
-const feeFamilies = ['sale', 'rental', 'management', 'valuation', 'business', 'holiday', 'prestige'] as const;
+const feeFamilies = [
+  'sale',
+  'rental',
+  'management',
+  'valuation',
+  'business',
+  'holiday',
+  'prestige',
+] as const;
 
 /** A text in every language. */
 const localised = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
@@ -14,7 +22,9 @@ export const brandChapter = z.strictObject({
   /** The name as it is read aloud. @example 'Villa Rosa' */
   name: z.string().min(1),
   /** The host that the site lives at, without protocol. @example 'villa-rosa.example' */
-  domain: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'expected a host name such as villa-rosa.example'),
+  domain: z
+    .string()
+    .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'expected a host name such as villa-rosa.example'),
   /** One line under the name, and the description of the home page. */
   tagline: localised,
   /** Colours that a browser or a telephone wants beside the stylesheet. */
@@ -41,7 +51,16 @@ export const audienceChapter = z.enum(['consumer', 'professional', 'mixed']);
 export const languagesChapter = z.array(z.enum(languages)).min(1);
 
 /** What the header can lead to. */
-export const destinations = ['sale', 'rent', 'holiday', 'transfer', 'places', 'offices', 'fees', 'contact'] as const;
+export const destinations = [
+  'sale',
+  'rent',
+  'holiday',
+  'transfer',
+  'places',
+  'offices',
+  'fees',
+  'contact',
+] as const;
 
 /** Entries of the header, in their order. @example ['sale', 'rent', 'offices', 'contact'] */
 export const navigationChapter = z.array(z.enum(destinations)).min(1);

@@ -17,8 +17,8 @@ const takeSchema = z.strictObject({
 export const listingsConfigSchema = z.strictObject({
   /** Folder under content/listings. @example 'exemple' */
   source: z.string().min(1),
-  /** A listing belongs to the brand when one of these fits it wholly. @example [{ agency: 'EX41' }] */
-  take: z.array(takeSchema).min(1),
+  /** A listing belongs to the brand when one of these fits it wholly; none while a brand is new. @example [{ agency: 'EX41' }] */
+  take: z.array(takeSchema),
   /** How many listings a page shows. @example 12 */
   perPage: z.int().positive().default(12),
   /** The ways to look at a list; the first is shown at once. @example ['table', 'cards'] */

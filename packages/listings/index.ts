@@ -24,7 +24,14 @@ export type {
   Purpose,
   Transaction,
 } from './vocabulary.ts';
-export { kindSlugs, listingPath, listingSlug, portraitPath, purposeSlugs, shelfPath } from './slugs.ts';
+export {
+  kindSlugs,
+  listingPath,
+  listingSlug,
+  portraitPath,
+  purposeSlugs,
+  shelfPath,
+} from './slugs.ts';
 export type { Shelf } from './slugs.ts';
 export { fillShelves, sortListings } from './shelves.ts';
 export type { FilledShelf } from './shelves.ts';

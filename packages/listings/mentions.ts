@@ -15,7 +15,12 @@ export function saleFeeMentions({ fees, price }: Listing, language: string): Men
   if (!fees || !price) return [];
   const fr = language === 'fr';
   if (fees.payer === 'seller') {
-    return [{ rule: 'SAL-04', text: fr ? 'Honoraires à la charge du vendeur' : 'Agency fees paid by the seller' }];
+    return [
+      {
+        rule: 'SAL-04',
+        text: fr ? 'Honoraires à la charge du vendeur' : 'Agency fees paid by the seller',
+      },
+    ];
   }
   const mentions: Mention[] = [
     {
@@ -52,7 +57,8 @@ export function coproMention({ copro }: Listing, language: string): Mention[] {
     language === 'fr'
       ? [
           `Bien soumis au statut de la copropriété – ${lots} lots`,
-          charges && `quote-part annuelle moyenne du budget prévisionnel (dépenses courantes) : ${charges}`,
+          charges &&
+            `quote-part annuelle moyenne du budget prévisionnel (dépenses courantes) : ${charges}`,
           copro.procedure === undefined
             ? undefined
             : copro.procedure

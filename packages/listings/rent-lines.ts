@@ -11,7 +11,8 @@ export interface RentLine {
 export function rentLines({ rent, areas }: Listing, words: Words): RentLine[] {
   if (!rent) return [];
   const { language } = words;
-  const money = (value: { amount: number } | undefined) => value && formatMoney(value.amount, language);
+  const money = (value: { amount: number } | undefined) =>
+    value && formatMoney(value.amount, language);
   const line = (rule: string, name: string, value: string | undefined): RentLine[] =>
     value ? [{ rule, label: words(`rent.${name}`), value }] : [];
 
@@ -20,7 +21,10 @@ export function rentLines({ rent, areas }: Listing, words: Words): RentLine[] {
       ? formatMoney(Math.round(rent.cap.referencePerSquareMetre * areas.main), language)
       : undefined;
   const perSquareMetre =
-    rent.cap && words('rent.per-square-metre', { figure: formatNumber(rent.cap.referencePerSquareMetre, language) });
+    rent.cap &&
+    words('rent.per-square-metre', {
+      figure: formatNumber(rent.cap.referencePerSquareMetre, language),
+    });
   const charges = money(rent.charges);
   const mode = rent.chargesMode && words(`rent.charges-${rent.chargesMode}`);
 
@@ -29,7 +33,11 @@ export function rentLines({ rent, areas }: Listing, words: Words): RentLine[] {
     ...line('RNT-03', 'deposit', rent.deposit ? money(rent.deposit) : words('rent.no-deposit')),
     ...line('RNT-05', 'tenant-fees', money(rent.tenantFees)),
     ...line('RNT-05', 'inventory-fees', money(rent.inventoryFees)),
-    ...line('RNT-08', 'cap-reference', ceiling && perSquareMetre && `${ceiling} (${perSquareMetre})`),
+    ...line(
+      'RNT-08',
+      'cap-reference',
+      ceiling && perSquareMetre && `${ceiling} (${perSquareMetre})`,
+    ),
     ...line('RNT-08', 'base', money(rent.base)),
     ...line('RNT-08', 'supplement', money(rent.supplement)),
   ];

@@ -9,7 +9,10 @@ export interface FilledShelf extends Shelf {
 }
 
 /** Every shelf with something on it, and each of `purposes` even when it is empty: its address must not come and go. */
-export function fillShelves(listings: readonly Listing[], purposes: readonly Purpose[]): FilledShelf[] {
+export function fillShelves(
+  listings: readonly Listing[],
+  purposes: readonly Purpose[],
+): FilledShelf[] {
   const shelves = new Map<string, FilledShelf>();
 
   function put(shelf: Shelf, listing?: Listing) {

@@ -4,7 +4,9 @@ import { priceOf } from './price.ts';
 import { purposeOf } from './vocabulary.ts';
 
 /** Indexes once, then answers in time that does not grow with the portfolio. */
-export function createSimilar(listings: readonly Listing[]): (listing: Listing, count: number) => Listing[] {
+export function createSimilar(
+  listings: readonly Listing[],
+): (listing: Listing, count: number) => Listing[] {
   const shelves = new Map<string, Listing[]>();
   const positions = new Map<string, number>();
   const shelfOf = (listing: Listing) => `${purposeOf[listing.transaction]}/${listing.kind}`;
@@ -26,7 +28,9 @@ export function createSimilar(listings: readonly Listing[]): (listing: Listing, 
     return shelf
       .slice(Math.max(0, position - reach), position + reach + 1)
       .filter((other) => other.key !== listing.key)
-      .sort((a, b) => distance(a, listing) - distance(b, listing) || a.key.localeCompare(b.key, 'en'))
+      .sort(
+        (a, b) => distance(a, listing) - distance(b, listing) || a.key.localeCompare(b.key, 'en'),
+      )
       .slice(0, count);
   };
 }

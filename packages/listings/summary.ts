@@ -16,7 +16,10 @@ export function nameOf(listing: Listing, words: Words): string {
 }
 
 /** What the agency wrote, and whether it had to be shown in French on an English page. */
-export function bodyOf(listing: Listing, language: string): { language: string; paragraphs: string[] } {
+export function bodyOf(
+  listing: Listing,
+  language: string,
+): { language: string; paragraphs: string[] } {
   const { fr, en } = listing.texts;
   return language === 'en' && en
     ? { language: 'en', paragraphs: en.body }
@@ -47,7 +50,8 @@ export function keyFigures(listing: Listing, words: Words): Figure[] {
   const { language } = words;
   const area = (value: number | undefined) => value && formatArea(value, language);
   const number = (value: number | undefined) => value && formatNumber(value, language);
-  const money = (value: { amount: number } | undefined) => value && formatMoney(value.amount, language);
+  const money = (value: { amount: number } | undefined) =>
+    value && formatMoney(value.amount, language);
   const perSquareMetre = rentPerSquareMetre(listing);
   const { areas, holiday, business, commercialRent } = listing;
 
@@ -59,7 +63,11 @@ export function keyFigures(listing: Listing, words: Words): Figure[] {
     ['bathrooms', number((listing.bathrooms ?? 0) + (listing.showerRooms ?? 0))],
     ['guests', number(holiday?.guests)],
     ['activities', business?.activities.join(', ')],
-    ['rent-per-square-metre', perSquareMetre && words('price.square-metre-year', { money: formatMoney(perSquareMetre, language) })],
+    [
+      'rent-per-square-metre',
+      perSquareMetre &&
+        words('price.square-metre-year', { money: formatMoney(perSquareMetre, language) }),
+    ],
     ['yearly-charges', money(commercialRent?.yearlyCharges)],
     ['monthly-rent', money(business?.monthlyRent)],
     ['lease', commercialRent?.lease ?? business?.lease],

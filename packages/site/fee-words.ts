@@ -12,7 +12,8 @@ export function feeLines(service: FeeService, words: Words): string[] {
       return [money(service.amount)];
     case 'per-square-metre': {
       const { veryTense, tense, elsewhere } = service.zones;
-      if (veryTense === tense && tense === elsewhere) return [words('fees.per-square-metre', { money: money(tense) })];
+      if (veryTense === tense && tense === elsewhere)
+        return [words('fees.per-square-metre', { money: money(tense) })];
       return [
         words('fees.zone-very-tense', { money: money(veryTense) }),
         words('fees.zone-tense', { money: money(tense) }),
@@ -31,8 +32,13 @@ export function feeLines(service: FeeService, words: Words): string[] {
           ? words('fees.from', { from: money(from), rate })
           : words('fees.between', { from: money(from), to: money(to), rate });
       });
-      const minimum = service.minimum ? [words('fees.minimum', { money: money(service.minimum) })] : [];
-      const cumulation = service.tiers.length > 1 ? [words(service.cumulative ? 'fees.cumulative' : 'fees.not-cumulative')] : [];
+      const minimum = service.minimum
+        ? [words('fees.minimum', { money: money(service.minimum) })]
+        : [];
+      const cumulation =
+        service.tiers.length > 1
+          ? [words(service.cumulative ? 'fees.cumulative' : 'fees.not-cumulative')]
+          : [];
       return [...lines, ...minimum, ...cumulation];
     }
   }

@@ -5,17 +5,22 @@ import { join } from 'node:path';
 import { root, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
 import { loadFacts, type Office } from '@agency/facts';
-import { chooseListings, createSimilar, loadListings, sortListings, type Listing } from '@agency/listings';
+import { createSimilar, sortListings, type Listing } from '@agency/listings';
 import { judge } from '@agency/rules';
 import { createWords, type Words } from '@agency/ui';
+import { loadPortfolio } from './portfolio.ts';
 
 export { release, root, site, today } from 'virtual:agency';
 
 export const facts = loadFacts(root);
 
 /** The brand's offices in the order of its configuration, and who works there. */
-export const brandOffices = site.brand.offices.flatMap((id) => facts.offices.filter((office) => office.id === id));
-export const brandPeople = brandOffices.flatMap(({ id }) => facts.people.filter((person) => person.office === id));
+export const brandOffices = site.brand.offices.flatMap((id) =>
+  facts.offices.filter((office) => office.id === id),
+);
+export const brandPeople = brandOffices.flatMap(({ id }) =>
+  facts.people.filter((person) => person.office === id),
+);
 
 const copy = loadCopy(root, site.id);
 const words = new Map<Language, Words>();
@@ -29,14 +34,15 @@ export function wordsIn(language: Language): Words {
 
 /** The listings of this brand that the law allows to be shown today. */
 export const listings = sortListings(
-  chooseListings(loadListings(join(root, 'content/listings', site.listings.source)), site.listings.take).filter(
-    (listing) => judge(listing, { today }).every(({ severity }) => severity !== 'BLOCK'),
+  loadPortfolio(site, root).filter((listing) =>
+    judge(listing, { today }).every(({ severity }) => severity !== 'BLOCK'),
   ),
 );
 
 /** True while anything shown is made up: every page then says so. */
 export const showsSamples =
-  listings.some(({ reference }) => reference.startsWith('EX')) || brandOffices.some(({ sample }) => sample);
+  listings.some(({ reference }) => reference.startsWith('EX')) ||
+  brandOffices.some(({ sample }) => sample);
 
 /** The office that shows a listing: the one of the same town, or else the brand's first. */
 export function officeOf(listing: Listing): Office | undefined {

@@ -2,6 +2,7 @@
 export { agency } from './integration.ts';
 export { defineSite } from './config.ts';
 export type { Site, SiteConfig } from './config.ts';
+export { findGaps } from './gaps.ts';
 export { listBrands, loadSite } from './load-site.ts';
 export { listPagePaths } from './routes.ts';
 export { siteMap } from './sitemap.ts';

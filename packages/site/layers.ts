@@ -11,6 +11,7 @@ export function layersFirst(): Plugin {
   return {
     name: 'agency:layers',
     enforce: 'pre',
-    transform: (code, id) => (/\.css($|\?)/.test(id) && !code.includes('@import') ? `${order}\n${code}` : undefined),
+    transform: (code, id) =>
+      /\.css($|\?)/.test(id) && !code.includes('@import') ? `${order}\n${code}` : undefined,
   };
 }

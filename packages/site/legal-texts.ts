@@ -1,7 +1,13 @@
 /** The legal texts that a brand has on the day of the build, and what their blocks are told. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { Problem } from '@agency/problem';
-import { chooseVersions, type Document, type LegalContext, type Version, type Versions } from '@agency/legal';
+import {
+  chooseVersions,
+  type Document,
+  type LegalContext,
+  type Version,
+  type Versions,
+} from '@agency/legal';
 import type { Language } from '@agency/brand';
 import { facts, site, today, wordsIn } from './house.ts';
 
@@ -11,7 +17,10 @@ export async function versionsOf(document: Document): Promise<Versions> {
 }
 
 /** The text of a version in a language. */
-export async function textOf(version: Version, language: Language): Promise<CollectionEntry<'legal'>> {
+export async function textOf(
+  version: Version,
+  language: Language,
+): Promise<CollectionEntry<'legal'>> {
   const id = version.texts[language];
   const entry = await getEntry('legal', id);
   if (entry) return entry;
@@ -25,5 +34,11 @@ export async function textOf(version: Version, language: Language): Promise<Coll
 /** What the blocks of a text read from `Astro.locals.legal`. */
 export function legalContext(language: Language, day: string): LegalContext {
   const { name, domain, offices } = site.brand;
-  return { facts, words: wordsIn(language), brand: { id: site.id, name, domain, offices }, today, day };
+  return {
+    facts,
+    words: wordsIn(language),
+    brand: { id: site.id, name, domain, offices },
+    today,
+    day,
+  };
 }

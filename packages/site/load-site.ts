@@ -9,7 +9,10 @@ import { siteSchema, type Site } from './config.ts';
 /** Ids of all brands: the folders of `sites/` that hold a `site.config.ts`. No list is kept anywhere. */
 export function listBrands(root: string): string[] {
   return readdirSync(join(root, 'sites'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(root, 'sites', entry.name, 'site.config.ts')))
+    .filter(
+      (entry) =>
+        entry.isDirectory() && existsSync(join(root, 'sites', entry.name, 'site.config.ts')),
+    )
     .map((entry) => entry.name)
     .sort();
 }
@@ -46,7 +49,13 @@ function unknownBrand(id: string | undefined, brands: readonly string[]): Proble
   });
 }
 
-function missingSlotFiles(root: string, id: string, slots: Site['slots'], path: string, file: string) {
+function missingSlotFiles(
+  root: string,
+  id: string,
+  slots: Site['slots'],
+  path: string,
+  file: string,
+) {
   const source = readFileSync(path, 'utf8');
   return Object.entries(slots).flatMap(([name, relative]) =>
     existsSync(join(root, 'sites', id, relative))
@@ -80,7 +89,10 @@ interface JsonSchema {
 
 /** The keys that the schema knows at a path. */
 function knownKeys(path: readonly PropertyKey[]): string[] {
-  let schema: JsonSchema | undefined = z.toJSONSchema(siteSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  let schema: JsonSchema | undefined = z.toJSONSchema(siteSchema, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as JsonSchema;
   for (const key of path) {
     schema = typeof key === 'number' ? schema?.items : schema?.properties?.[String(key)];
   }

@@ -22,7 +22,9 @@ export async function placesIn(language: Language): Promise<Place[]> {
   const slugs = [...new Set(entries.map(({ id }) => id.split('/')[0] ?? ''))];
   const places = slugs.flatMap((slug) => {
     const own = new Map(
-      entries.filter(({ id }) => id.startsWith(`${slug}/`)).map((entry) => [entry.id.slice(slug.length + 1), entry]),
+      entries
+        .filter(({ id }) => id.startsWith(`${slug}/`))
+        .map((entry) => [entry.id.slice(slug.length + 1), entry]),
     );
     const chosen = site.languages.map((each) => chooseOverlay([...own.keys()], each, site.id));
     if (chosen.every((name) => name === undefined)) return [];

@@ -26,7 +26,9 @@ export function listSharedRoutes(siteFolder: string, languages: readonly string[
   return files.flatMap((file) => {
     if (existsSync(join(siteFolder, 'pages', file))) return [];
     const pattern = `/${file.replace(/\.(astro|ts)$/, '').replace(/(^|\/)index$/, '')}`;
-    const prefixes = isEndpoint(file) ? [''] : languages.map((language) => (language === 'fr' ? '' : `/${language}`));
+    const prefixes = isEndpoint(file)
+      ? ['']
+      : languages.map((language) => (language === 'fr' ? '' : `/${language}`));
     return prefixes.map((prefix) => ({
       pattern: `${prefix}${pattern}`.replace(/(.)\/$/, '$1'),
       entrypoint: entrypointOf(file),

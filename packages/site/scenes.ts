@@ -2,4 +2,6 @@
 import { chooseScene, sceneName } from '@agency/listings';
 import { listings } from './house.ts';
 
-export const sceneNames = [...new Set(listings.map((listing) => sceneName(chooseScene(listing))))].sort();
+export const sceneNames = [
+  ...new Set(listings.map((listing) => sceneName(chooseScene(listing)))),
+].sort();

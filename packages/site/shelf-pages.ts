@@ -1,5 +1,12 @@
 /** Every page of listings that is built: which listings it shows, and the key under which it may be kept from build to build. */
-import { fillShelves, kindSlugs, purposes, purposeSlugs, type FilledShelf, type Listing } from '@agency/listings';
+import {
+  fillShelves,
+  kindSlugs,
+  purposes,
+  purposeSlugs,
+  type FilledShelf,
+  type Listing,
+} from '@agency/listings';
 import type { Language } from '@agency/brand';
 import { slugify } from '@agency/ui';
 import { contentStamp, listings, site, stampOf } from './house.ts';

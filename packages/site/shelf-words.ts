@@ -22,11 +22,19 @@ export interface ShelfLink extends Shelf {
 let filled: { listings: readonly Listing[]; shelves: FilledShelf[] } | undefined;
 
 /** The pages inside this one: by kind while none is chosen, then by town. */
-export function narrowerShelves(shelf: Shelf, listings: readonly Listing[]): { kinds: ShelfLink[]; towns: ShelfLink[] } {
+export function narrowerShelves(
+  shelf: Shelf,
+  listings: readonly Listing[],
+): { kinds: ShelfLink[]; towns: ShelfLink[] } {
   if (filled?.listings !== listings) filled = { listings, shelves: fillShelves(listings, []) };
   const inside = filled.shelves
     .filter(({ purpose }) => purpose === shelf.purpose)
-    .map(({ listings: held, purpose, kind, town }) => ({ purpose, kind, town, count: held.length }));
+    .map(({ listings: held, purpose, kind, town }) => ({
+      purpose,
+      kind,
+      town,
+      count: held.length,
+    }));
   return {
     kinds: shelf.kind ? [] : inside.filter(({ kind, town }) => kind && town === shelf.town),
     towns: shelf.town

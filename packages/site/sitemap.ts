@@ -1,10 +1,10 @@
 /** The sitemap: each page with its twins in the other languages, and each listing with its picture. */
-import { join } from 'node:path';
 import sitemap, { type SitemapItem, type SitemapOptions } from '@astrojs/sitemap';
-import { chooseListings, chooseScene, listingSlug, loadListings, portraitPath } from '@agency/listings';
+import { chooseScene, listingSlug, portraitPath } from '@agency/listings';
 import { localise } from '@agency/ui';
 import type { Site } from './config.ts';
 import { frenchPath } from './language.ts';
+import { loadPortfolio } from './portfolio.ts';
 
 /** The `i18n` option of the library is quadratic: the twins are written here, from the addresses themselves. */
 export function siteMap(site: Site, root: string) {
@@ -19,7 +19,8 @@ export function siteMap(site: Site, root: string) {
         { lang: 'x-default', url: `${origin}${path}` },
       ];
       const picture = pictures.get(path.split('/').at(-2) ?? '');
-      const img = picture && path.startsWith('/annonces/') ? [{ url: `${origin}${picture}` }] : undefined;
+      const img =
+        picture && path.startsWith('/annonces/') ? [{ url: `${origin}${picture}` }] : undefined;
       // The item type leaves `img` out; the writer underneath knows it.
       return { ...item, links, ...(img && { img }) } as SitemapItem;
     },
@@ -28,9 +29,8 @@ export function siteMap(site: Site, root: string) {
 }
 
 function findPictures(site: Site, root: string): Map<string, string> {
-  const listings = loadListings(join(root, 'content/listings', site.listings.source));
   return new Map(
-    chooseListings(listings, site.listings.take).map((listing) => [
+    loadPortfolio(site, root).map((listing) => [
       listingSlug(listing),
       portraitPath(chooseScene(listing)),
     ]),

@@ -24,10 +24,14 @@ const sharedSlots: Readonly<Record<SlotName, string>> = {
 
 export function virtualAgency(site: Site, options: BuildOptions): Plugin {
   const siteFolder = join(options.root, 'sites', site.id);
-  const files = new Map<string, string>([['virtual:agency/theme.css', join(siteFolder, 'theme.css')]]);
+  const files = new Map<string, string>([
+    ['virtual:agency/theme.css', join(siteFolder, 'theme.css')],
+  ]);
   for (const name of slotNames) {
     const own = site.slots[name];
-    const file = own ? join(siteFolder, own) : fileURLToPath(new URL(sharedSlots[name], import.meta.url));
+    const file = own
+      ? join(siteFolder, own)
+      : fileURLToPath(new URL(sharedSlots[name], import.meta.url));
     files.set(`virtual:agency/slots/${name}`, file);
   }
   const sources = new Map([
@@ -50,6 +54,8 @@ function writeExports(values: Readonly<Record<string, unknown>>): string {
 
 /** A list of the addresses that files will have in the built site. */
 function writeAddresses(files: readonly string[]): string {
-  const imports = files.map((file, index) => `import file${index} from ${JSON.stringify(`${file}?url`)};`);
+  const imports = files.map(
+    (file, index) => `import file${index} from ${JSON.stringify(`${file}?url`)};`,
+  );
   return `${imports.join('\n')}\nexport default [${files.map((_, index) => `file${index}`).join(', ')}];`;
 }

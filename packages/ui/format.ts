@@ -20,7 +20,9 @@ export function formatNumber(value: number, language: string): string {
 
 /** @example formatPercent(4.5, 'en') // '4.5%' */
 export function formatPercent(value: number, language: string): string {
-  return language === 'fr' ? `${formatNumber(value, language)} %` : `${formatNumber(value, language)}%`;
+  return language === 'fr'
+    ? `${formatNumber(value, language)} %`
+    : `${formatNumber(value, language)}%`;
 }
 
 /** @example formatArea(75.1, 'fr') // '75,1 m²' */

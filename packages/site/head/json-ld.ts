@@ -43,7 +43,13 @@ export function breadcrumbJsonLd(steps: ReadonlyArray<{ name: string; url: strin
 const itemTypes: Partial<Record<Kind, string>> = { house: 'House', flat: 'Apartment' };
 
 /** Only places as exact as the page: the town, never an address (OTH-14). */
-export function listingJsonLd(listing: Listing, words: Words, url: string, site: string, image: string): JsonLd {
+export function listingJsonLd(
+  listing: Listing,
+  words: Words,
+  url: string,
+  site: string,
+  image: string,
+): JsonLd {
   const price = priceOf(listing);
   const type = itemTypes[listing.kind] ?? 'Place';
   const dwelling = type !== 'Place';

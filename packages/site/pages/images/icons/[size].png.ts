@@ -8,6 +8,9 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = async ({ params }) => {
   const size = Number(params['size']);
-  const png = await sharp(faviconFile, { density: 72 * (size / 32) }).resize(size, size).png().toBuffer();
+  const png = await sharp(faviconFile, { density: 72 * (size / 32) })
+    .resize(size, size)
+    .png()
+    .toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,0 +1,34 @@
+/** What a new brand still lacks: its preview is built all the same, a release is refused. */
+import type { ProblemDetails } from '@agency/problem';
+import type { Site } from './config.ts';
+
+/** Top-level domain that no one can own (RFC 2606): what `pnpm new brand` writes. */
+const reservedDomain = '.example';
+
+export function findGaps(site: Site): ProblemDetails[] {
+  const { brand, slots, id } = site;
+  const where = `sites/${id}/site.config.ts`;
+  const gaps: Array<ProblemDetails | false> = [
+    brand.domain.endsWith(reservedDomain) && {
+      what: `The domain of ${brand.name} is not known.`,
+      where,
+      fix: 'Write the host of the site in brand.domain.',
+    },
+    brand.tagline.fr === brand.name && {
+      what: `${brand.name} has no tagline.`,
+      where,
+      fix: 'Say in one line what the brand is for, in brand.tagline.fr and brand.tagline.en.',
+    },
+    !slots.Logo && {
+      what: `${brand.name} has no logo: its name stands for it.`,
+      where,
+      fix: 'Draw components/Logo.astro and name it in slots.Logo; draw public/favicon.svg too.',
+    },
+    site.listings.take.length === 0 && {
+      what: `${brand.name} takes no listings.`,
+      where,
+      fix: 'Name the agencies of the feed that are its own in listings.take.',
+    },
+  ];
+  return gaps.filter((gap) => gap !== false);
+}
