@@ -4,23 +4,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './brands.ts';
 import { runCommand } from './run-command.ts';
-import { writeExport } from './sample/export.ts';
+import { sampleDay, writeExport } from './sample/export.ts';
 import { loadPortfolio } from './sample/portfolio.ts';
-
-/** The day of the made-up export: judged on another, the same rows might meet other rules. */
-const day = '2026-11-22';
-const seed = 'labourd';
 
 await runCommand(async () => {
   const folder = join(root, '.cache/sample');
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of writeExport(loadPortfolio(), seed)) {
+  for (const [name, bytes] of writeExport(loadPortfolio())) {
     writeFileSync(join(folder, name), bytes);
   }
   const importer = join(root, 'scripts/listings.ts');
   const { status } = spawnSync(
     process.execPath,
-    [importer, folder, '--source', 'exemple', '--today', day],
+    [importer, folder, '--source', 'exemple', '--today', sampleDay],
     { stdio: 'inherit' },
   );
   process.exitCode = status ?? 1;

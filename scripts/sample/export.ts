@@ -4,10 +4,17 @@ import type { SampleRecord } from './record.ts';
 import { writeRow } from './rows.ts';
 import { encodeWindows1252 } from './windows-1252.ts';
 
+/** The day of the made-up export: judged on another, the same rows might meet other rules. */
+export const sampleDay = '2026-11-22';
+export const sampleSeed = 'labourd';
+
 const separator = '!#';
 
 /** No header, LF, each cell in quotes, and a separator behind the last: 335 cells, the last one empty and bare. */
-export function writeExport(records: readonly SampleRecord[], seed: string): Map<string, Buffer> {
+export function writeExport(
+  records: readonly SampleRecord[],
+  seed = sampleSeed,
+): Map<string, Buffer> {
   const lines = records.map(
     (record) => `${writeRow(record, seed).map(quote).join(separator)}${separator}\n`,
   );

@@ -29,13 +29,14 @@ export function writeOffer(record: SampleRecord): Cells {
 }
 
 /** Rank 15 is the buyer's fee in percent of rank 303. */
-function writePrice({ price, payer, net }: Price): Cells {
+function writePrice({ price, payer, net, withoutTax }: Price): Cells {
   const percent = price && net ? ((price - net) / net) * 100 : 0;
   return {
     price,
     fees: payer && percent.toFixed(2),
     payer: payer && { buyer: 1, seller: 2 }[payer],
     netPrice: net,
+    priceWithoutTax: withoutTax,
   };
 }
 

@@ -25,6 +25,7 @@ export const ranks = {
   fees: 15,
   payer: 302,
   netPrice: 303,
+  priceWithoutTax: 245,
   feeSchedule: 307,
 
   // Rent
@@ -75,6 +76,8 @@ export const ranks = {
   land: 17,
   livingRoom: 216,
   terraceArea: 329,
+  balconies: 39,
+  balconyArea: 40,
   divisibleFrom: 214,
   rooms: 18,
   bedrooms: 19,

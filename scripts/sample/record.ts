@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dwellingKinds, energyLetters, kinds } from '@agency/listings';
 import { featureRanks, heatings, kitchens } from './codes.ts';
-import { towns } from './towns.ts';
+import { settings, towns } from './towns.ts';
 
 const euros = z.number().nonnegative();
 const count = z.int().nonnegative();
@@ -22,6 +22,7 @@ const price = z.strictObject({
   price: euros.optional(),
   payer: z.enum(['buyer', 'seller']).optional(),
   net: euros.optional(),
+  withoutTax: z.boolean().optional(),
 });
 
 /** Rent of a home, per month. Fees are computed: see `money.ts`. */
@@ -90,13 +91,16 @@ export const recordSchema = z
     /** Rank 181. @example 'maison basque' */
     subtype: z.string(),
     town: keyOf(towns),
+    /** Rank 57, where it is not what the town is known for. */
+    setting: z.enum(settings).optional(),
     district: z.string().optional(),
     ...z.strictObject(offers).partial().shape,
     /** m² that one lives or works in; of a plot alone, `land`. */
     area: z.number().positive().optional(),
     land: z.number().positive().optional(),
     livingRoom: z.number().positive().optional(),
-    terrace: z.number().positive().optional(),
+    terraceArea: z.number().positive().optional(),
+    balconyArea: z.number().positive().optional(),
     divisibleFrom: z.number().positive().optional(),
     rooms: count.optional(),
     bedrooms: count.optional(),

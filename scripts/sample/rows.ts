@@ -1,5 +1,5 @@
 /** Writes a record as the 334 cells of the Poliris format. */
-import { kinds } from '@agency/listings';
+import type { Kind } from '@agency/listings';
 import { drawBetween } from './chance.ts';
 import { heatings, kitchens } from './codes.ts';
 import { formatDay, writeEnergy } from './energy.ts';
@@ -9,20 +9,24 @@ import { customRanks, rankCount, ranks, type Cell, type Cells } from './ranks.ts
 import type { SampleRecord } from './record.ts';
 import { towns } from './towns.ts';
 
-/** Rank 1: one name for the file; the agency shows in front of the reference. */
-const group = 'hektor_41_groupe';
-
 export function writeRow(record: SampleRecord, seed: string): string[] {
   const cells = new Array<string>(rankCount).fill('');
   const named: Cells = {
-    ...writeIdentity(record),
-    ...writeDescription(record),
+    ...Object.fromEntries(asTyped.map((name) => [name, record[name]])),
+    ...writeKind(record),
+    ...writePlace(record),
     ...writeFeatures(record),
     ...writeOffer(record),
     ...writeCopro(record),
     ...writeEnergy(record, seed),
     ...writeTexts(record, seed),
     ...writePrivate(record, seed),
+    // One name for the file: the agency shows in front of the reference.
+    agency: 'hektor_41_groupe',
+    technicalId: record.reference.replace(/\D/g, ''),
+    version: '4.12',
+    feeSchedule: 'https://www.example.com/honoraires',
+    availableOn: record.available && formatDay(record.available),
   };
   for (const [name, cell] of Object.entries(named)) {
     cells[ranks[name as keyof Cells] - 1] = formatCell(cell);
@@ -36,35 +40,34 @@ function formatCell(cell: Cell): string {
   return String(cell ?? '');
 }
 
-function writeIdentity({
-  reference,
-  kind,
-  subtype,
-  town,
-  district,
-  ...record
-}: SampleRecord): Cells {
-  return {
-    agency: group,
-    reference,
-    technicalId: reference.replace(/\D/g, ''),
-    version: '4.12',
-    kind: namedBySubtype.has(subtype) ? subtype : kindWords[kind],
-    subtype,
-    postcode: towns[town].postcode,
-    town,
-    country: 'France',
-    district,
-    setting: towns[town].setting,
-    feeSchedule: 'https://www.example.com/honoraires',
-    availableOn: record.available && formatDay(record.available),
-    exclusive: record.exclusive,
-    highlighted: record.highlighted,
-  };
-}
+/** What a record and the format call alike. */
+const asTyped = [
+  'reference',
+  'subtype',
+  'town',
+  'district',
+  'area',
+  'land',
+  'livingRoom',
+  'terraceArea',
+  'balconyArea',
+  'divisibleFrom',
+  'rooms',
+  'bedrooms',
+  'bathrooms',
+  'showerRooms',
+  'toilets',
+  'floor',
+  'storeys',
+  'builtIn',
+  'parkings',
+  'garages',
+  'exclusive',
+  'highlighted',
+] as const satisfies (keyof SampleRecord & keyof Cells)[];
 
 /** Rank 4. A warehouse has no word of its own there: its sub-type tells. */
-const kindWords: Readonly<Record<(typeof kinds)[number], string>> = {
+const kindWords: Readonly<Record<Kind, string>> = {
   house: 'maison/villa',
   flat: 'appartement',
   land: 'terrain',
@@ -75,23 +78,24 @@ const kindWords: Readonly<Record<(typeof kinds)[number], string>> = {
   warehouse: 'bâtiment',
   premises: 'local',
 };
-const namedBySubtype: ReadonlySet<string> = new Set(['château', 'hôtel particulier']);
+const kindsOfTheirOwn: ReadonlySet<string> = new Set(['château', 'hôtel particulier']);
 
-function writeDescription(record: SampleRecord): Cells {
-  const { heating, kitchen, terrace } = record;
-  const { area, land, livingRoom, divisibleFrom, rooms, bedrooms, bathrooms, showerRooms } = record;
-  const { toilets, floor, storeys, builtIn, parkings, garages } = record;
-  return {
-    ...{ area, land, livingRoom, divisibleFrom, terraceArea: terrace },
-    ...{ rooms: rooms ?? 0, bedrooms, bathrooms, showerRooms, toilets },
-    ...{ floor, storeys, builtIn, parkings, garages },
-    heating: heating && heatings[heating],
-    kitchen: kitchen && kitchens[kitchen],
-  };
+function writeKind({ kind, subtype }: SampleRecord): Cells {
+  return { kind: kindsOfTheirOwn.has(subtype) ? subtype : kindWords[kind] };
 }
 
-function writeFeatures({ features, aspects }: SampleRecord): Cells {
-  return Object.fromEntries([...features, ...aspects].map((name) => [name, true]));
+function writePlace({ town, setting }: SampleRecord): Cells {
+  const { postcode, setting: usualSetting } = towns[town];
+  return { postcode, country: 'France', setting: setting ?? usualSetting };
+}
+
+function writeFeatures({ features, aspects, heating, kitchen, balconyArea }: SampleRecord): Cells {
+  return {
+    ...Object.fromEntries([...features, ...aspects].map((name) => [name, true])),
+    heating: heating && heatings[heating],
+    kitchen: kitchen && kitchens[kitchen],
+    balconies: balconyArea && 1,
+  };
 }
 
 function writeCopro({ copro }: SampleRecord): Cells {
@@ -100,19 +104,19 @@ function writeCopro({ copro }: SampleRecord): Cells {
 }
 
 function writeTexts(record: SampleRecord, seed: string): Cells {
-  const registration = record.holiday && writeRegistration(record, seed);
   const { fr, en } = record;
+  const number = record.holiday && drawRegistration(record, seed);
   return {
     title: fr.title,
-    body: formatBody(fr.body, registration && `Numéro d’enregistrement\u202f: ${registration}`),
+    body: formatBody(fr.body, number && `Numéro d’enregistrement\u202f: ${number}`),
     language: 'EN',
     titleInLanguage: en.title,
-    bodyInLanguage: formatBody(en.body, registration && `Registration number: ${registration}`),
+    bodyInLanguage: formatBody(en.body, number && `Registration number: ${number}`),
   };
 }
 
 /** No column holds it: agencies end the text with it (TOU-01). INSEE code, six digits, and a visible "EX". */
-function writeRegistration({ town, reference }: SampleRecord, seed: string): string {
+function drawRegistration({ town, reference }: SampleRecord, seed: string): string {
   const number = drawBetween(1, 999_999, seed, reference, 'registration');
   return `${towns[town].insee}${String(number).padStart(6, '0')}EX`;
 }

@@ -1,9 +1,11 @@
 /** The communes of the sample: postcode, INSEE code, what lies around (rank 57), and a point in the middle. */
 
+export const settings = ['mer', 'ville', 'campagne', 'montagne'] as const;
+
 interface Town {
   postcode: string;
   insee: string;
-  setting: 'mer' | 'ville' | 'campagne' | 'montagne';
+  setting: (typeof settings)[number];
   latitude: number;
   longitude: number;
 }

@@ -1,0 +1,159 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFeed, type Ledger } from '@agency/feeds';
+import { listingsFileName, loadListings, type Listing } from '@agency/listings';
+import { judge } from '@agency/rules';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../brands.ts';
+import { sampleDay, writeExport } from './export.ts';
+import { loadPortfolio } from './portfolio.ts';
+import { privateMark } from './private.ts';
+
+const records = loadPortfolio();
+const annonces = (seed?: string) => writeExport(records, seed).get('Annonces.csv') ?? Buffer.of();
+const lines = annonces().toString('latin1').trimEnd().split('\n');
+const rows = lines.map((line) => line.split('!#'));
+
+/** Numbers 1900 to 1999 and 3900 to 3999: `portfolio/refused.yaml`. */
+const isWrittenToBeRefused = (reference: string) => /_.9/.test(reference);
+
+describe('the export', () => {
+  test('is the same bytes every time', () => {
+    expect(annonces().equals(annonces())).toBe(true);
+  });
+
+  test('is other bytes for another seed', () => {
+    expect(annonces().equals(annonces('soule'))).toBe(false);
+  });
+
+  test('has 334 cells in quotes a line, and an empty bare one behind the last separator', () => {
+    for (const cells of rows) {
+      expect(cells).toHaveLength(335);
+      expect(cells.slice(0, 334).every((cell) => /^"[^"]*"$/.test(cell))).toBe(true);
+      expect(cells[334]).toBe('');
+    }
+  });
+
+  test('holds no telephone outside of the ranges that ARCEP keeps for fiction', () => {
+    const phones = rows.flat().filter((cell) => /^"0\d{9}"$/.test(cell));
+    expect(phones.length).toBeGreaterThan(rows.length);
+    expect(phones.filter((phone) => !/^"0(63998|53649)\d{4}"$/.test(phone))).toEqual([]);
+  });
+
+  test('bears the private mark in every column that an agency keeps to itself', () => {
+    const unmarked = [8, 106, 109, 112, 114, 115, 116, 117, 119, 121, 122, 123, 136, 160];
+    for (const cells of rows) {
+      expect(unmarked.filter((rank) => !cells[rank - 1]?.includes(privateMark))).toEqual([]);
+    }
+  });
+});
+
+describe('the texts', () => {
+  test('describe what is offered in 70 to 160 words', () => {
+    const wordsOf = (body: string) => body.split(/\s+/).length;
+    const offered = records.filter(({ reference }) => !isWrittenToBeRefused(reference));
+    const wrong = offered.filter(({ fr }) => wordsOf(fr.body) < 70 || wordsOf(fr.body) > 160);
+    expect(wrong.map(({ reference }) => reference)).toEqual([]);
+  });
+
+  test('have the same paragraphs in French and English', () => {
+    const paragraphsOf = (body: string) => body.split('\n').length;
+    const wrong = records.filter(({ fr, en }) => paragraphsOf(fr.body) !== paragraphsOf(en.body));
+    expect(wrong.map(({ reference }) => reference)).toEqual([]);
+  });
+
+  test('are set in French type: curly apostrophes, no-break spaces before ; : ! ?', () => {
+    const wrong = records.filter(({ fr }) => /'| [;:!?]/.test(`${fr.title} ${fr.body}`));
+    expect(wrong.map(({ reference }) => reference)).toEqual([]);
+  });
+});
+
+describe('taken in by the importer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sample-'));
+  let ledger: Ledger;
+  let listings: Listing[];
+
+  beforeAll(async () => {
+    for (const [name, bytes] of writeExport(records)) writeFileSync(join(folder, name), bytes);
+    ledger = await importFeed(folder, {
+      source: 'exemple',
+      today: sampleDay,
+      into: join(folder, 'out'),
+      judge: (listing) => judge(listing, { today: sampleDay }),
+    });
+    listings = loadListings(join(folder, 'out'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is what lies in content/', () => {
+    const at = (directory: string) => readFileSync(join(directory, listingsFileName), 'utf8');
+    expect(at(join(folder, 'out'))).toBe(at(join(root, 'content/listings/exemple')));
+  });
+
+  test('gives each of the three agencies its listings', () => {
+    const counts = Object.groupBy(listings, ({ agency }) => agency);
+    expect(Object.entries(counts).map(([agency, its]) => [agency, its?.length])).toEqual(
+      expect.arrayContaining([
+        ['EX41', 47],
+        ['EX42', 21],
+        ['EX43', 14],
+      ]),
+    );
+  });
+
+  test('refuses the three rows that were written to be refused, and no other', () => {
+    const refused = ledger.entries.filter(({ fate }) => fate !== 'published');
+    const reasonOf = ({ reasons }: (typeof refused)[number]) =>
+      reasons.find(({ weight }) => weight !== 'warning')?.code;
+    expect(refused.map((entry) => [entry.reference, entry.fate, reasonOf(entry)])).toEqual([
+      ['EX41_1901', 'withheld', 'DPE-07'],
+      ['EX41_1902', 'withheld', 'SAL-02'],
+      ['EX43_3901', 'quarantined', 'no-price'],
+    ]);
+  });
+
+  test('draws no remark but the missing photographs', () => {
+    const codes = ledger.entries
+      .flatMap(({ reasons }) => reasons)
+      .filter(({ weight }) => weight === 'warning')
+      .map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['no-photo']));
+  });
+
+  test('leaks nothing private', () => {
+    for (const name of [listingsFileName, 'ledger.json']) {
+      expect(readFileSync(join(folder, 'out', name), 'utf8')).not.toMatch(/CANARI|063998/i);
+    }
+  });
+});
+
+test('a fault in a record is told with its line and the key that was meant', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portfolio-'));
+  writeFileSync(
+    join(folder, 'broken.yaml'),
+    `- reference: EX41_1001
+  kind: house
+  subtype: maison
+  town: Ustaritz
+  sale: { price: 468000, payer: seller }
+  storeyes: 2
+  storeys: 2
+  builtIn: old
+  fr: { title: Une maison, body: Un texte. }
+  en: { title: A house, body: A text. }
+`,
+  );
+  expect(() => loadPortfolio(folder)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 2 problems
+
+    "[0].builtIn": invalid input: expected number, received string.
+      where: scripts/sample/portfolio/broken.yaml:8
+      fix:   Correct the value of "[0].builtIn".
+
+    Unknown key "[0].storeyes".
+      where: scripts/sample/portfolio/broken.yaml:6
+      fix:   Write "storeys", or remove the key.]
+  `);
+  rmSync(folder, { recursive: true });
+});
