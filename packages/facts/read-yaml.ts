@@ -36,18 +36,23 @@ export function readYaml<S extends z.ZodType>(
   const missing = result.error.issues.filter(({ path }) => isMissing(raw, path));
   const wrong = result.error.issues.filter((issue) => !missing.includes(issue));
   const problems = [
-    ...missing.map(({ path }) => missingKey(path, `${file}:${lineOf(path)}`)),
+    ...missing.map(({ path }) =>
+      missingKey(path, schemaAt(schema, path), `${file}:${lineOf(path)}`),
+    ),
     ...fromZodIssues(wrong, { file, lineOf, knownKeys: (path) => keysAt(schema, path) }),
   ];
   return { data: undefined, problems, lineOf };
 }
 
-function missingKey(path: Path, where: string): ProblemDetails {
+function missingKey(path: Path, schema: z.ZodType | undefined, where: string): ProblemDetails {
   const key = String(path.at(-1));
+  const mayBeEmpty = schema?.safeParse(null).success;
   return {
     what: `"${key}" is missing.`,
     where,
-    fix: `Add "${key}:"; while nobody knows a fact its key stands without a value.`,
+    fix: mayBeEmpty
+      ? `Add "${key}:"; while nobody knows the fact, its key stands without a value.`
+      : `Add "${key}:" and its value.`,
   };
 }
 
@@ -89,15 +94,19 @@ function rangeStart(node: unknown): number | undefined {
 
 /** Keys that a schema knows at a path. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
-  let current = unwrap(schema);
-  for (const key of path) {
-    if (current instanceof z.ZodArray) current = unwrap(current.element as z.ZodType);
-    else if (current instanceof z.ZodObject) current = unwrap(current.shape[key as string]);
-    else return [];
-  }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+  const found = unwrap(schemaAt(schema, path));
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((parent, key) => {
+    const bare = unwrap(parent);
+    if (bare instanceof z.ZodArray) return bare.element as z.ZodType;
+    return bare instanceof z.ZodObject ? bare.shape[String(key)] : undefined;
+  }, schema);
+}
+
+/** The object or list inside: what is optional, nullable or transformed is written like what it holds. */
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType);
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {

@@ -21,7 +21,6 @@ export const blockAttributes = {
   Retention: [],
   Rights: [],
   Trackers: [],
-  Updated: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type BlockName = keyof typeof blockAttributes;

@@ -4,7 +4,7 @@ import type { Words } from '@agency/ui';
 
 export interface LegalContext {
   facts: Facts;
-  /** Of the topic `legal`, in the language of the page. */
+  /** In the language of the page; the blocks speak from the topics `legal` and `fact`. */
   words: Words;
   brand: {
     id: string;
@@ -16,7 +16,7 @@ export interface LegalContext {
   };
   /** The day of the build. */
   today: string;
-  /** The first day on which the text is in force. */
+  /** The first day on which the text that is shown was in force. */
   day: string;
 }
 

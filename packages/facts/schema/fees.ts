@@ -1,6 +1,6 @@
 /** What each service costs at most and who pays it (arrêté of 10 January 2017, art. 2; rules FEE-01 to FEE-06). */
 import { z } from 'zod';
-import { daySchema, provenance, localisedSchema } from './fact.ts';
+import { localisedSchema, provenance } from './fact.ts';
 
 const euros = z.number().nonnegative();
 
@@ -87,5 +87,5 @@ export const feeScheduleSchema = z.strictObject({
 });
 export type FeeSchedule = z.output<typeof feeScheduleSchema> & {
   /** @example '2026-01-01' */
-  validFrom: z.output<typeof daySchema>;
+  validFrom: string;
 };

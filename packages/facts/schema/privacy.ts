@@ -10,30 +10,34 @@ export const durationSchema = z
   .regex(/^P[1-9]\d*[YMD]$/, 'a duration reads P3Y, P6M or P10D');
 
 /** A firm that handles data for the company (GDPR art. 28). */
-export const processorSchema = z.strictObject({
-  id,
-  role: z.enum(['hosting', 'crm', 'email', 'audience', 'forms']),
-  /** Empty while the firm is not chosen. @example 'Hôte Exemple SAS' */
-  name: factSchema(z.string().min(1)),
-  /** Shown of the host, whose address and telephone the law wants (ML-03). */
-  address: factSchema(z.string().min(1)).optional(),
-  phone: factSchema(z.string().min(1)).optional(),
-  purpose: localisedSchema,
-  /** Where the data lie. @example { fr: 'France', en: 'France' } */
-  location: factSchema(localisedSchema),
-  /** What makes a transfer outside the EU lawful; left out where there is none (GDPR art. 44 to 49, rule PRV-14). */
-  transfer: z
-    .strictObject({
-      country: localisedSchema,
-      mechanism: z.enum(['adequacy', 'data-privacy-framework', 'standard-clauses']),
-      /** What would replace the mechanism if it fell. */
-      fallback: z.enum(['standard-clauses', 'end-of-transfer']),
-      ...provenance,
-    })
-    .optional(),
-  /** Day of the art. 28 contract. */
-  contractSignedOn: factSchema(daySchema),
-});
+export const processorSchema = z
+  .strictObject({
+    id,
+    role: z.enum(['hosting', 'crm', 'email', 'audience', 'forms']),
+    /** Empty while the firm is not chosen. @example 'Hôte Exemple SAS' */
+    name: factSchema(z.string().min(1)),
+    /** Shown of the host, whose address and telephone the law wants (ML-03). */
+    address: factSchema(z.string().min(1)).optional(),
+    phone: factSchema(z.string().min(1)).optional(),
+    purpose: localisedSchema,
+    /** Where the data lie. @example { fr: 'France', en: 'France' } */
+    location: factSchema(localisedSchema),
+    /** What makes a transfer outside the EU lawful; left out where there is none (GDPR art. 44 to 49, rule PRV-14). */
+    transfer: z
+      .strictObject({
+        country: localisedSchema,
+        mechanism: z.enum(['adequacy', 'data-privacy-framework', 'standard-clauses']),
+        /** What would replace the mechanism if it fell. */
+        fallback: z.enum(['standard-clauses', 'end-of-transfer']),
+        ...provenance,
+      })
+      .optional(),
+    /** Day of the art. 28 contract. */
+    contractSignedOn: factSchema(daySchema),
+  })
+  .refine(({ role, address, phone }) => role !== 'hosting' || (address && phone), {
+    error: 'a host has the keys "address" and "phone", empty while they are not known (ML-03)',
+  });
 export type Processor = z.output<typeof processorSchema>;
 
 /** One thing stored or read at the visitor's. Nothing is used that is not declared here. */

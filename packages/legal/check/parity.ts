@@ -47,12 +47,15 @@ function judgeTwin(french: Text, twin: Text): ProblemDetails[] {
   ];
 }
 
-/** Sections and blocks in their order. */
+/** Sections and blocks in their order; a title is the one thing that is translated. */
 function outlineOf({ tags }: Text): { sign: string; line: number }[] {
   return tags
     .filter(({ kind }) => kind !== 'close')
-    .map(({ name, attributes: { title: _, ...same }, line }) => {
-      const values = Object.entries(same).map(([key, value]) => ` ${key}="${value}"`);
-      return { sign: `<${name}${values.join('')}>`, line };
+    .map(({ name, attributes, line }) => {
+      const same = Object.entries(attributes).filter(([key]) => key !== 'title');
+      return {
+        sign: `<${[name, ...same.map(([key, value]) => `${key}="${value}"`)].join(' ')}>`,
+        line,
+      };
     });
 }

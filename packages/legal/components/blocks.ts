@@ -19,7 +19,6 @@ import Retention from './Retention.astro';
 import Rights from './Rights.astro';
 import Section from './Section.astro';
 import Trackers from './Trackers.astro';
-import Updated from './Updated.astro';
 import type { BlockName } from '../blocks.ts';
 
 export const blocks = {
@@ -43,5 +42,4 @@ export const blocks = {
   Rights,
   Section,
   Trackers,
-  Updated,
 } satisfies Record<BlockName, unknown>;

@@ -1,0 +1,131 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadFacts } from './index.ts';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'facts-'));
+  cpSync(join(repository, 'content/facts'), join(root, 'content/facts'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Breaks one file of a copy of the real facts. */
+function change(file: string, from: string | RegExp, to: string) {
+  const path = join(root, 'content/facts', file);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+}
+
+test('the facts of the house load', () => {
+  expect(() => loadFacts(repository)).not.toThrow();
+});
+
+test('three faults in three files are told together, each with its line and its mend', () => {
+  change('company.yaml', /^siren:.*$/m, '');
+  change('offices.yaml', 'director: xabi-larralde', 'director: xabi-larralde\n  telephone: none');
+  change('people.yaml', 'status: employee', 'status: volunteer');
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 3 problems
+
+    "siren" is missing.
+      where: content/facts/company.yaml:1
+      fix:   Add "siren:"; while nobody knows the fact, its key stands without a value.
+
+    Unknown key "[1].telephone".
+      where: content/facts/offices.yaml:26
+      fix:   Remove the key. Known keys: id, sample, name, street, postcode, town, phone, email, director, hours, photoSetting.
+
+    "[0].status": invalid option: expected one of "employee"|"independent-agent".
+      where: content/facts/people.yaml:11
+      fix:   Correct the value of "[0].status".]
+  `);
+});
+
+test('a file that is not YAML is told with the line', () => {
+  change('trackers.yaml', '[]', '- name: "unclosed\n  storage: cookie');
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    This is not YAML: Missing closing "quote.
+      where: content/facts/trackers.yaml:5
+      fix:   Mend the line; a value with ": " or "#" in it goes between quotes.]
+  `);
+});
+
+test('a file that is not there is told', () => {
+  rmSync(join(root, 'content/facts/mediator.yaml'));
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    A file of facts is missing.
+      where: content/facts/mediator.yaml
+      fix:   Create it; content/README.md says what it holds.]
+  `);
+});
+
+test('an id that names nothing is told with the one that was probably meant', () => {
+  change('people.yaml', 'office: cambo-les-bains', 'office: cambo-les-bain');
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    No office has the id "cambo-les-bain".
+      where: content/facts/people.yaml:73
+      fix:   Write "cambo-les-bains".]
+  `);
+});
+
+test('data may not be kept longer than their limit', () => {
+  change('activities.yaml', 'duration: P3Y', 'duration: P5Y');
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    Data are kept P5Y, longer than prospect-retention allows (P3Y, CNIL, référentiel « gestion des activités commerciales », 3 février 2022).
+      where: content/facts/activities.yaml:48
+      fix:   Write "P3Y" or less.]
+  `);
+});
+
+test('tiers of a fee leave no gap', () => {
+  change('fees/2026-01-01.yaml', 'from: 200000', 'from: 250000');
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    "services[0].tiers[1].from": a tier starts where the one before ends: 200000, not 250000.
+      where: content/facts/fees/2026-01-01.yaml:20
+      fix:   Correct the value of "services[0].tiers[1].from".]
+  `);
+});
+
+test('a fee schedule is named after a day', () => {
+  cpSync(
+    join(root, 'content/facts/fees/2026-01-01.yaml'),
+    join(root, 'content/facts/fees/new.yaml'),
+  );
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    "new" is not a day.
+      where: content/facts/fees/new.yaml
+      fix:   Name the file after the day on which it comes into force, such as 2027-01-01.yaml.]
+  `);
+});
+
+test('a host shows the address and the telephone that the law wants', () => {
+  change('processors.yaml', /^ {2}phone:.*\n/m, '');
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    "[0]": a host has the keys "address" and "phone", empty while they are not known (ML-03).
+      where: content/facts/processors.yaml:3
+      fix:   Correct the value of "[0]".]
+  `);
+});

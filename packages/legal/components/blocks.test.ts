@@ -1,0 +1,148 @@
+import { company } from '@agency/facts/fixtures/company.ts';
+import { facts } from '@agency/facts/fixtures/facts.ts';
+import { loadCopy } from '@agency/brand';
+import { createWords } from '@agency/ui';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { LegalContext } from '../index.ts';
+import { blocks } from './blocks.ts';
+
+type Name = keyof typeof blocks;
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const copy = loadCopy(root, 'villa-rosa');
+const unknown = { value: null, source: null, verifiedOn: null };
+const context: LegalContext = {
+  facts,
+  words: createWords('fr', copy.fr),
+  brand: { id: 'villa-rosa', name: 'Villa Rosa', domain: 'villa-rosa.example', offices: ['port'] },
+  today: '2026-11-22',
+  day: '2026-11-01',
+};
+
+/** What a visitor reads, or the markup where it matters. */
+async function render(name: Name, props = {}, legal: Partial<LegalContext> = {}) {
+  const container = await AstroContainer.create();
+  const html = await container.renderToString(blocks[name], {
+    props,
+    locals: { legal: { ...context, ...legal } },
+  });
+  const text = html.replace(/<style[^]*?<\/style>/g, '').replace(/<[^>]*>/g, ' ');
+  return { html, text: text.replace(/\s+/g, ' ').trim() };
+}
+
+test('the publisher is the legal person, with its register and its VAT number', async () => {
+  const { text } = await render('Publisher');
+  expect(text).toBe(
+    'Site Villa Rosa, villa-rosa.example Dénomination MAISON ROSA Forme SARL ' +
+      'Capital social 10 000 € Siège social ZA des Platanes, 64990 Villeneuve ' +
+      'RCS Bayonne 732 829 320 TVA intracommunautaire FR44732829320 ' +
+      'Téléphone 05 36 49 00 00 Courriel bonjour@example.com',
+  );
+});
+
+test('a fact that nobody knows is shown as such and can be found', async () => {
+  const { html, text } = await render('Fact', { name: 'processors.hosting.phone' });
+  expect(text).toBe('à compléter');
+  expect(html).toContain('data-unverified="processors.hosting.phone"');
+});
+
+test('of each activity either the guarantor is shown or that no funds are held', async () => {
+  const { text } = await render('Guarantee');
+  expect(text).toBe(
+    'Transaction Non-détention de fonds : MAISON ROSA ne doit recevoir ni détenir d’autres fonds, effets ou ' +
+      'valeurs que ceux représentatifs de sa rémunération ou de sa commission. ' +
+      'Gestion Garant Exemple, 1 rue du Garant, à hauteur de 120 000 €',
+  );
+});
+
+test('a card that nobody knows leaves no empty value', async () => {
+  const legal = { facts: { ...facts, company: { ...company, card: unknown } } };
+  const { html } = await render('Card', {}, legal);
+  expect(html.match(/data-unverified="company.card"/g)).toHaveLength(4);
+});
+
+test('an activity that is not offered is not on the page', async () => {
+  const { text } = await render('Activities');
+  expect(text).toContain('Répondre (fr)');
+  expect(text).not.toContain('Tenir un compte');
+});
+
+test('a retention says how long, from when, and what then', async () => {
+  const { text } = await render('Retention');
+  expect(text).toContain('Répondre (fr) 3 mois après la réponse (fr) effacées');
+});
+
+test('an access from outside the Union names the country and the mechanism', async () => {
+  const { text } = await render('Processors');
+  expect(text).toContain('Canada (fr) : décision d’adéquation de la Commission européenne');
+});
+
+test('without trackers the page says that there are none', async () => {
+  const { text } = await render('Trackers');
+  expect(text).toBe(
+    'Aucun : ce site ne dépose ni cookie ni autre traceur et ne garde rien dans votre appareil.',
+  );
+});
+
+test('a tracker of another brand is not on the page', async () => {
+  const tracker = {
+    name: 'favourites',
+    storage: 'local-storage' as const,
+    purpose: { fr: 'Retenir vos favoris', en: 'Remember your favourites' },
+    exempt: true,
+    exemption: { fr: 'vous le demandez', en: 'you ask for it' },
+  };
+  const others = { ...tracker, name: 'others', brands: ['chai'] };
+  const { text } = await render(
+    'Trackers',
+    {},
+    { facts: { ...facts, trackers: [tracker, others] } },
+  );
+  expect(text).toBe(
+    'favourites À quoi il sert Retenir vos favoris Nature stockage local ' +
+      'Durée le temps de la visite Accord non demandé : vous le demandez',
+  );
+});
+
+test('an independent agent is never called an estate agent', async () => {
+  const { text } = await render('Agents');
+  expect(text).toBe(
+    'Paul Durand, entrepreneur individuel (EI), agent commercial, RSAC à compléter',
+  );
+});
+
+test.each(['fr', 'en'] as const)('every right is told in %s', async (language) => {
+  const { html } = await render('Rights', {}, { words: createWords(language, copy[language]) });
+  expect(html.match(/<li/g)).toHaveLength(8);
+});
+
+const rules: [Name, string][] = [
+  ['Publisher', 'ML-01'],
+  ['Director', 'ML-02'],
+  ['Host', 'ML-03'],
+  ['Card', 'ML-06'],
+  ['Guarantee', 'ML-07'],
+  ['Insurance', 'ML-08'],
+  ['Offices', 'ML-09'],
+  ['Agents', 'ML-10'],
+  ['Mediator', 'MED-01'],
+  ['ComplaintDesk', 'MED-04'],
+  ['Controller', 'PRV-02'],
+  ['Activities', 'PRV-01'],
+  ['Retention', 'PRV-01'],
+  ['Rights', 'PRV-03'],
+  ['Processors', 'PRV-14'],
+  ['Trackers', 'CK-09'],
+];
+
+test.each(rules)('%s answers rule %s, and says so', async (name, rule) => {
+  const { html } = await render(name);
+  expect(html).toContain(`data-legal="${rule}"`);
+});
+
+test('a text may place every block that there is, and no other', async () => {
+  const { blockNames } = await import('../blocks.ts');
+  expect(Object.keys(blocks).sort()).toEqual([...blockNames].sort());
+});
