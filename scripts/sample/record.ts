@@ -25,7 +25,7 @@ const price = z.strictObject({
   withoutTax: z.boolean().optional(),
 });
 
-/** Rent of a home, per month. Fees are computed: see `money.ts`. */
+/** Rent of a home, per month. Fees are computed: see `offer.ts`. */
 const rent = z.strictObject({
   base: euros,
   charges: euros,
