@@ -1,4 +1,5 @@
 /** Why a record is not published, or published with a remark: one French sentence a code, for the agency. */
+import { detach } from './detach.ts';
 
 /** The record cannot be trusted. */
 export const quarantineReasons = {
@@ -99,7 +100,7 @@ export function formatReason(
 
 function maskValue(rank: number, value: string): string {
   if (privateRanks.has(rank)) return '•••';
-  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  return detach(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }
 
 function range(from: number, to: number): number[] {

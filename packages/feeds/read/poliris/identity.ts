@@ -1,5 +1,6 @@
 /** Who a record is: its key, its agency, its reference. */
 import { createHash } from 'node:crypto';
+import { detach } from '../../detach.ts';
 import type { Identity } from './listing.ts';
 
 export interface RecordIdentity extends Identity {
@@ -15,8 +16,8 @@ export function identify(cells: readonly string[], source: string): RecordIdenti
   if (!id) return undefined;
   return {
     key: hashKey([source, group, technicalId ? 'id' : 'reference', id].join('\n')),
-    agency: findAgency(group, reference),
-    reference: reference || id,
+    agency: detach(findAgency(group, reference)),
+    reference: detach(reference || id),
     hasTechnicalId: technicalId !== '',
   };
 }

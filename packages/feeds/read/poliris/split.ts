@@ -4,13 +4,22 @@
 export const knownRanks = 334;
 
 export function splitRecord(text: string, separator: string): string[] {
-  const inner = text
-    .replace(/[\s\0]+$/, '')
-    .replace(/^\s*"/, '')
-    .replace(new RegExp(`"\\s*(?:${escape(separator)}\\s*)?$`), '');
+  const inner = stripOuterQuotes(text, separator);
   const exact = inner.split(`"${separator}"`);
+  if (exact.length > 1) return exact;
   // The example of the document itself has blanks around the separator, although its text forbids them.
-  return exact.length > 1 ? exact : inner.split(new RegExp(`"\\s*${escape(separator)}\\s*"`));
+  return inner.split(new RegExp(`"\\s*${separator.replace('|', '\\|')}\\s*"`));
+}
+
+/** Takes off the first quote, and the last one with the separator that some software writes behind it. */
+function stripOuterQuotes(text: string, separator: string): string {
+  const start = text.indexOf('"') + 1;
+  let end = text.length;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end -= 1;
+  const tail = text.slice(Math.max(start, end - 16), end);
+  const closing = tail.lastIndexOf('"');
+  const isClosing = closing !== -1 && ['', separator].includes(tail.slice(closing + 1).trim());
+  return text.slice(start, isClosing ? end - tail.length + closing : end);
 }
 
 /** True when a value held the separator, so that every later cell is one too far. */
@@ -18,8 +27,4 @@ export function isShifted(cells: readonly string[]): boolean {
   const hasExtraValue = cells.slice(knownRanks).some((cell) => cell.trim() !== '');
   // Rank 301 holds the version of the format, the one value that is known by its shape.
   return hasExtraValue || /^4\.\d\d/.test(cells[301]?.trim() ?? '');
-}
-
-function escape(separator: string): string {
-  return separator.replace(/[|\\]/g, '\\$&');
 }
