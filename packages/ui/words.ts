@@ -1,4 +1,5 @@
 /** Short texts by key, with values put into their {braces}. */
+import { formatNumber } from './format.ts';
 
 export interface Words {
   readonly language: string;
@@ -27,7 +28,7 @@ export function createWords(language: string, texts: ReadonlyMap<string, string>
     language,
     count: (key: string, count: number) =>
       find(`${key}.${plural.select(count) === 'one' ? 'one' : 'other'}`, {
-        count: new Intl.NumberFormat(language).format(count),
+        count: formatNumber(count, language),
       }),
     has: (key: string) => texts.has(key),
   });
