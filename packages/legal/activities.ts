@@ -31,10 +31,11 @@ export function activityEntries(
   }));
 }
 
-/** @example '3 ans après votre dernier contact' */
+/** @example '3 ans après votre dernier contact, puis effacées' */
 export function formatRetention({ retention }: Activity, words: Words): string {
   return words('legal.retention.after', {
     duration: formatDuration(retention.duration, words.language),
     event: retention.startEvent[words.language as 'fr' | 'en'],
+    action: words(`legal.retention.${retention.action}`),
   });
 }

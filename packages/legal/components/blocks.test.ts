@@ -71,7 +71,7 @@ test('an activity that is not offered is not on the page', async () => {
 
 test('a retention says how long, from when, and what then', async () => {
   const { text } = await render('Retention');
-  expect(text).toContain('Répondre (fr) 3 mois après la réponse (fr) effacées');
+  expect(text).toContain('Répondre (fr) 3 mois après la réponse (fr), puis effacées');
 });
 
 test('an access from outside the Union names the country and the mechanism', async () => {
