@@ -6,14 +6,23 @@ export default defineSite({
     name: 'Kote Palais',
     domain: 'kotepalais.com',
     tagline: {
-      fr: 'Demeures rares, Biarritz et la côte basque',
-      en: 'Rare homes, Biarritz and the Basque coast',
+      fr: 'Villas et appartements à Biarritz et sur la côte basque',
+      en: 'Villas and apartments in Biarritz and on the Basque coast',
     },
-    theme: { color: '#0f3d3e', background: '#faf6ec' },
+    theme: { color: '#0f3d3e', background: '#faf6ec', dark: '#0b1f20' },
+    preload: [
+      '@fontsource/marcellus/files/marcellus-latin-400-normal.woff2',
+      '@fontsource-variable/eb-garamond/files/eb-garamond-latin-wght-normal.woff2',
+    ],
     offices: ['biarritz'],
     fees: ['prestige', 'holiday', 'valuation'],
   },
   audience: 'consumer',
   navigation: ['sale', 'holiday', 'places', 'offices', 'contact'],
   listings: { source: 'exemple', take: [{ agency: 'EX43' }], perPage: 6 },
+  slots: {
+    Logo: './components/Logo.astro',
+    Home: './components/Home.astro',
+    ListingCard: './components/ListingCard.astro',
+  },
 });
