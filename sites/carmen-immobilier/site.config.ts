@@ -10,10 +10,15 @@ export default defineSite({
       en: 'Buying, renting, living in the Basque Country',
     },
     theme: { color: '#9e1b1e', background: '#fdfbf5', dark: '#1d1a17' },
+    preload: [
+      '@fontsource/alegreya-sans/files/alegreya-sans-latin-400-normal.woff2',
+      '@fontsource/alegreya-sans/files/alegreya-sans-latin-800-normal.woff2',
+    ],
     offices: ['bayonne', 'saint-jean-de-luz', 'cambo-les-bains'],
     fees: ['sale', 'rental', 'management', 'valuation', 'holiday'],
   },
   audience: 'consumer',
   navigation: ['sale', 'rent', 'holiday', 'places', 'offices', 'contact'],
   listings: { source: 'exemple', take: [{ agency: 'EX41' }] },
+  slots: { Logo: './components/Logo.astro', Home: './components/Home.astro' },
 });
