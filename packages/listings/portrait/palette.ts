@@ -1,5 +1,6 @@
 /** From the hour of the day to the inks: every material is seen through one sun and one shade. */
-import type { Light, Variant } from './scene.ts';
+import type { Filter, Hour } from './hours.ts';
+import type { Variant } from './scene.ts';
 
 /** Local colours, as they would look on a white page. */
 export const materials = {
@@ -34,8 +35,6 @@ export const materials = {
 } as const;
 export type Material = keyof typeof materials;
 
-type Rgb = readonly [number, number, number];
-
 export interface Inks {
   /** From the top of the sky to the horizon. */
   sky: readonly [string, string, string];
@@ -55,60 +54,7 @@ export interface Inks {
   lamp: string | undefined;
 }
 
-const hours: Record<
-  Light,
-  {
-    sky: Inks['sky'];
-    cloud: string;
-    sun: Rgb;
-    shade: Rgb;
-    haze: string;
-    line: string;
-    low: number;
-    lamp?: string;
-  }
-> = {
-  morning: {
-    sky: ['#8fc1cf', '#cfdfd3', '#fbe6c8'],
-    cloud: '#fdf3e2',
-    sun: [1, 0.975, 0.91],
-    shade: [0.66, 0.74, 0.86],
-    haze: '#dfe3d8',
-    line: '#2c3f4f',
-    low: 0.14,
-  },
-  noon: {
-    sky: ['#4fa3bf', '#93c9d2', '#dcefe6'],
-    cloud: '#ffffff',
-    sun: [1, 1, 0.98],
-    shade: [0.6, 0.72, 0.83],
-    haze: '#cfe5e2',
-    line: '#203d4c',
-    low: 0,
-  },
-  afternoon: {
-    sky: ['#7fb3ad', '#e3d3a0', '#fbd690'],
-    cloud: '#fff0cf',
-    sun: [1, 0.93, 0.77],
-    shade: [0.69, 0.59, 0.64],
-    haze: '#f0d2a0',
-    line: '#463342',
-    low: 0.16,
-  },
-  dusk: {
-    sky: ['#3d4a7c', '#a9698a', '#f5a679'],
-    cloud: '#e88f86',
-    sun: [1, 0.8, 0.69],
-    shade: [0.44, 0.42, 0.63],
-    haze: '#c98490',
-    line: '#2a274a',
-    low: 0.5,
-    lamp: '#ffd685',
-  },
-};
-
-export function mixInks(light: Light): Inks {
-  const { sky, cloud, sun, shade, haze, line, low, lamp } = hours[light];
+export function mixInks({ sky, cloud, sun, shade, haze, line, low, lamp }: Hour): Inks {
   const lit = (material: Material): string => hex(through(rgb(materials[material]), sun));
   const dark = (material: Material): string => hex(through(rgb(materials[material]), shade));
   return {
@@ -125,6 +71,31 @@ export function mixInks(light: Light): Inks {
   };
 }
 
+/** Two inks on one paper: everything becomes a tint of the first, and what is red becomes the second. */
+export function twoInks(paper: string, ink: string, signal: string): Inks {
+  const tint = (material: Material, weight: number): string =>
+    material === 'red'
+      ? mix(signal, ink, weight * 0.5)
+      : mix(paper, ink, Math.min(1, darkness(materials[material]) * 0.95 + weight));
+  return {
+    sky: [mix(paper, ink, 0.1), paper, paper],
+    cloud: mix(paper, '#ffffff', 0.6),
+    cloudShade: mix(paper, ink, 0.08),
+    line: ink,
+    lamp: undefined,
+    shadow: mix(paper, ink, 0.82),
+    lit: (material) => tint(material, -0.06),
+    shade: (material) => tint(material, 0.34),
+    ground: (material, more = 0) => tint(material, more * 0.4),
+    far: (material, distance) => mix(tint(material, 0), paper, distance),
+  };
+}
+
+function darkness(colour: string): number {
+  const [r, g, b] = rgb(colour);
+  return 1 - (0.3 * r + 0.59 * g + 0.11 * b) / 255;
+}
+
 /** Labourd's four: red, green, blue, brown. */
 export const joineries = {
   0: 'red',
@@ -139,7 +110,9 @@ export function mix(from: string, to: string, share: number): string {
   return hex([r + (r2 - r) * share, g + (g2 - g) * share, b + (b2 - b) * share]);
 }
 
-const through = ([r, g, b]: Rgb, [kr, kg, kb]: Rgb): Rgb => [r * kr, g * kg, b * kb];
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const through = ([r, g, b]: Rgb, [kr, kg, kb]: Filter): Rgb => [r * kr, g * kg, b * kb];
 
 function rgb(colour: string): Rgb {
   const n = Number.parseInt(colour.slice(1), 16);

@@ -27,18 +27,26 @@ export function openLine([first, ...rest]: readonly Point[]): string {
   return path;
 }
 
-/** A soft line through the points, for hills and clouds. */
+/** A soft line through the points, for hills and branches. */
 export function curve(points: readonly Point[]): string {
   const [first, ...rest] = points;
   if (!first) return '';
-  let path = `M${join(...whole(first))}`;
+  let path = `M${join(...whole(first))}c`;
   rest.forEach((to, index) => {
     const from = points[index] ?? to;
     const before = points[index - 1] ?? from;
     const after = points[index + 2] ?? to;
-    const a: Point = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
-    const b: Point = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
-    path += `C${[a, b, to].map((point) => join(...whole(point))).join(' ')}`;
+    const origin = whole(from);
+    const bends: Point[] = [
+      [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6],
+      [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6],
+      to,
+    ];
+    for (const point of bends) {
+      const [x, y] = whole(point);
+      const step = join(x - origin[0], y - origin[1]);
+      path += path.endsWith('c') || step.startsWith('-') ? step : ` ${step}`;
+    }
   });
   return path;
 }
@@ -73,10 +81,14 @@ export function stroke(
   if (!d) return '';
   const more =
     (dash ? ` stroke-dasharray="${dash}"` : '') +
-    (round ? ' stroke-linecap="round" stroke-linejoin="round"' : '') +
-    (opacity ? ` stroke-opacity="${opacity}"` : '');
-  return `<path fill="none" stroke="${colour}" stroke-width="${tenth(width)}"${more} d="${d}"/>`;
+    (round ? ' stroke-linecap="round"' : '') +
+    (opacity ? ` stroke-opacity="${`${opacity}`.replace(/^0/, '')}"` : '');
+  return `<path stroke="${colour}" stroke-width="${tenth(width)}"${more} d="${d}"/>`;
 }
+
+/** The sheet: nothing is filled that does not say with what, and every stroke turns its corners softly. */
+export const sheet = (width: number, height: number, picture: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" stroke-linejoin="round">${picture}</svg>`;
 
 /** Round marks in a row, as a gouge leaves them: the dash does the work of many circles. */
 export const beads = (ink: string, size: number, path: string, gaps: string): string =>

@@ -1,6 +1,7 @@
 /** What a subject and its setting share: the scene, its inks, its camera, its sun, its chances. */
 import { setUpCamera } from './camera.ts';
 import type { Camera, Spot, Sun, View } from './camera.ts';
+import { hours } from './hours.ts';
 import { joineries, mixInks } from './palette.ts';
 import type { Inks, Material } from './palette.ts';
 import { sceneName } from './scene.ts';
@@ -26,12 +27,16 @@ const suns: Record<Light, Sun> = {
   dusk: { x: 2, z: 0.6 },
 };
 
-export function setStage(scene: Scene, view: View): Stage {
+export function setStage(
+  scene: Scene,
+  view: View,
+  inks: Inks = mixInks(hours[scene.light]),
+): Stage {
   // The light is left out: trees must not move when the sun does.
   const seed = hash(sceneName({ ...scene, light: 'noon' }));
   return {
     scene,
-    inks: mixInks(scene.light),
+    inks,
     camera: setUpCamera(view),
     sun: suns[scene.light],
     joinery: joineries[scene.variant],

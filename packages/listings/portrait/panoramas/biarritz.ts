@@ -1,16 +1,316 @@
-/** Biarritz, wide. */
-import { sea } from '../settings/sea.ts';
+/** Biarritz in the evening: the great palace on its rock, the lighthouse across the bay, the beach. */
+import { panel, setUpCamera } from '../camera.ts';
+import type { Hour } from '../hours.ts';
+import { balcony } from '../parts/balcony.ts';
+import { mansard } from '../parts/mansard.ts';
+import { openings } from '../parts/openings.ts';
+import { pine, tamarisk } from '../parts/plants.ts';
+import { front, right, walls } from '../parts/volume.ts';
+import type { Box } from '../parts/volume.ts';
+import { mixInks } from '../palette.ts';
+import { headland, rocks } from '../settings/sea.ts';
+import { sky } from '../settings/sky.ts';
+import { circle, curve, fill, openLine, polygon, scallops, stroke } from '../shapes.ts';
 import { setStage } from '../stage.ts';
-import { mansion } from '../subjects/mansion.ts';
+import type { Stage } from '../stage.ts';
+
+const horizon = 430;
+const scene = {
+  subject: 'mansion',
+  storeys: 3,
+  setting: 'sea',
+  light: 'dusk',
+  variant: 0,
+} as const;
+
+/** Ivory, sea green and brass. */
+const evening: Hour = {
+  sky: ['#5f9a93', '#c3c9a4', '#f3d79a'],
+  cloud: '#f4e6c3',
+  sun: [1, 0.9, 0.72],
+  shade: [0.36, 0.52, 0.52],
+  haze: '#dccf9f',
+  line: '#16383b',
+  low: 0.3,
+  lamp: '#ffe09a',
+};
 
 export function biarritz(): string {
-  const scene = {
-    subject: 'mansion',
-    storeys: 3,
-    setting: 'sea',
-    light: 'dusk',
-    variant: 0,
-  } as const;
-  const stage = setStage(scene, mansion.view(scene));
-  return `<g transform="matrix(2 0 0 2 0 -200)">${sea(stage)}${mansion.draw(stage)}</g>`;
+  const stage = setStage(
+    scene,
+    { horizon, eye: 6, distance: 105, focal: 1500, centre: 850, turn: -0.36 },
+    mixInks(evening),
+  );
+  const picture = [
+    sky({ ...stage, scene: { ...scene, light: 'afternoon' } }, { clouds: 2 }),
+    sunset(stage),
+    headland(stage, [330, horizon + 2], 1.25),
+    sea(stage),
+    rocks(stage, [505, 486], 74, 30),
+    rocks(stage, [420, 520], 46, 36),
+    promontory(stage),
+    palace(stage),
+    pine(stage, { x: 1130, y: 560, h: 190, seed: 12, shadow: false }),
+    pine(stage, { x: 1185, y: 580, h: 240, seed: 22, shadow: false }),
+    beach(stage),
+    promenade(stage),
+  ];
+  return `<g transform="scale(2)">${picture.join('')}</g>`;
+}
+
+/** The sun on the horizon, and its way over the water. */
+function sunset({ inks }: Stage): string {
+  return [
+    `<circle cx="560" cy="${horizon - 26}" r="96" fill="#fff3cf" fill-opacity=".35"/>`,
+    fill('#fff3cf', circle(560, horizon - 26, 44)),
+    stroke(inks.cloud, 3, `M430 ${horizon - 52}h280M470 ${horizon - 40}h330`, {
+      dash: '90 20 40 16',
+      round: true,
+    }),
+  ].join('');
+}
+
+function sea({ inks, chance }: Stage): string {
+  const rows = (from: number, to: number, count: number, seed: number): string[] =>
+    Array.from({ length: count }, (_, i) => {
+      const share = ((i + chance(seed + i)) / count) ** 1.3;
+      const w = Math.round(30 + 150 * share * (0.5 + chance(seed + i + 60)));
+      return `M${Math.round(1300 * chance(seed + i + 120) - 100)} ${Math.round(from + (to - from) * share)}q${w}-${Math.round(3 + 5 * share)} ${2 * w} 0`;
+    });
+  const path = Array.from({ length: 20 }, (_, i) => {
+    const y = horizon + 3 + i * i * 0.55;
+    const w = 16 + i * 4 + 26 * chance(i + 3);
+    return `M${Math.round(560 - w + 24 * (chance(i + 40) - 0.5))} ${Math.round(y)}h${Math.round(2 * w)}`;
+  });
+  return [
+    fill(inks.far('sea', 0.35), `M0 ${horizon}H1200V680H0z`),
+    fill(inks.far('sea', 0.16), `M0 ${horizon + 26}q200-8 400 0t400 0 400 0V680H0z`),
+    fill(inks.lit('sea'), `M0 ${horizon + 66}q160-10 320 0t320 0 320 0 320 0V680H0z`),
+    fill(inks.ground('sea', 0.3), `M0 ${horizon + 124}q150-12 300 0t300 0 300 0 300 0V680H0z`),
+    stroke(inks.shade('sea'), 1.6, rows(horizon + 6, 660, 46, 200), { round: true, opacity: 0.5 }),
+    stroke('#fff0c4', 2.4, path, { round: true, dash: '26 7 50 9', opacity: 0.85 }),
+    stroke(inks.lit('white'), 2, rows(horizon + 30, 640, 22, 500), {
+      round: true,
+      dash: '22 8 12 10',
+      opacity: 0.8,
+    }),
+  ].join('');
+}
+
+/** The rock that the palace stands on, with its sea wall. */
+function promontory(stage: Stage): string {
+  const { inks, chance } = stage;
+  const cuts = Array.from({ length: 46 }, (_, i) => {
+    const x = 600 + 600 * chance(i + 700);
+    const y = 524 + 56 * chance(i + 760);
+    return openLine([
+      [x, y],
+      [x + 5, y + 8 + 22 * chance(i + 800)],
+    ]);
+  });
+  return [
+    fill(
+      inks.shade('rock'),
+      `${curve([
+        [560, 580],
+        [586, 556],
+        [612, 540],
+        [650, 520],
+        [720, 514],
+        [1210, 512],
+      ])}V640H540z`,
+    ),
+    fill(
+      inks.lit('rock'),
+      `${curve([
+        [560, 582],
+        [586, 556],
+        [612, 541],
+        [650, 522],
+        [700, 520],
+      ])}l-30 34 16 20-40 18z`,
+    ),
+    stroke(inks.line, 2, cuts, { round: true, opacity: 0.4 }),
+    fill(
+      inks.lit('stone'),
+      polygon([
+        [640, 520],
+        [1200, 512],
+        [1200, 496],
+        [650, 506],
+      ]),
+    ),
+    stroke(
+      inks.shade('stone'),
+      1.5,
+      openLine([
+        [646, 513],
+        [1200, 504],
+      ]),
+      { dash: '18 3 9 3' },
+    ),
+    fill(
+      inks.shade('hedge'),
+      polygon([
+        [650, 506],
+        [1200, 496],
+        [1200, 486],
+        [660, 500],
+      ]),
+    ),
+    stroke(inks.lit('white'), 3, 'M548 584q40-8 80 0t80-2 80 2 90 0 100 0 110-2 110 2', {
+      dash: '40 8 18 8',
+      round: true,
+    }),
+  ].join('');
+}
+
+/** Brick and white stone, three storeys under slate: a long body and three pavilions. */
+function palace(stage: Stage): string {
+  const set: Stage = {
+    ...stage,
+    camera: setUpCamera({
+      eye: 3,
+      distance: 120,
+      focal: 1560,
+      horizon: horizon + 24,
+      centre: 870,
+      turn: -0.34,
+    }),
+  };
+  const body: Box = { x: -22, y: 0, z: 4, w: 46, h: 13, d: 14 };
+  const pavilions: readonly Box[] = [
+    { x: -26, y: 0, z: 1, w: 10, h: 14, d: 18 },
+    { x: -5, y: 0, z: 1.5, w: 12, h: 15, d: 12 },
+    { x: 18, y: 0, z: 1, w: 10, h: 14, d: 18 },
+  ];
+  return [
+    block(set, body, [2, 5.6, 9.2, 12.8, 16.4, 30.6, 34.2, 37.8, 41.4], 3.6),
+    ...pavilions.map((box, i) =>
+      block(set, box, i === 1 ? [1.6, 5.4, 9.2] : [1.2, 4.4, 7.6], i === 1 ? 6 : 5),
+    ),
+    flag(set),
+  ].join('');
+}
+
+function block(stage: Stage, box: Box, columns: readonly number[], rise: number): string {
+  const { inks } = stage;
+  const [face, side] = [front(stage, box), right(stage, box)];
+  const storeys = [0.6, 5, 9.4];
+  const ends = [0, box.w - 0.7];
+  return [
+    walls(stage, box, 'brick'),
+    fill(
+      inks.lit('limewash'),
+      ...[4.2, 8.6, box.h - 0.9].map((y) => polygon(panel(face, 0, y, box.w, 0.5))),
+      ...ends.map((x) => polygon(panel(face, x, 0, 0.7, box.h))),
+      polygon(panel(face, 0, 0, box.w, 0.5)),
+    ),
+    fill(
+      inks.shade('limewash'),
+      ...[4.2, 8.6, box.h - 0.9].map((y) => polygon(panel(side, 0, y, box.d, 0.5))),
+      ...[0, box.d - 0.7].map((x) => polygon(panel(side, x, 0, 0.7, box.h))),
+    ),
+    openings(
+      stage,
+      face,
+      columns.flatMap((x) =>
+        storeys.map((y, i) => ({
+          x,
+          y,
+          w: 1.3,
+          h: i === 2 ? 2.2 : 3,
+          arched: i === 0,
+          surround: 0.32,
+        })),
+      ),
+      { lit: true, surround: 'limewash', seed: Math.round(50 + box.x) },
+    ),
+    openings(
+      stage,
+      side,
+      [3, 7, 11]
+        .filter((x) => x < box.d - 2)
+        .flatMap((x) => storeys.map((y) => ({ x, y, w: 1.3, h: 2.6, surround: 0.3 }))),
+      { lit: false, surround: 'limewash', seed: Math.round(90 + box.x) },
+    ),
+    balcony(stage, face, {
+      x: columns[0] ?? 0,
+      y: 4.8,
+      w: (columns.at(-1) ?? 0) - (columns[0] ?? 0) + 1.3,
+      out: 0.8,
+      rail: 'white',
+      floor: 'limewash',
+    }),
+    mansard(stage, box, { rise, dormers: columns.map((x) => x + 0.65) }),
+  ].join('');
+}
+
+function flag({ camera, inks }: Stage): string {
+  const [[x, y], [, top]] = [camera.at([1, 21, 6]), camera.at([1, 27, 6])];
+  return (
+    stroke(
+      inks.line,
+      2,
+      openLine([
+        [x, y],
+        [x, top],
+      ]),
+    ) +
+    fill(
+      inks.lit('cream'),
+      `M${Math.round(x)} ${Math.round(top)}q10-6 20 0t18-2v12q-9-4-18 1t-20 1z`,
+    )
+  );
+}
+
+/** The Grande Plage, swept by the last of a wave. */
+function beach({ inks }: Stage): string {
+  return [
+    fill(
+      inks.lit('white'),
+      'M-10 690V628q160-34 330-36 170-2 330-16 240-20 560-6v20q-330-18-560 4-160 16-330 20-170 4-330 40z',
+    ),
+    fill(inks.lit('sand'), 'M-10 690V642q160-34 330-38 170-4 330-18 240-18 560-6V690z'),
+    stroke(
+      inks.shade('sand'),
+      2,
+      'M40 664q200-40 420-46M180 672q240-40 520-50M520 668q240-34 480-36',
+      { dash: '60 20 26 18', opacity: 0.5 },
+    ),
+    ...[
+      [300, 640],
+      [352, 634],
+      [408, 630],
+      [462, 626],
+      [640, 612],
+      [690, 610],
+    ].map(([x = 0, y = 0], i) => tent(inks, x, y, i % 2 === 0)),
+  ].join('');
+}
+
+/** The striped tents of the beach. */
+function tent(inks: Stage['inks'], x: number, y: number, green: boolean): string {
+  return [
+    fill(inks.lit('cream'), `M${x} ${y}l4-22 14-8 14 8 4 22z`),
+    fill(
+      inks.lit(green ? 'green' : 'ochre'),
+      `M${x + 4} ${y - 22}l4-2-2 24h-6zM${x + 18} ${y - 30}l4 2 1 28h-9l1-28zM${x + 32} ${y - 22}l4 22h-6l-2-24z`,
+    ),
+  ].join('');
+}
+
+/** Tamarisks and the balustrade of the walk above the beach. */
+function promenade(stage: Stage): string {
+  const { inks, chance } = stage;
+  return [
+    tamarisk(stage, { x: 930, y: 668, h: 150, seed: 61 }),
+    tamarisk(stage, { x: 1046, y: 672, h: 180, seed: 71 }),
+    fill(
+      inks.shadow,
+      scallops([1180, 690], 150, 60, 16, (n) => chance(n + 90)),
+    ),
+    stroke(inks.lit('limewash'), 22, 'M840 664H1210', { dash: '5 7' }),
+    stroke(inks.lit('limewash'), 5, 'M836 651H1210M836 676H1210'),
+  ].join('');
 }

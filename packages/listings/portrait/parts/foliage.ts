@@ -1,6 +1,6 @@
 /** What every crown is cut from: a dark mass, a lit side, and the marks of the gouge. */
 import type { Material } from '../palette.ts';
-import { curve, ellipse, fill, scallops, stroke } from '../shapes.ts';
+import { ellipse, fill, scallops, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 
@@ -19,12 +19,15 @@ export function crown(
   { at: [x, y], rx, ry, seed, dark = 'leaf', light = 'hedge', bites = 14 }: Crown,
 ): string {
   const draw = (n: number): number => chance(seed + n);
-  const bow = (dx: number, dy: number, r: number): string =>
-    curve([
-      [x + (dx - r) * rx, y + (dy + r * 0.25) * ry],
-      [x + dx * rx, y + (dy - r * 0.45) * ry],
-      [x + (dx + r) * rx, y + (dy + r * 0.25) * ry],
-    ]);
+  const bow = (dx: number, dy: number, r: number): string => {
+    const [left, foot, bend, lift] = [
+      x + (dx - r) * rx,
+      y + (dy + r * 0.25) * ry,
+      r * rx,
+      r * ry * 1.3,
+    ].map(Math.round) as [number, number, number, number];
+    return `M${left} ${foot}q${bend}-${lift} ${2 * bend} 0`;
+  };
   const cut = Math.max(2, rx * 0.035);
   const dash = `${Math.round(cut * 2)} ${Math.round(cut * 3)} ${Math.round(cut)} ${Math.round(cut * 2.5)}`;
   return [
@@ -60,7 +63,7 @@ export function crownShadow({ inks, sun }: Stage, [x, y]: Point, h: number): str
   return fill(
     inks.shadow,
     ellipse(
-      x + reach * 0.72,
+      x + h * 0.1 + reach * 0.36,
       y - h * 0.02 * sun.x,
       h * 0.2 + reach * 0.42,
       h * 0.045 + h * 0.01 * sun.x,

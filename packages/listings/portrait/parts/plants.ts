@@ -11,9 +11,11 @@ export interface Plant {
   /** Height in points of the sheet. */
   h: number;
   seed: number;
+  /** False where the shade would fall on a wall or a terrace. */
+  shadow?: boolean;
 }
 
-export function oak(stage: Stage, { x, y, h, seed }: Plant): string {
+export function oak(stage: Stage, { x, y, h, seed, shadow = true }: Plant): string {
   const { inks } = stage;
   const arms = [-0.2, 0.02, 0.2].map((dx) =>
     openLine([
@@ -22,7 +24,7 @@ export function oak(stage: Stage, { x, y, h, seed }: Plant): string {
     ]),
   );
   return [
-    crownShadow(stage, [x, y], h),
+    shadow ? crownShadow(stage, [x, y], h) : '',
     trunk(stage, x, y, h * 0.085, h * 0.42),
     stroke(inks.shade('brown'), h * 0.035, arms, { round: true }),
     crown(stage, { at: [x + h * 0.17, y - h * 0.52], rx: h * 0.3, ry: h * 0.22, seed, bites: 11 }),
@@ -90,7 +92,7 @@ function trunk({ inks }: Stage, x: number, y: number, w: number, h: number): str
 }
 
 /** A seaside pine: a leaning trunk, and its needles in flat layers. */
-export function pine(stage: Stage, { x, y, h, seed }: Plant): string {
+export function pine(stage: Stage, { x, y, h, seed, shadow = true }: Plant): string {
   const { inks, chance } = stage;
   const lean = (chance(seed) - 0.5) * h * 0.3;
   const w = h * 0.05;
@@ -102,7 +104,7 @@ export function pine(stage: Stage, { x, y, h, seed }: Plant): string {
     [0.93, -0.02, 0.32, 0.1],
   ];
   return [
-    crownShadow(stage, [x, y], h),
+    shadow ? crownShadow(stage, [x, y], h) : '',
     stroke(inks.shade('brown'), w, curve([at(0), at(0.4), at(0.88)]), { round: true }),
     stroke(inks.lit('wood'), w * 0.35, curve([at(0, -0.012), at(0.4, -0.012), at(0.8, -0.012)]), {
       dash: '26 6 12 5',

@@ -28,7 +28,7 @@ export function halfTimbering(
   const posts = Array.from({ length: count + 1 }, (_, i) => x + (w * i) / count).filter(
     (at) => !gaps.some(([from, to]) => at > from && at < to),
   );
-  const beam = 0.16;
+  const beam = Math.min(0.16, step * 0.26);
   return fill(
     inks.lit(joinery),
     ...posts.map((at) => polygon(panel(face, at - beam / 2, y, beam, h))),

@@ -47,13 +47,15 @@ export interface RoofOptions {
   material?: Material;
   /** How far the ridge starts from each side: 0 gives a gable at the right. */
   hip?: number;
+  /** What the gable's wall is made of. */
+  gable?: Material;
 }
 
 /** A roof whose eaves run along the front. */
 export function eavesRoof(
   stage: Stage,
   { x, y, z, w, h, d }: Box,
-  { rise, overhang: o = 0.5, material = 'tile', hip = d / 2 }: RoofOptions,
+  { rise, overhang: o = 0.5, material = 'tile', hip = d / 2, gable = 'limewash' }: RoofOptions,
 ): string {
   const { camera, inks } = stage;
   const eaves = y + h;
@@ -73,10 +75,10 @@ export function eavesRoof(
     inks.shade('stone'),
     polygon(panel(front(stage, { x, y, z, w, h, d }), 0, h - o * 0.9, w, o * 0.9)),
   );
-  const gable = hip
+  const end = hip
     ? slope(stage, { corners: [nr, fr, ridgeR, ridgeR], lit: false, material })
     : fill(
-        inks.shade('limewash'),
+        inks.shade(gable),
         polygon(
           (
             [
@@ -89,7 +91,7 @@ export function eavesRoof(
       );
   return [
     shadowBand,
-    gable,
+    end,
     slope(stage, { corners: [nl, nr, ridgeR, ridgeL], lit: true, material }),
     fill(
       inks.shade('brown'),

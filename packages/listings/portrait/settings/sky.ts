@@ -13,11 +13,14 @@ const weather: Record<Light, { count: number; heap: number }> = {
   dusk: { count: 4, heap: 0.38 },
 };
 
-export function sky(stage: Stage): string {
+export function sky(
+  stage: Stage,
+  { clouds: count = weather[stage.scene.light].count } = {},
+): string {
   const { scene, inks, camera, chance } = stage;
   const id = `${sceneName(scene)}-sky`;
   const [top, middle, low] = inks.sky;
-  const { count, heap } = weather[scene.light];
+  const { heap } = weather[scene.light];
   const first = chance(11) * 1200;
   const clouds = Array.from({ length: count }, (_, i) => {
     const x = ((first + (i * 1500) / count + 90 * chance(i + 20)) % 1400) - 100;

@@ -57,7 +57,7 @@ export const gardenHouse: Drawing = {
         5,
         [2.2, 4.8].map((x) => openLine([face(x, 0, 0.7), face(x, 0.5, 0.7)])),
       ),
-      oak(stage, { x: 190, y: 730, h: 560, seed: 40 }),
+      oak(stage, { x: 180, y: 785, h: 590, seed: 40 }),
       hedge(stage, [860, 800], [1240, 796], 46, 70),
     ].join('');
   },

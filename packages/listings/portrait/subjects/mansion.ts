@@ -60,7 +60,7 @@ export const mansion: Drawing = {
       eavesRoof(stage, turret, { rise: 5, overhang: 0.5, material, hip: 2 }),
       terrace(stage),
       hedge(stage, [-20, 790], [420, 800], 44, 60),
-      pine(stage, { x: 70, y: 780, h: 620, seed: 40 }),
+      pine(stage, { x: 70, y: 790, h: 620, seed: 40, shadow: false }),
     ].join('');
   },
 };

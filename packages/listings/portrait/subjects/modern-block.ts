@@ -24,7 +24,7 @@ export const modernBlock: Drawing = {
     return [
       castShadow(stage, boxSpots([-9, 0, 0], 18, h, 12)),
       ...Array.from({ length: scene.storeys }, (_, i) => floor(stage, i)),
-      hedge(stage, [200, 720], [640, 742], 30, 30),
+      hedge(stage, [-20, 800], [470, 806], 44, 30),
       planeTree(stage, { x: 1040, y: 740, h: 330, seed: 50 }),
     ].join('');
   },

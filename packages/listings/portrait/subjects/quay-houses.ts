@@ -6,38 +6,48 @@ import { halfTimbering } from '../parts/timber.ts';
 import { eavesRoof, walls } from '../parts/volume.ts';
 import type { Material } from '../palette.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
+import type { Point } from '../shapes.ts';
+import { lamp } from '../settings/town.ts';
 import type { Stage } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
-const widths = [6, 5.2, 6.6, 5.4, 6.2, 5.6];
+const widths = [6.2, 5.2, 6.6, 5.4, 6.4, 5.6];
 const joineries: readonly Material[] = ['green', 'red', 'blue', 'brown', 'red', 'green'];
-const tones: readonly Material[] = ['limewash', 'cream', 'limewash', 'rose', 'white', 'cream'];
+export const tones: readonly Material[] = [
+  'limewash',
+  'cream',
+  'limewash',
+  'rose',
+  'white',
+  'cream',
+];
 
 export const quayHouses: Drawing = {
   view: ({ storeys }) => ({
     eye: 3.4,
     distance: 44,
     focal: storeys === 5 ? 1560 : 1800,
-    horizon: 500,
+    horizon: 470,
     centre: 600,
     turn: -0.16,
   }),
   draw(stage) {
     const { scene, chance } = stage;
-    let x = -17;
-    const houses = widths.map((w, i) => {
-      const from = x;
-      x += w;
-      const storeys = scene.storeys - (chance(i + 4) < 0.4 ? 1 : 0);
-      return narrowHouse(stage, { x: from, w, storeys, i: i + scene.variant });
+    let edge = -18;
+    const houses = widths.map((w, place) => {
+      const x = edge;
+      edge += w;
+      const i = place + scene.variant;
+      const storeys = scene.storeys - (chance(place + 4) < 0.4 ? 1 : 0);
+      return { x, w, storeys, i, tone: tones[i % tones.length] ?? 'limewash' };
     });
-    return [...houses, quay(stage)].join('');
+    return [...houses.map((house) => narrowHouse(stage, house)), quay(stage, houses)].join('');
   },
 };
 
-function narrowHouse(
+export function narrowHouse(
   stage: Stage,
-  { x, w, storeys, i }: { x: number; w: number; storeys: number; i: number },
+  { x, w, storeys, i, tone }: { x: number; w: number; storeys: number; i: number; tone: Material },
 ): string {
   const { camera, inks } = stage;
   const joinery = joineries[i % joineries.length] ?? 'red';
@@ -49,7 +59,7 @@ function narrowHouse(
   const timbered = i % 3 === 1;
   const columns = [w * 0.27, w * 0.73].map((at) => at - 0.45);
   return [
-    walls(stage, box, tones[i % tones.length] ?? 'limewash'),
+    walls(stage, box, tone),
     timbered
       ? floors
           .map((y) =>
@@ -100,37 +110,80 @@ function narrowHouse(
       { lit: true, seed: i * 17 },
     ),
     fill(inks.shade(joinery), polygon(panel(face, 0.2, 2.75, w - 0.4, 0.18))),
-    eavesRoof(stage, box, { rise: 1.6, overhang: 0.5, hip: 0 }),
+    eavesRoof(stage, box, { rise: 1.6, overhang: 0.5, hip: 0, gable: tone }),
   ].join('');
 }
 
-/** The quay wall, a slip, and the river with the fronts in it. */
-function quay({ inks, camera, chance }: Stage): string {
-  const top = camera.around([0, 0, -4])[1];
-  const water = camera.around([0, -2.2, -4])[1];
-  const stones = [0.3, 0.62].map((share) => `M0 ${Math.round(top + (water - top) * share)}H1200`);
-  const gleams = Array.from({ length: 26 }, (_, i) => {
-    const y = water + 12 + (790 - water) * chance(i + 200);
+/** The quay wall and its trees, the river with the fronts in it, two boats. */
+function quay(stage: Stage, houses: readonly { x: number; w: number; tone: Material }[]): string {
+  const { inks, camera, chance } = stage;
+  const [top, water] = [0, -1.5].map((up) => Math.round(camera.around([0, up, -4])[1])) as [
+    number,
+    number,
+  ];
+  const gleams = Array.from({ length: 16 }, (_, i) => {
+    const depth = chance(i + 200);
     const x = 1200 * chance(i + 230);
     return openLine([
-      [x, y],
-      [x + 30 + 110 * chance(i + 260), y],
+      [x, water + 14 + (780 - water) * depth],
+      [x + 30 + 120 * depth, water + 14 + (780 - water) * depth],
     ]);
   });
-  const towers = Array.from({ length: 7 }, (_, i) =>
-    polygon([
-      [20 + i * 176, water],
-      [160 + i * 176, water],
-      [150 + i * 176, water + 60 + 50 * chance(i)],
-      [34 + i * 176, water + 70],
-    ]),
-  );
+  const reflections = houses.map(({ x, w, tone }, i) => {
+    const [left, right] = [camera.at([x, 0, 0])[0], camera.at([x + w, 0, 0])[0]];
+    const [long, gap] = [10 + Math.round(8 * chance(i + 40)), 5 + Math.round(5 * chance(i + 50))];
+    return stroke(
+      inks.lit(tone),
+      (right - left) * 0.82,
+      `M${Math.round((left + right) / 2)} ${water + 6}V${790 - Math.round(70 * chance(i + 60))}`,
+      { dash: `${long} ${gap} ${long + 9} ${gap + 4} 4 ${gap + 7}`, opacity: 0.42 },
+    );
+  });
   return [
-    fill(inks.lit('paving'), `M0 ${Math.round(top - 26)}H1200V800H0z`),
-    fill(inks.lit('stone'), `M0 ${Math.round(top)}H1200V800H0z`),
-    stroke(inks.shade('stone'), 2, stones, { dash: '60 6 34 6' }),
-    fill(inks.shade('sea'), `M0 ${Math.round(water)}H1200V800H0z`),
-    `<path fill="${inks.lit('cream')}" fill-opacity=".22" d="${towers.join('')}"/>`,
-    stroke(inks.lamp ?? inks.lit('white'), 3, gleams, { round: true, opacity: 0.6 }),
+    fill(inks.lit('paving'), `M0 ${top - 26}H1200V${water}H0z`),
+    fill(inks.lit('stone'), `M0 ${top}H1200V${water}H0z`),
+    stroke(
+      inks.shade('stone'),
+      2,
+      [0.3, 0.62].map((share) => `M0 ${Math.round(top + (water - top) * share)}H1200`),
+      { dash: '60 6 34 6' },
+    ),
+    fill(inks.shade('stone'), `M0 ${water - 10}H1200v12H0z`),
+    fill(inks.ground('sea', 0.75), `M0 ${water}H1200V800H0z`),
+    ...reflections,
+    stroke(inks.lamp ?? inks.lit('white'), 3, gleams, { round: true, opacity: 0.7 }),
+    lamp(stage, [210, top - 6], 120),
+    lamp(stage, [880, top - 6], 120),
+    boat(stage, [350 + 120 * chance(70), water + 44], 150, 'white'),
+    boat(stage, [840 + 120 * chance(71), water + 74], 210, stage.joinery),
+  ].join('');
+}
+
+/** A rowing boat at its mooring. */
+function boat({ inks }: Stage, [x, y]: Point, size: number, ink: Material): string {
+  const at = (dx: number, dy: number): Point => [x + dx * size, y + dy * size];
+  return [
+    fill(inks.shadow, polygon([at(-0.48, 0.06), at(0.5, 0.06), at(0.4, 0.14), at(-0.4, 0.14)])),
+    fill(
+      inks.shade('wood'),
+      polygon([at(-0.5, -0.1), at(0.5, -0.12), at(0.3, -0.03), at(-0.36, -0.02)]),
+    ),
+    fill(
+      inks.lit(ink),
+      polygon([
+        at(-0.5, -0.1),
+        at(-0.36, -0.02),
+        at(0.3, -0.03),
+        at(0.5, -0.12),
+        at(0.4, 0.07),
+        at(-0.4, 0.07),
+      ]),
+    ),
+    fill(inks.shade(ink), polygon([at(-0.45, 0), at(0.45, -0.02), at(0.4, 0.07), at(-0.4, 0.07)])),
+    stroke(
+      inks.lit('wood'),
+      4,
+      openLine([at(-0.15, -0.08), at(-0.1, -0.03)]) + openLine([at(0.12, -0.09), at(0.16, -0.03)]),
+    ),
   ].join('');
 }

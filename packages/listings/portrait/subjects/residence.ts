@@ -32,7 +32,7 @@ export const residence: Drawing = {
       ),
       ...floors(stage).map((y, i) => floor(stage, box, y, i)),
       eavesRoof(stage, box, { rise: 2.4, overhang: 0.8, hip: 4 }),
-      hedge(stage, [240, 700], [700, 724], 30, 30),
+      hedge(stage, [-20, 800], [470, 806], 44, 30),
       pine(stage, { x: 1050, y: 730, h: 420, seed: 44 }),
     ].join('');
   },

@@ -86,7 +86,7 @@ function houseInRow(
           floor: joinery,
         })
       : '',
-    eavesRoof(stage, box, { rise: 2.2, overhang: 0.7, hip: 0 }),
+    eavesRoof(stage, box, { rise: 2.2, overhang: 0.7, hip: 0, gable: wall }),
     hydrangeas(stage, face(0.4, 0, 0.5), face(w * 0.38, 0, 0.5), 22, seed + 3),
   ].join('');
 }
