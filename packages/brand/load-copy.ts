@@ -25,7 +25,10 @@ export function loadCopy(root: string, brand: string): Copy {
   const copy = { fr: new Map<string, string>(), en: new Map<string, string>() };
 
   for (const topic of new Set(files.map((file) => file.topic))) {
-    const own = files.filter((file) => file.topic === topic);
+    // The shared words first, whatever the files are called: a brand's own are laid over them.
+    const own = files
+      .filter((file) => file.topic === topic)
+      .sort((a, b) => Number(a.brand !== undefined) - Number(b.brand !== undefined));
     const shared = new Map(
       own.filter((file) => !file.brand).map((file) => [file.language, file.texts]),
     );
