@@ -9,11 +9,20 @@ export default defineSite({
       fr: 'Locaux, bureaux et commerces au Pays basque',
       en: 'Premises, offices and shops in the Basque Country',
     },
-    theme: { color: '#14213d', background: '#ffffff' },
+    theme: { color: '#101b26', background: '#ffffff', dark: '#080e14' },
+    preload: [
+      '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
+      '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
+    ],
     offices: ['bayonne-saint-esprit', 'anglet'],
     fees: ['business', 'valuation'],
   },
   audience: 'professional',
-  navigation: ['rent', 'sale', 'transfer', 'offices', 'fees', 'contact'],
+  navigation: ['rent', 'sale', 'transfer', 'places', 'offices', 'fees', 'contact'],
   listings: { source: 'exemple', take: [{ agency: 'EX42' }], layouts: ['table', 'cards'] },
+  slots: {
+    Logo: './components/Logo.astro',
+    Home: './components/Home.astro',
+    ListingCard: './components/ListingCard.astro',
+  },
 });
