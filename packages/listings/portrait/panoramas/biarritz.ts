@@ -2,6 +2,8 @@
 import { panel, setUpCamera } from '../camera.ts';
 import type { Hour } from '../hours.ts';
 import { balcony } from '../parts/balcony.ts';
+import { crown } from '../parts/foliage.ts';
+import type { Crown } from '../parts/foliage.ts';
 import { mansard } from '../parts/mansard.ts';
 import { openings } from '../parts/openings.ts';
 import { pine, tamarisk } from '../parts/plants.ts';
@@ -10,7 +12,7 @@ import type { Box } from '../parts/volume.ts';
 import { mixInks } from '../palette.ts';
 import { headland, rocks } from '../settings/sea.ts';
 import { sky } from '../settings/sky.ts';
-import { circle, curve, fill, openLine, polygon, scallops, stroke } from '../shapes.ts';
+import { beads, circle, fill, openLine, polygon, stroke } from '../shapes.ts';
 import { setStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 
@@ -48,8 +50,8 @@ export function biarritz(): string {
     sea(stage),
     rocks(stage, [505, 486], 74, 30),
     rocks(stage, [420, 520], 46, 36),
-    promontory(stage),
     palace(stage),
+    promontory(stage),
     pine(stage, { x: 1130, y: 560, h: 190, seed: 12, shadow: false }),
     pine(stage, { x: 1185, y: 580, h: 240, seed: 22, shadow: false }),
     beach(stage),
@@ -61,9 +63,9 @@ export function biarritz(): string {
 /** The sun on the horizon, and its way over the water. */
 function sunset({ inks }: Stage): string {
   return [
-    `<circle cx="560" cy="${horizon - 26}" r="96" fill="#fff3cf" fill-opacity=".35"/>`,
-    fill('#fff3cf', circle(560, horizon - 26, 44)),
-    stroke(inks.cloud, 3, `M430 ${horizon - 52}h280M470 ${horizon - 40}h330`, {
+    `<circle cx="462" cy="${horizon - 26}" r="96" fill="#fff3cf" fill-opacity=".35"/>`,
+    fill('#fff3cf', circle(462, horizon - 26, 44)),
+    stroke(inks.cloud, 3, `M340 ${horizon - 52}h230M372 ${horizon - 40}h250`, {
       dash: '90 20 40 16',
       round: true,
     }),
@@ -80,7 +82,7 @@ function sea({ inks, chance }: Stage): string {
   const path = Array.from({ length: 20 }, (_, i) => {
     const y = horizon + 3 + i * i * 0.55;
     const w = 16 + i * 4 + 26 * chance(i + 3);
-    return `M${Math.round(560 - w + 24 * (chance(i + 40) - 0.5))} ${Math.round(y)}h${Math.round(2 * w)}`;
+    return `M${Math.round(462 - w + 24 * (chance(i + 40) - 0.5))} ${Math.round(y)}h${Math.round(2 * w)}`;
   });
   return [
     fill(inks.far('sea', 0.35), `M0 ${horizon}H1200V680H0z`),
@@ -98,67 +100,25 @@ function sea({ inks, chance }: Stage): string {
 }
 
 /** The rock that the palace stands on, with its sea wall. */
-function promontory(stage: Stage): string {
-  const { inks, chance } = stage;
-  const cuts = Array.from({ length: 46 }, (_, i) => {
-    const x = 600 + 600 * chance(i + 700);
-    const y = 524 + 56 * chance(i + 760);
+function promontory({ inks, chance }: Stage): string {
+  const cuts = Array.from({ length: 60 }, (_, i): string => {
+    const x = 590 + 610 * chance(i + 700);
+    const y = 520 + 50 * chance(i + 760);
     return openLine([
       [x, y],
-      [x + 5, y + 8 + 22 * chance(i + 800)],
+      [x + 4, y + 6 + 18 * chance(i + 800)],
     ]);
   });
   return [
-    fill(
-      inks.shade('rock'),
-      `${curve([
-        [560, 580],
-        [586, 556],
-        [612, 540],
-        [650, 520],
-        [720, 514],
-        [1210, 512],
-      ])}V640H540z`,
-    ),
-    fill(
-      inks.lit('rock'),
-      `${curve([
-        [560, 582],
-        [586, 556],
-        [612, 541],
-        [650, 522],
-        [700, 520],
-      ])}l-30 34 16 20-40 18z`,
-    ),
+    fill(inks.shade('rock'), 'M492 592q20-30 44-42 14-26 40-34l624-6V650H480z'),
+    fill(inks.lit('rock'), 'M492 592q20-30 44-42 14-26 40-34l60-2q-40 22-34 42-30 8-26 36z'),
     stroke(inks.line, 2, cuts, { round: true, opacity: 0.4 }),
-    fill(
-      inks.lit('stone'),
-      polygon([
-        [640, 520],
-        [1200, 512],
-        [1200, 496],
-        [650, 506],
-      ]),
-    ),
-    stroke(
-      inks.shade('stone'),
-      1.5,
-      openLine([
-        [646, 513],
-        [1200, 504],
-      ]),
-      { dash: '18 3 9 3' },
-    ),
-    fill(
-      inks.shade('hedge'),
-      polygon([
-        [650, 506],
-        [1200, 496],
-        [1200, 486],
-        [660, 500],
-      ]),
-    ),
-    stroke(inks.lit('white'), 3, 'M548 584q40-8 80 0t80-2 80 2 90 0 100 0 110-2 110 2', {
+    fill(inks.lit('stone'), 'M548 488l652-4V514H560z'),
+    fill(inks.shade('stone'), 'M560 508H1200v7H562z'),
+    stroke(inks.shade('stone'), 1.5, 'M552 496H1200M556 503H1200', { dash: '18 3 9 3' }),
+    beads(inks.shade('leaf'), 15, 'M566 485H1200', '.1 11 .1 14 .1 9'),
+    beads(inks.lit('leaf'), 6, 'M564 480H1200', '.1 12 .1 17'),
+    stroke(inks.lit('white'), 3, 'M478 596q40-8 80 0t80-2 80 2 90 0 100 0 110-2 110 2', {
       dash: '40 8 18 8',
       round: true,
     }),
@@ -292,7 +252,7 @@ function beach({ inks }: Stage): string {
 /** The striped tents of the beach. */
 function tent(inks: Stage['inks'], x: number, y: number, green: boolean): string {
   return [
-    fill(inks.lit('cream'), `M${x} ${y}l4-22 14-8 14 8 4 22z`),
+    fill(inks.lit('white'), `M${x} ${y}l4-22 14-8 14 8 4 22z`),
     fill(
       inks.lit(green ? 'green' : 'ochre'),
       `M${x + 4} ${y - 22}l4-2-2 24h-6zM${x + 18} ${y - 30}l4 2 1 28h-9l1-28zM${x + 32} ${y - 22}l4 22h-6l-2-24z`,
@@ -300,17 +260,16 @@ function tent(inks: Stage['inks'], x: number, y: number, green: boolean): string
   ].join('');
 }
 
-/** Tamarisks and the balustrade of the walk above the beach. */
+/** Tamarisks and shrubs of the walk above the beach. */
 function promenade(stage: Stage): string {
-  const { inks, chance } = stage;
+  const shrubs: readonly Crown[] = [
+    { at: [905, 690], rx: 90, ry: 34, seed: 5 },
+    { at: [1010, 680], rx: 110, ry: 46, seed: 9 },
+    { at: [1150, 670], rx: 130, ry: 62, seed: 13 },
+  ];
   return [
-    tamarisk(stage, { x: 930, y: 668, h: 150, seed: 61 }),
-    tamarisk(stage, { x: 1046, y: 672, h: 180, seed: 71 }),
-    fill(
-      inks.shadow,
-      scallops([1180, 690], 150, 60, 16, (n) => chance(n + 90)),
-    ),
-    stroke(inks.lit('limewash'), 22, 'M840 664H1210', { dash: '5 7' }),
-    stroke(inks.lit('limewash'), 5, 'M836 651H1210M836 676H1210'),
+    tamarisk(stage, { x: 930, y: 672, h: 150, seed: 61 }),
+    tamarisk(stage, { x: 1046, y: 672, h: 185, seed: 71 }),
+    ...shrubs.map((shrub) => crown(stage, shrub)),
   ].join('');
 }

@@ -10,7 +10,7 @@ import { fields } from '../settings/country.ts';
 import { court, foreground } from '../settings/ground.ts';
 import { rhune, ridge } from '../settings/hills.ts';
 import { sky } from '../settings/sky.ts';
-import { circle, fill, openLine, polygon, stroke } from '../shapes.ts';
+import { beads, circle, fill, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import { boxSpots, castShadow, setStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
@@ -48,20 +48,24 @@ export function labourd(): string {
       waves: 7,
     }),
     fields(stage),
-    house(stage, 1, { distance: 210, centre: 520, turn: -0.35 }),
+    house(stage, 1, { distance: 300, centre: 230, turn: -0.4 }),
+    house(stage, 2, { distance: 215, centre: 560, turn: -0.35 }),
     house(stage, 0, { distance: 185, centre: 1130, turn: -0.5 }),
-    farOak(stage, { x: 440, y: 442, h: 70, seed: 5 }, 0.1),
-    farOak(stage, { x: 600, y: 446, h: 60, seed: 9 }, 0.1),
+    farOak(stage, { x: 292, y: 434, h: 56, seed: 5 }, 0.1),
+    farOak(stage, { x: 640, y: 452, h: 74, seed: 9 }, 0.1),
+    house(stage, 0, { distance: 165, centre: 640, turn: -0.5 }),
+    meadows(stage),
     church(stage),
     house(stage, 3, { distance: 150, centre: 1010, turn: -0.55 }),
     oak(stage, { x: 1105, y: 500, h: 130, seed: 20 }),
     fronton(stage),
-    planeTree(stage, { x: 500, y: 506, h: 120, seed: 30 }),
-    planeTree(stage, { x: 556, y: 516, h: 130, seed: 34 }),
+    planeTree(stage, { x: 352, y: 500, h: 112, seed: 30 }),
+    planeTree(stage, { x: 398, y: 494, h: 104, seed: 34 }),
+    planeTree(stage, { x: 690, y: 520, h: 116, seed: 38 }),
     house(stage, 0, { distance: 84, centre: 945, turn: -0.42 }),
     garden(stage),
     oak(stage, { x: 1165, y: 620, h: 270, seed: 50 }),
-    hedge(stage, [-20, 640], [330, 600], 40, 60),
+    hedge(stage, [-20, 634], [290, 604], 34, 60),
     lane(stage),
     `<g transform="translate(0 -128)">${foreground(stage)}</g>`,
   ];
@@ -139,49 +143,68 @@ function church(stage: Stage): string {
 function fronton(stage: Stage): string {
   const set: Stage = {
     ...stage,
-    camera: setUpCamera({ eye: 8, distance: 104, focal: 1500, horizon, centre: 590, turn: -0.3 }),
+    camera: setUpCamera({ eye: 8, distance: 112, focal: 1500, horizon, centre: 540, turn: -0.22 }),
   };
   const { camera, inks } = set;
-  const face = frontFace(camera, [-7, 0, 0]);
+  const face = frontFace(camera, [-8.5, 0, 0]);
+  const dome = Array.from({ length: 13 }, (_, i): readonly [number, number] => [
+    8.5 + 4.6 * Math.cos((i / 12) * Math.PI),
+    6.6 + 2.9 * Math.sin((i / 12) * Math.PI),
+  ]);
   const top: readonly (readonly [number, number])[] = [
-    [14, 0],
-    [14, 5],
-    [12.6, 5.2],
-    [12, 6.4],
-    [10.4, 6.9],
-    [9.6, 8.2],
-    [7, 8.8],
-    [4.4, 8.2],
-    [3.6, 6.9],
-    [2, 6.4],
-    [1.4, 5.2],
-    [0, 5],
+    [17, 0],
+    [17, 5.2],
+    [14.6, 5.2],
+    [14.6, 6.6],
+    ...dome,
+    [2.4, 6.6],
+    [2.4, 5.2],
+    [0, 5.2],
   ];
   const outline = (out: number): Point[] => [
     face(0, 0, out),
     ...top.map(([x, y]) => face(x, y, out)),
   ];
   return [
-    court(set, 'earth', [-10, -26, 10, 1]),
+    court(set, 'earth', [-11, -24, 11, 1]),
     castShadow(
       set,
-      top.map(([x, y]) => [x - 7, y, 0] as const),
+      top.map(([x, y]) => [x - 8.5, y, 0] as const),
     ),
-    fill(inks.shade('rose'), polygon(outline(-0.8))),
+    fill(inks.shade('rose'), polygon(outline(-1))),
     fill(inks.lit('rose'), polygon(outline(0))),
-    stroke(inks.lit('limewash'), 4, openLine(outline(0).slice(1))),
-    stroke(inks.lit('limewash'), 2.5, openLine([face(0, 1.2), face(14, 1.2)])),
+    stroke(inks.lit('limewash'), 3.5, openLine(outline(0).slice(1))),
+    stroke(inks.lit('limewash'), 2.5, openLine([face(0, 1.1), face(17, 1.1)])),
     stroke(
       inks.shade('rose'),
       1.2,
-      [2.4, 3.6, 4.6].map((y) => openLine([face(0.4, y), face(13.6, y)])),
+      [2.4, 3.6, 4.8, 6].map((y) =>
+        openLine([face(y > 5 ? 3 : 0.4, y), face(y > 5 ? 14 : 16.6, y)]),
+      ),
       { dash: '14 3 8 3', opacity: 0.5 },
     ),
     stroke(
       inks.ground('earth', 0.4),
-      2,
-      [-6, -12, -18].map((z) => openLine([camera.at([-10, 0, z]), camera.at([10, 0, z])])),
+      1.6,
+      [-6, -12, -18].map((z) => openLine([camera.at([-11, 0, z]), camera.at([11, 0, z])])),
     ),
+  ].join('');
+}
+
+/** Strips of hay and maize between the village and the viewer. */
+function meadows({ inks }: Stage): string {
+  const rows = Array.from({ length: 12 }, (_, i) => `M${30 + i * 24} 462l${-40 - i * 4} 44`);
+  const swaths = Array.from(
+    { length: 7 },
+    (_, i) => `M-10 ${524 + i * 9}q170-${16 + i * 2} 330-${14 + i}`,
+  );
+  return [
+    fill(inks.ground('meadow'), 'M-10 456q180-14 330-6l-40 58q-150 2-290 8z'),
+    stroke(inks.ground('grass', 0.3), 3, rows, { dash: '9 4 5 4' }),
+    beads(inks.shade('leaf'), 13, 'M-10 516q140-10 300-8l44-56', '.1 9 .1 12 .1 7'),
+    beads(inks.lit('leaf'), 6, 'M-10 511q140-10 300-8l42-54', '.1 11 .1 15'),
+    fill(inks.ground('cream', 0.1), 'M-10 524q170-16 350-14l-60 82q-140 6-290 24z'),
+    stroke(inks.ground('meadow', 0.2), 3, swaths, { dash: '26 6 12 5' }),
   ].join('');
 }
 
@@ -191,7 +214,6 @@ function garden(stage: Stage): string {
   return [
     hydrangeas(stage, face(0.6, 0, 0.7), face(6.8, 0, 0.7), 13, 3),
     hydrangeas(stage, face(12, 0, 0.7), face(16.8, 0, 0.7), 13, 3),
-    hedge(stage, [770, 572], [830, 580], 16, 4),
   ].join('');
 }
 

@@ -24,13 +24,14 @@ export function quays(): string {
   const picture = [
     fill('#eef1f0', 'M0 0H1200V675H0z'),
     grid(stage),
-    fill(signal, circle(640, 300, 92)),
+    fill(signal, circle(622, 296, 92)),
     hatchedSun(),
-    cathedral(stage, [792, 470]),
+    cathedral(stage, [664, 474]),
     port(stage),
     bridge(stage),
-    houses(stage),
     river(stage),
+    houses(stage),
+    dimensions(stage),
     barge(stage, [250, 566]),
   ];
   return `<g transform="scale(2)">${picture.join('')}</g>`;
@@ -48,7 +49,7 @@ function hatchedSun(): string {
   return stroke(
     '#eef1f0',
     3,
-    [0, 1, 2, 3, 4, 5].map((i) => `M540 ${318 + i * 13}h200`),
+    [0, 1, 2, 3, 4, 5].map((i) => `M522 ${318 + i * 13}h200`),
   );
 }
 
@@ -222,7 +223,7 @@ function river({ inks, chance }: Stage): string {
       Array.from(
         { length: 9 },
         (_, i) =>
-          `M${Math.round(640 - 60 + 40 * chance(i + 600) - i * 3)} ${water + 8 + i * 9}h${Math.round(40 + 60 * chance(i + 620))}`,
+          `M${Math.round(622 - 60 + 40 * chance(i + 600) - i * 3)} ${water + 8 + i * 9}h${Math.round(40 + 60 * chance(i + 620))}`,
       ),
     ),
     stroke(inks.line, 2, waves(40, 500), { opacity: 0.6 }),
@@ -239,5 +240,15 @@ function barge({ inks }: Stage, [x, y]: Point): string {
     fill(inks.lit('red'), `M${x + 40} ${y - 40}v-18h34v18z`),
     stroke(inks.line, 2.5, `M${x - 88} ${y - 50}v-34`),
     stroke(inks.lit('white'), 2, `M${x - 150} ${y + 18}h300`, { dash: '30 8 14 6' }),
+  ].join('');
+}
+
+/** Dimension lines, as a surveyor sets them beside a front. */
+function dimensions({ inks }: Stage): string {
+  const ticks = [140, 226, 318, 410, 530].map((y) => `M752 ${y + 5}l10-10`);
+  const across = [780, 909, 1055, 1196].map((x) => `M${x - 5} 115l10-10`);
+  return [
+    stroke(inks.line, 1, ['M757 140V530', 'M780 110H1196'], { opacity: 0.55 }),
+    stroke(signal, 2, [...ticks, ...across]),
   ].join('');
 }

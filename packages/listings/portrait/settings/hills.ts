@@ -58,6 +58,16 @@ export function rhune({ inks }: Stage, [x, foot]: Point, size: number): string {
     [at(-0.36, 0.45), at(-0.3, 0.25), at(-0.4, 0.06)],
     [at(0.66, 0.4), at(0.72, 0.25), at(0.62, 0.08)],
   ];
+  // Screes run down both flanks: steep below the top, flatter towards the foot.
+  const screes = Array.from({ length: 13 }, (_, i) => {
+    const dx = -0.62 + i * 0.11;
+    const top = 0.66 - Math.abs(dx) * 0.72;
+    return openLine([
+      at(dx, top - 0.06),
+      at(dx + (dx < 0 ? -0.08 : 0.1), top * 0.45),
+      at(dx + (dx < 0 ? -0.2 : 0.24), top * 0.12),
+    ]);
+  });
   const shade = [
     at(0, 0.73),
     at(0.08, 0.68),
@@ -77,6 +87,7 @@ export function rhune({ inks }: Stage, [x, foot]: Point, size: number): string {
     fill(inks.far('hill', 0.45), `${openLine(outline)}z`),
     fill(inks.far('blue', 0.5), `${openLine(shade)}z`),
     stroke(inks.far('blue', 0.4), 2, folds.map(curve), { dash: '14 5 7 5', opacity: 0.7 }),
+    stroke(inks.far('blue', 0.32), 1.6, screes, { dash: '16 6 9 9', opacity: 0.55 }),
     stroke(inks.far('blue', 0.3), 2, openLine([at(0, 0.72), at(0, 0.79)])),
   ].join('');
 }

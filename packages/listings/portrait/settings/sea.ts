@@ -48,8 +48,8 @@ export function water({ inks, chance, scene }: Stage, top: number, bottom: numbe
 export function headland({ inks }: Stage, [x, y]: Point, size = 1): string {
   const at = (dx: number, up: number): Point => [x + dx * size, y - up * size];
   const cape = [
-    at(-190, -3),
-    at(-190, 44),
+    at(-420, -3),
+    at(-420, 44),
     at(-120, 52),
     at(-60, 46),
     at(0, 40),
@@ -74,7 +74,7 @@ export function headland({ inks }: Stage, [x, y]: Point, size = 1): string {
     fill(inks.far('rock', 0.4), polygon(cape)),
     fill(
       inks.far('hedge', 0.4),
-      `${curve([at(-190, 30), at(-190, 46), at(-120, 54), at(-60, 49), at(0, 43), at(46, 36), at(20, 28), at(-70, 36)])}z`,
+      `${curve([at(-420, 30), at(-190, 46), at(-120, 54), at(-60, 49), at(0, 43), at(46, 36), at(20, 28), at(-70, 36)])}z`,
     ),
     stroke(
       inks.far('slate', 0.3),

@@ -69,7 +69,7 @@ function cloud(
     const crest = h * (0.3 + 0.7 * Math.sin((i / heaps) * Math.PI)) * (0.75 + 0.5 * chance(i));
     const next = Math.round(i === heaps ? 0 : crest);
     const bulge = Math.round(h * 0.4 + step * 0.25 + (next - lift) / 2);
-    body += `q${Math.round(step * 0.12)} ${-Math.max(bulge, lift - next)} ${step} ${lift - next}`;
+    body += `q${Math.round(step * (0.34 + 0.2 * chance(i + 9)))} ${-Math.max(bulge, lift - next)} ${step} ${lift - next}`;
     lift = next;
   }
   const [half, sag] = [Math.round(w / 2), Math.round(h * 0.3)];

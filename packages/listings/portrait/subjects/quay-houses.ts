@@ -68,8 +68,8 @@ export function narrowHouse(
               y: y - 0.3,
               w: w - 0.3,
               h: 2.6,
-              step: 0.75,
-              gaps: columns.map((at) => [at - 0.6, at + 1.5] as const),
+              step: 0.45,
+              gaps: columns.map((at) => [at - 0.5, at + 1.4] as const),
             }),
           )
           .join('')
