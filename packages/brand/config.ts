@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { languages } from './overlay.ts';
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as #1d4f3c');
+const colourHint = 'expected a colour such as #1d4f3c';
+const colour = z.string(colourHint).regex(/^#[0-9a-f]{6}$/i, colourHint);
 
 /** As content/facts/fees/<day>.yaml groups its services. */
 const feeFamilies = [
@@ -41,7 +42,7 @@ export const brandChapter = z.strictObject({
   /** Families of services of the fee schedule that the brand sells. @example ['sale', 'rental'] */
   fees: z.array(z.enum(feeFamilies)).min(1),
   /** Ids in content/facts/offices.yaml, the first one being the brand's address. @example ['bayonne'] */
-  offices: z.array(z.string()).min(1),
+  offices: z.array(z.string(), "expected a list of offices such as ['bayonne']").min(1),
 });
 
 /** Whom the site speaks to: the duties of consumer law fall on 'consumer' and 'mixed'. */

@@ -87,7 +87,7 @@ test('every fault of every file is told at once', () => {
 
     "on" replaces nothing: the shared text has no such key.
       where: content/copy/door.fr.villa-rosa.yaml:1
-      fix:   Write "in", or remove the line.
+      fix:   Remove the line.
 
     The text "door.on" is missing in en.
       where: content/copy/door.en.villa-rosa.yaml

@@ -8,7 +8,7 @@ export function findNearest(word: string, candidates: readonly string[]): string
     if (!best || distance < best.distance) best = { candidate, distance };
   }
   if (!best) return undefined;
-  const limit = Math.max(2, Math.ceil(Math.max(word.length, best.candidate.length) / 3));
+  const limit = Math.floor(Math.max(word.length, best.candidate.length) / 3);
   return best.distance <= limit ? best.candidate : undefined;
 }
 

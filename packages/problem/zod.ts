@@ -7,6 +7,8 @@ interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[] | undefined;
+  /** There when the schema was asked to report it (`reportInput`). */
+  readonly input?: unknown;
 }
 
 interface Source {
@@ -25,11 +27,16 @@ export function fromZodIssues(issues: readonly Issue[], source: Source): Problem
       return (issue.keys ?? []).map((key) => unknownKey(key, issue.path, source));
     }
     const name = formatPath(issue.path);
+    const where = placeOf(issue.path, source);
+    if (!name) return [{ what: `${issue.message}.`, where, fix: 'Correct the file.' }];
+    if ('input' in issue && issue.input === undefined) {
+      return [{ what: `"${name}" is missing.`, where, fix: `Add it: ${expectationOf(issue)}.` }];
+    }
     return [
       {
-        what: name ? `"${name}": ${lowerFirst(issue.message)}.` : `${issue.message}.`,
-        where: placeOf(issue.path, source),
-        fix: name ? `Correct the value of "${name}".` : 'Correct the file.',
+        what: `"${name}": ${lowerFirst(issue.message)}.`,
+        where,
+        fix: `Correct the value of "${name}".`,
       },
     ];
   });
@@ -44,6 +51,11 @@ function unknownKey(key: string, path: readonly PropertyKey[], source: Source): 
     where: placeOf([...path, key], source),
     fix: nearest ? `Write "${nearest}", or remove the key.` : `Remove the key.${list}`,
   };
+}
+
+/** @example 'one of "consumer"|"professional"' of 'Invalid option: expected one of "consumer"|"professional"' */
+function expectationOf({ message }: Issue): string {
+  return /expected (.+?)(, received undefined)?$/.exec(message)?.[1] ?? message;
 }
 
 function placeOf(path: readonly PropertyKey[], source: Source): string {

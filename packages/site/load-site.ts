@@ -24,7 +24,7 @@ export async function loadSite(root: string, id: string | undefined): Promise<Si
   const file = `sites/${id}/site.config.ts`;
   const path = join(root, file);
   const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
-  const result = siteSchema.safeParse(module.default);
+  const result = siteSchema.safeParse(module.default, { reportInput: true });
   if (result.success) {
     throwProblems(missingSlotFiles(root, id, result.data.slots, path, file));
     return { id, ...result.data };

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { listBrands, loadSite } from './load-site.ts';
+
+const roots: string[] = [];
+afterEach(() => roots.splice(0).forEach((root) => rmSync(root, { recursive: true })));
+
+const whole = `export default {
+  brand: {
+    name: 'Villa Rosa',
+    domain: 'villa-rosa.example',
+    tagline: { fr: 'Des maisons', en: 'Houses' },
+    theme: { color: '#884422', background: '#ffffff' },
+    offices: ['ici'],
+    fees: ['sale'],
+  },
+  audience: 'consumer',
+  navigation: ['sale', 'contact'],
+  listings: { source: 'exemple', take: [] },
+};
+`;
+
+/** A repository with one brand of that configuration. */
+function makeRoot(config: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'sites-'));
+  roots.push(root);
+  mkdirSync(join(root, 'sites/villa-rosa'), { recursive: true });
+  writeFileSync(join(root, 'sites/villa-rosa/site.config.ts'), config);
+  return root;
+}
+
+async function messageOf(config: string, id = 'villa-rosa'): Promise<string> {
+  return loadSite(makeRoot(config), id).then(
+    () => 'no problem',
+    (error: Error) => error.message,
+  );
+}
+
+test('a folder with a configuration is a brand, any other is not', () => {
+  const root = makeRoot(whole);
+  mkdirSync(join(root, 'sites/nothing-here'));
+  expect(listBrands(root)).toEqual(['villa-rosa']);
+});
+
+test('a whole configuration is loaded with its defaults', async () => {
+  const site = await loadSite(makeRoot(whole), 'villa-rosa');
+  expect(site).toMatchObject({
+    id: 'villa-rosa',
+    languages: ['fr', 'en'],
+    slots: {},
+    listings: { perPage: 12 },
+  });
+});
+
+test('an unknown brand is answered with those that exist', async () => {
+  expect(await messageOf(whole, 'vila-rosa')).toMatchInlineSnapshot(`
+    "There is no brand "vila-rosa".
+      where: sites/
+      fix:   Write "villa-rosa", or one of: villa-rosa. A new one: pnpm new brand <id>."
+  `);
+});
+
+test('a brand without a theme colour is told with its line', async () => {
+  expect(await messageOf(whole.replace("color: '#884422', ", ''))).toMatchInlineSnapshot(`
+    "1 problem
+
+    "brand.theme.color" is missing.
+      where: sites/villa-rosa/site.config.ts:6
+      fix:   Add it: a colour such as #1d4f3c."
+  `);
+});
+
+test('mistyped keys name the right ones, all at once', async () => {
+  const config = whole.replace('audience:', 'audiance:').replace('offices:', 'ofices:');
+  expect(await messageOf(config)).toMatchInlineSnapshot(`
+    "4 problems
+
+    "brand.offices" is missing.
+      where: sites/villa-rosa/site.config.ts:2
+      fix:   Add it: a list of offices such as ['bayonne'].
+
+    Unknown key "brand.ofices".
+      where: sites/villa-rosa/site.config.ts:7
+      fix:   Write "offices", or remove the key.
+
+    "audience" is missing.
+      where: sites/villa-rosa/site.config.ts
+      fix:   Add it: one of "consumer"|"professional"|"mixed".
+
+    Unknown key "audiance".
+      where: sites/villa-rosa/site.config.ts:10
+      fix:   Write "audience", or remove the key."
+  `);
+});
+
+test('a slot whose file is missing is told with its line', async () => {
+  const config = whole.replace('};\n', "  slots: { Home: './components/Home.astro' },\n};\n");
+  expect(await messageOf(config)).toMatchInlineSnapshot(`
+    "1 problem
+
+    The slot Home names "./components/Home.astro", which does not exist.
+      where: sites/villa-rosa/site.config.ts:13
+      fix:   Create sites/villa-rosa/components/Home.astro, or remove the line."
+  `);
+});
