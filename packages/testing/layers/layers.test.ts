@@ -8,6 +8,7 @@ test.each([
   ['packages/legal/a.ts', '@agency/listings', 'knows listings', layers.nothingRunsUp],
   ['packages/attic/a.ts', '@agency/ui', 'has no floor', layers.nothingRunsUp],
   ['packages/ui/a.astro', 'virtual:agency', 'belongs to packages/site', layers.onlySiteIsVirtual],
+  ['sites/a/a.astro', 'virtual:agency', 'belongs to packages/site', layers.onlySiteIsVirtual],
   ['packages/legal/a.ts', 'astro:content', 'belongs to packages/site', layers.onlySiteIsVirtual],
   ['packages/ui/browser/a.ts', 'node:fs', 'is not for the browser', layers.browserStandsAlone],
   ['packages/ui/browser/a.ts', 'zod', 'is not for the browser', layers.browserStandsAlone],
@@ -45,6 +46,11 @@ test('the name of a brand is found, in any case', () => {
   expect(layers.packagesNameNobody(['Villa Rosa'])([source])).toEqual([
     'packages/ui/a.ts:2: names a brand or the company',
   ]);
+});
+
+test.each(['virtual:agency/slots/Home', 'astro:assets'])('a brand may import %s', (specifier) => {
+  const source = readSource('sites/a/A.astro', `---\nimport X from '${specifier}';\n---\n`);
+  expect(layers.onlySiteIsVirtual([source])).toEqual([]);
 });
 
 test('a circle is found', () => {

@@ -34,10 +34,12 @@ export const nothingRunsUp: Sentence = eachImport(({ path }, specifier) => {
     : undefined;
 });
 
-/** 2. Only `packages/site` imports `virtual:*` and `astro:*`; everyone else gets arguments or props. */
-export const onlySiteIsVirtual: Sentence = eachImport(({ path }, specifier) =>
-  isVirtual(specifier) && roomOf(path) !== 'site' ? 'belongs to packages/site' : undefined,
-);
+/** 2. Only `packages/site` imports `virtual:*` and `astro:*`, and a brand the slots and its pictures; everyone else gets arguments or props. */
+export const onlySiteIsVirtual: Sentence = eachImport(({ path }, specifier) => {
+  const isForSites = /^(virtual:agency\/slots\/|astro:assets$)/.test(specifier);
+  const may = roomOf(path) === 'site' || (path.startsWith('sites/') && isForSites);
+  return isVirtual(specifier) && !may ? 'belongs to packages/site' : undefined;
+});
 
 /** 3. What a `browser/` folder reaches needs no Node, no zod and no Astro: it is sent to a visitor. */
 export const browserStandsAlone: Sentence = (sources) =>
