@@ -9,7 +9,7 @@ export interface Town {
 }
 
 export interface TownRegister {
-  /** The commune of that name: among those of the postcode first, then in the department. */
+  /** The commune of that name and postcode; or else the only one of that name in the department. */
   find(name: string, postcode: string): { town: Town; postcodeAgrees: boolean } | undefined;
 }
 
@@ -19,27 +19,45 @@ interface RegisterEntry {
   codesPostaux?: string[];
 }
 
-/** Reads the register once an import; pages never need it. */
+let register: TownRegister | undefined;
+
+/** Read once, and only by an import: pages never need it. */
 export function loadTowns(): TownRegister {
+  register ??= createRegister(loadCommunes());
+  return register;
+}
+
+function loadCommunes(): Town[] {
   const path = createRequire(import.meta.url).resolve(
     '@etalab/decoupage-administratif/data/communes.json',
   );
-  const byName = new Map<string, Town[]>();
-  for (const entry of JSON.parse(readFileSync(path, 'utf8')) as RegisterEntry[]) {
-    if (!entry.codesPostaux) continue;
-    const town = { name: entry.nom, insee: entry.code, postcodes: entry.codesPostaux };
-    const name = plain(town.name);
-    byName.set(name, [...(byName.get(name) ?? []), town]);
-  }
-  return { find: (name, postcode) => findTown(byName.get(plain(name)) ?? [], postcode) };
+  const entries = JSON.parse(readFileSync(path, 'utf8')) as RegisterEntry[];
+  return entries.flatMap(({ nom: name, code: insee, codesPostaux: postcodes }) =>
+    postcodes ? [{ name, insee, postcodes }] : [],
+  );
 }
 
-function findTown(namesakes: readonly Town[], postcode: string) {
-  const exact = namesakes.find((town) => town.postcodes.includes(postcode));
-  if (exact) return { town: exact, postcodeAgrees: true };
-  const department = namesakes.filter((town) => town.insee.slice(0, 2) === postcode.slice(0, 2));
-  const [only] = department;
-  return only && department.length === 1 ? { town: only, postcodeAgrees: false } : undefined;
+/** Names are compared by area, the first two digits of a postcode: an agency works in one or two of a hundred. */
+function createRegister(towns: readonly Town[]): TownRegister {
+  const areas = new Map<string, Map<string, Town[]>>();
+  const areaOf = (postcode: string) => postcode.slice(0, 2);
+  const openArea = (area: string) => {
+    const known = areas.get(area);
+    if (known) return known;
+    const inArea = towns.filter(({ postcodes }) => postcodes.some((code) => areaOf(code) === area));
+    const byName = Map.groupBy(inArea, ({ name }) => plain(name));
+    areas.set(area, byName);
+    return byName;
+  };
+  return {
+    find: (name, postcode) => {
+      const namesakes = openArea(areaOf(postcode)).get(plain(name)) ?? [];
+      const exact = namesakes.find(({ postcodes }) => postcodes.includes(postcode));
+      if (exact) return { town: exact, postcodeAgrees: true };
+      const [only, ...others] = namesakes;
+      return only && others.length === 0 ? { town: only, postcodeAgrees: false } : undefined;
+    },
+  };
 }
 
 /** What two spellings of a name have in common: no case, accents, hyphens or short forms of "Saint". */
