@@ -39,7 +39,7 @@ export function readParagraphs(text: string): string[] {
   return text.split(/\n{2,}/).filter(Boolean);
 }
 
-/** Again and again: what is taken out may leave a new tag behind ("<scr<b>ipt>"). */
+/** Again and again: what is taken out may leave a new tag behind ("<<b>script>"). */
 function stripMarkup(text: string): string {
   const next = text
     .replace(hiddenElement, '')
