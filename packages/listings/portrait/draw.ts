@@ -13,12 +13,10 @@ import { drawings } from './subjects/drawings.ts';
 const backdrops: Record<Setting, (stage: Stage) => string> = { sea, town, country, mountain };
 
 export function drawScene(scene: Scene): string {
-  const { view, draw } = drawings[scene.subject];
+  const { view, draw, backdrop = backdrops[scene.setting] } = drawings[scene.subject];
   const stage = setStage(scene, view(scene));
   const picture =
-    backdrops[scene.setting](stage) +
-    draw(stage) +
-    (drawsItsOwnGround(scene) ? '' : foreground(stage));
+    backdrop(stage) + draw(stage) + (drawsItsOwnGround(scene) ? '' : foreground(stage));
   const mirrored = scene.variant % 2 === 1;
   return sheet(
     1200,

@@ -32,11 +32,12 @@ export interface OpeningStyle {
 export function openings(
   stage: Stage,
   face: Face,
-  all: readonly Opening[],
+  wanted: readonly Opening[],
   { lit, joinery = stage.joinery, surround = 'stone', seed = 0 }: OpeningStyle,
 ): string {
   const { inks, chance, scene } = stage;
   const tone = lit ? inks.lit : inks.shade;
+  const all = wanted.filter(({ x, w }) => face(x + w + 1, 0)[0] > 0 && face(x - 1, 0)[0] < 1200);
   const lamps = all.map((_, i) => inks.lamp !== undefined && chance(seed + 700 + i) < 0.45);
   const outline = (o: Opening, grow = 0): string => polygon(openingPoints(face, o, grow));
   const leaves = all.filter((o) => o.shutters).flatMap((o) => shutterLeaves(face, o));
@@ -44,7 +45,7 @@ export function openings(
   const [x1] = face(1, 0);
   const metre = Math.abs(x1 - x0);
   // Far away or in the shade, the small cuts would clot.
-  const fine = lit && metre > 36;
+  const fine = lit && metre > 42;
   return [
     fill(tone(surround), ...all.map((o) => (o.surround ? outline(o, o.surround) : ''))),
     fine ? fill(inks.shade(joinery), ...leaves.map((leaf) => polygon(leaf.shadow))) : '',

@@ -240,7 +240,7 @@ export function tufts(
     const depth = chance(seed + i) ** 0.6;
     const s = Math.round(3 + 9 * depth);
     const at = `${Math.round(1200 * chance(seed + i + 300))} ${Math.round(top + (bottom - top) * depth)}`;
-    return `M${at}l-${s}-${s}m${s} ${s}l1-${s + 3}m-1 ${s + 3}l${s}-${s - 1}`;
+    return `M${at}l-${s}-${s}m${s} ${s}l2-${s + 4}`;
   });
   return stroke(inks.shadow, 2, paths, { round: true, opacity: 0.5 });
 }

@@ -13,16 +13,16 @@ export function grass(stage: Stage, top: number, material: Material = 'grass'): 
     fill(inks.ground(material), band(top, -10)),
     fill(inks.ground(material, 0.13), band(top + depth * 0.34, 26)),
     fill(inks.ground(material, 0.32), band(top + depth * 0.66, -34)),
-    tufts(stage, top + 24, 790, 26, 400),
+    tufts(stage, top + 24, 790, 20, 400),
   ].join('');
 }
 
 /** The darkest ink along the lower edge: blades and flowers close to the viewer. */
 export function foreground({ inks, chance, scene }: Stage): string {
   const from = scene.variant < 2 ? 0 : 560;
-  const blades = Array.from({ length: 30 }, (_, i) => {
-    const x = Math.round(from + i * 21 + 14 * chance(i + 900));
-    const reach = Math.sin(((i + 0.5) / 30) * Math.PI);
+  const blades = Array.from({ length: 22 }, (_, i) => {
+    const x = Math.round(from + i * 28 + 14 * chance(i + 900));
+    const reach = Math.sin(((i + 0.5) / 22) * Math.PI);
     const h = Math.round((24 + 62 * chance(i + 930)) * (0.35 + 0.65 * reach));
     const lean = Math.round(26 * chance(i + 960) - 9);
     return `M${x} 802q2-${Math.round(h * 0.6)} ${lean}-${h}q6 ${Math.round(h * 0.5)} 16 ${h}z`;

@@ -20,7 +20,7 @@ export const field: Drawing = {
       fill(inks.lit('grass'), `M0 ${camera.horizon + 60}q600-24 1200 0V800H0z`),
       fill(inks.lit('meadow'), polygon(corners.map(camera.at))),
       furrows(stage),
-      tufts(stage, 520, 800, 60, 20),
+      tufts(stage, 520, 800, 24, 20),
       stakes(stage),
       hedge(stage, [820, 545], [1240, 580], 44, 30),
       oak(stage, { x: 960, y: 620, h: 330, seed: 50 }),

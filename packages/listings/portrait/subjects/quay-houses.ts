@@ -7,6 +7,7 @@ import { eavesRoof, walls } from '../parts/volume.ts';
 import type { Material } from '../palette.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
+import { sky } from '../settings/sky.ts';
 import { lamp } from '../settings/town.ts';
 import type { Stage } from '../stage.ts';
 import type { Drawing } from './subject.ts';
@@ -31,6 +32,7 @@ export const quayHouses: Drawing = {
     centre: 600,
     turn: -0.16,
   }),
+  backdrop: (stage) => sky(stage),
   draw(stage) {
     const { scene, chance } = stage;
     let edge = -18;

@@ -9,10 +9,10 @@ import type { Drawing } from './subject.ts';
 
 export const seaTerrace: Drawing = {
   view: () => ({ eye: 1.7, distance: 7, focal: 900, horizon: 400, centre: 600, turn: 0 }),
+  backdrop: (stage) => sky(stage),
   draw(stage) {
     const { inks, camera } = stage;
     return [
-      sky(stage),
       water(stage, camera.horizon, 640),
       headland(stage, [210, camera.horizon + 2], 1.3),
       rocks(stage, [760, 560], 150, 30),
@@ -57,7 +57,7 @@ function floorAndRail({ inks, camera }: Stage): string {
     openLine([camera.around([(i - 6) * 0.9, 0, 0]), camera.around([(i - 6) * 0.9, 0, -4])]),
   );
   return [
-    fill(inks.lit('stone'), `M0 ${Math.round(edge)}H1200V800H0z`),
+    fill(inks.ground('stone'), `M0 ${Math.round(edge)}H1200V800H0z`),
     stroke(
       inks.shade('stone'),
       2,

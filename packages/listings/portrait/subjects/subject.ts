@@ -6,4 +6,6 @@ import type { Stage } from '../stage.ts';
 export interface Drawing {
   view(scene: Scene): View;
   draw(stage: Stage): string;
+  /** What stands behind it, where that is not its setting as others see it. */
+  backdrop?(stage: Stage): string;
 }
