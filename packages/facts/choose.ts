@@ -1,5 +1,6 @@
-/** Chooses what holds on a day: the fee schedule, the figure of the law. */
+/** Chooses what holds on a day, and what is said in a language. */
 import { Problem } from '@agency/problem';
+import type { Localised } from './schema/fact.ts';
 import type { Constant } from './schema/law.ts';
 import type { FeeSchedule, FeeService } from './schema/fees.ts';
 
@@ -45,4 +46,9 @@ export function findConstant(
     (constant) =>
       constant.id === id && constant.from <= today && (!constant.to || today < constant.to),
   );
+}
+
+/** French, unless another language has its own words. */
+export function chooseLanguage(words: Localised, language: string): string {
+  return language === 'en' ? words.en : words.fr;
 }

@@ -1,5 +1,5 @@
 /** Who the company is, and what the law says on a day. */
-export { chooseFeeSchedule, findConstant, findMaximumFee } from './choose.ts';
+export { chooseFeeSchedule, chooseLanguage, findConstant, findMaximumFee } from './choose.ts';
 export { formatDuration } from './duration.ts';
 export { findFact } from './find-fact.ts';
 export type { Facts } from './facts.ts';

@@ -1,5 +1,11 @@
 /** Processing activities as the privacy page tells them. */
-import { formatDuration, type Activity, type Facts } from '@agency/facts';
+import {
+  chooseLanguage,
+  formatDuration,
+  type Activity,
+  type Facts,
+  type Localised,
+} from '@agency/facts';
 import type { Words } from '@agency/ui';
 
 /** Those that are offered today; the others are in the register only. */
@@ -11,19 +17,19 @@ export function activityEntries(
   activity: Activity,
   words: Words,
 ): { label: string; value: string }[] {
-  const language = words.language as 'fr' | 'en';
+  const say = (text: Localised) => chooseLanguage(text, words.language);
   const { subjects, data, mandatory, recipients, otherOrigin } = activity;
   const entries = {
     legalBasis: words(`legal.activities.basis.${activity.legalBasis}`, {
-      interest: activity.legitimateInterest?.[language] ?? '',
+      interest: activity.legitimateInterest ? say(activity.legitimateInterest) : '',
     }),
-    subjects: subjects[language],
-    data: data[language],
-    mandatory: mandatory[language],
+    subjects: say(subjects),
+    data: say(data),
+    mandatory: say(mandatory),
     origin: otherOrigin
-      ? words('legal.activities.fromYouOr', { origin: otherOrigin[language] })
+      ? words('legal.activities.fromYouOr', { origin: say(otherOrigin) })
       : words('legal.activities.fromYou'),
-    recipients: recipients[language],
+    recipients: say(recipients),
   };
   return Object.entries(entries).map(([key, value]) => ({
     label: words(`legal.activities.${key}`),
@@ -35,7 +41,7 @@ export function activityEntries(
 export function formatRetention({ retention }: Activity, words: Words): string {
   return words('legal.retention.after', {
     duration: formatDuration(retention.duration, words.language),
-    event: retention.startEvent[words.language as 'fr' | 'en'],
+    event: chooseLanguage(retention.startEvent, words.language),
     action: words(`legal.retention.${retention.action}`),
   });
 }

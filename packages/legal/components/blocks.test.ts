@@ -48,6 +48,14 @@ test('a fact that nobody knows is shown as such and can be found', async () => {
   expect(html).toContain('data-unverified="processors.hosting.phone"');
 });
 
+test.each([
+  ['Duration', { of: 'rights-reply' }, /^1\s+mois$/],
+  ['Fact', { name: 'company.email' }, />bonjour@example.com<\/a>$/],
+] as const)('%s leaves no space before the full stop that follows', async (name, props, end) => {
+  const { html } = await render(name, props);
+  expect(html).toMatch(end);
+});
+
 test('of each activity either the guarantor is shown or that no funds are held', async () => {
   const { text } = await render('Guarantee');
   expect(text).toBe(
