@@ -12,13 +12,14 @@ import { slugify } from '@agency/ui';
 import { contentStamp, listings, site, stampOf } from './house.ts';
 import { narrowerShelves } from './shelf-words.ts';
 
-export interface ShelfPage {
+/** A type and no interface: Astro wants an index signature of the props that a page is handed. */
+export type ShelfPage = {
   shelf: FilledShelf;
   shown: Listing[];
   /** Counted from 1. */
   current: number;
   last: number;
-}
+};
 
 /** As `getStaticPaths` wants them. The doors of the header have a page even while nothing lies behind them. */
 export function listShelfPages(language: Language) {

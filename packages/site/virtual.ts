@@ -1,9 +1,12 @@
 /** The Vite plugin that hands a site to its pages: its configuration, its theme, its slots. */
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { ViteUserConfig } from 'astro';
 import type { Site } from './config.ts';
 import { slotNames, type SlotName } from './slots.ts';
+
+/** As Astro's own Vite knows a plugin: the package itself is no dependency of ours. */
+export type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 export interface BuildOptions {
   /** The repository's root. */
@@ -22,7 +25,7 @@ const sharedSlots: Readonly<Record<SlotName, string>> = {
   ListingCard: '../listings/components/ListingCard.astro',
 };
 
-export function virtualAgency(site: Site, options: BuildOptions): Plugin {
+export function virtualAgency(site: Site, options: BuildOptions): VitePlugin {
   const siteFolder = join(options.root, 'sites', site.id);
   const files = new Map<string, string>([
     ['virtual:agency/theme.css', join(siteFolder, 'theme.css')],
@@ -41,8 +44,8 @@ export function virtualAgency(site: Site, options: BuildOptions): Plugin {
 
   return {
     name: 'agency',
-    resolveId: (id) => (sources.has(id) ? `\0${id}` : files.get(id)),
-    load: (id) => sources.get(id.replace(/^\0/, '')),
+    resolveId: (id: string) => (sources.has(id) ? `\0${id}` : files.get(id)),
+    load: (id: string) => sources.get(id.replace(/^\0/, '')),
   };
 }
 
