@@ -10,17 +10,22 @@ declare module 'virtual:agency/preloads' {
   export default addresses;
 }
 declare module 'virtual:agency/slots/Logo' {
-  export { default } from './slots/Logo.astro';
+  const component: typeof import('./slots/Logo.astro').default;
+  export default component;
 }
 declare module 'virtual:agency/slots/Header' {
-  export { default } from './slots/Header.astro';
+  const component: typeof import('./slots/Header.astro').default;
+  export default component;
 }
 declare module 'virtual:agency/slots/Footer' {
-  export { default } from './slots/Footer.astro';
+  const component: typeof import('./slots/Footer.astro').default;
+  export default component;
 }
 declare module 'virtual:agency/slots/Home' {
-  export { default } from './slots/Home.astro';
+  const component: typeof import('./slots/Home.astro').default;
+  export default component;
 }
 declare module 'virtual:agency/slots/ListingCard' {
-  export { default } from '@agency/listings/components/ListingCard.astro';
+  const component: typeof import('@agency/listings/components/ListingCard.astro').default;
+  export default component;
 }
