@@ -1,10 +1,10 @@
 /** The first pass over a feed: where each record lies and who it is, so that the second can go by key. */
-import { createHash } from 'node:crypto';
 import { decodeRecord, type Charset } from './charset.ts';
 import { identify, type RecordIdentity } from './read/poliris/identity.ts';
 import { isShifted, splitRecord } from './read/poliris/split.ts';
 import { formatReason, type QuarantineCode, type Reason } from './reasons.ts';
-import { loadRecords } from './records.ts';
+import { loadRecords, type RawRecord } from './records.ts';
+import { createRepeatMarker } from './repeats.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface IndexedRecord {
@@ -34,74 +34,46 @@ export async function indexFeed(
 ): Promise<FeedIndex> {
   const records: IndexedRecord[] = [];
   const charsets: FeedIndex['charsets'] = {};
-  const digests = new Map<string, IndexedRecord & { digest: string }>();
-  const byReference = new Map<string, IndexedRecord>();
+  const markRepeats = createRepeatMarker<IndexedRecord>();
+  let usualCells = 0;
 
-  for await (const { line, offset, bytes, closed } of loadRecords(file, separator)) {
-    const { text, charset } = decodeRecord(bytes);
+  for await (const raw of loadRecords(file, separator)) {
+    const { text, charset } = decodeRecord(raw.bytes);
     charsets[charset] = (charsets[charset] ?? 0) + 1;
+    const { line, offset, bytes } = raw;
     const record: IndexedRecord = { line, offset, length: bytes.length, reasons: [] };
     records.push(record);
+
     const cells = splitRecord(text, separator);
-    const fault = findFault(cells, closed, bytes.at(-1) === newline);
-    if (fault) {
-      record.reasons.push(formatReason(fault));
-      continue;
-    }
     const identity = identify(cells, source);
-    if (!identity) {
-      record.reasons.push(formatReason('no-id', { rank: 175 }));
+    const fault = isCut(raw, cells, usualCells) ? 'cut-record' : findFault(cells);
+    if (fault || !identity) {
+      record.reasons.push(formatReason(fault ?? 'no-id'));
       continue;
     }
+    usualCells ||= cells.length;
     record.identity = identity;
-    if (!identity.hasTechnicalId)
+    if (!identity.hasTechnicalId) {
       record.reasons.push(formatReason('no-technical-id', { rank: 175 }));
-    markRepeats(record, identity, text, digests, byReference);
+    }
+    markRepeats(record, identity, text);
   }
   return { records: records.sort(compareKeys), charsets };
 }
 
-function findFault(
-  cells: readonly string[],
-  closed: boolean,
-  endsLine: boolean,
-): QuarantineCode | undefined {
-  if (!closed && !endsLine) return 'cut-record';
+/** Only the last record of a file can lack its line end; when it is also short or open, the transfer broke off. */
+function isCut({ bytes, closed }: RawRecord, cells: readonly string[], usual: number): boolean {
+  return bytes.at(-1) !== newline && (!closed || cells.length < usual);
+}
+
+function findFault(cells: readonly string[]): QuarantineCode | undefined {
   if (cells.length < fewestCells) return 'too-few-cells';
   if (cells[4]?.trim() === 'CP' && cells[5]?.trim() === 'Ville') return 'header-row';
   return isShifted(cells) ? 'shifted-cells' : undefined;
 }
 
-/** The same id twice makes both untrustworthy, unless one is the other's copy. A reference may repeat: it is only shown. */
-function markRepeats(
-  record: IndexedRecord,
-  { key, agency, reference }: RecordIdentity,
-  text: string,
-  digests: Map<string, IndexedRecord & { digest: string }>,
-  byReference: Map<string, IndexedRecord>,
-): void {
-  const digest = createHash('sha1').update(text.trim()).digest('base64');
-  const first = digests.get(key);
-  if (first?.digest === digest) {
-    record.reasons.push(formatReason('repeated-record'));
-    return;
-  }
-  if (!first) digests.set(key, Object.assign(record, { digest }));
-  else for (const twin of [first, record]) addOnce(twin, 'duplicate-id', 175);
-
-  const shown = `${agency}\n${reference}`;
-  const namesake = byReference.get(shown);
-  if (!namesake) byReference.set(shown, record);
-  else for (const twin of [namesake, record]) addOnce(twin, 'repeated-reference', 2);
-}
-
-function addOnce(record: IndexedRecord, code: 'duplicate-id' | 'repeated-reference', rank: number) {
-  if (!record.reasons.some((reason) => reason.code === code)) {
-    record.reasons.push(formatReason(code, { rank }));
-  }
-}
-
 function compareKeys(a: IndexedRecord, b: IndexedRecord): number {
   const [left, right] = [a.identity?.key ?? '', b.identity?.key ?? ''];
-  return left < right ? -1 : left > right ? 1 : a.line - b.line;
+  if (left === right) return a.line - b.line;
+  return left < right ? -1 : 1;
 }

@@ -42,9 +42,22 @@ test('a law that withholds everything does not look like a broken feed', async (
   expect(await bench.take(formatRows(4), { judge: () => [stop] })).toMatchObject({ withheld: 4 });
 });
 
-test('a feed that stops in the middle of a record', async () => {
+test('a feed that stops in the middle of a cell', async () => {
   const feed = formatRows(3);
-  expect(await refusalOf(createBench(), feed.slice(0, -900))).toMatchInlineSnapshot(`"taken"`);
+  expect(await refusalOf(createBench(), feed.slice(0, -901))).toMatchInlineSnapshot(`
+    "The feed is cut in the middle of a record: listings after it are unknown, not withdrawn.
+      where: ./Annonces.csv:3
+      fix:   Ask for a new export; or take what is there: --accept-shrink "reason"."
+  `);
+});
+
+test('a feed that stops between two cells', async () => {
+  const refusal = await refusalOf(createBench(), formatRows(3).slice(0, -900));
+  expect(refusal).toContain('cut in the middle of a record');
+});
+
+test('a feed without a last line end is not cut', async () => {
+  expect(await refusalOf(createBench(), formatRows(3))).toBe('taken');
 });
 
 test('a feed of which no record is a listing', async () => {

@@ -14,7 +14,7 @@ const refusal: Verdict = {
 };
 
 test('records in are records published, withheld and quarantined', async () => {
-  const feed = [formatRows(3), formatRow({ 175: '9', 11: '' }), '"a"!#"b"'].join('\n');
+  const feed = [formatRows(3), formatRow({ 175: '9', 11: '' }), '"a"!#"b"', ''].join('\n');
   const ledger = await createBench().take(feed, {
     judge: ({ reference }) => (reference === 'RV_102' ? [refusal] : []),
   });
