@@ -15,7 +15,7 @@ export default defineSite({
       '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
     ],
     offices: ['bayonne-saint-esprit', 'anglet'],
-    fees: ['business', 'valuation'],
+    fees: ['business'],
   },
   audience: 'professional',
   navigation: ['rent', 'sale', 'transfer', 'places', 'offices', 'fees', 'contact'],
