@@ -43,7 +43,9 @@ function chooseSubject(listing: Listing, setting: Setting, pick: Pick): Subject 
   const words = `${listing.subtype ?? ''} ${listing.texts.fr.title}`.toLowerCase();
   const trades = (listing.business?.activities ?? []).join(' ').toLowerCase();
   if (listing.transaction.endsWith('transfer')) {
-    return /restau|bar|caf|brasserie|crêperie|traiteur|hôtel/.test(`${trades} ${words}`)
+    return /restau|\bbar\b|café|brasserie|crêperie|pizzeria|cidrerie|hôtel/.test(
+      `${trades} ${words}`,
+    )
       ? 'restaurant'
       : chooseBusiness(listing, words, pick);
   }

@@ -7,7 +7,7 @@ interface Words {
   storeys: string;
 }
 
-/** @example 'Illustration : une ferme labourdine blanche à colombages rouges, à la campagne, au soleil couchant' */
+/** @example 'Illustration : une ferme labourdine blanche à colombages rouges, à la campagne, au soleil couchant' */
 export function describeScene(scene: Scene, language: Language): string {
   const joinery = joineries[language][scene.variant];
   const storeys = counts[language][scene.storeys];
@@ -16,7 +16,7 @@ export function describeScene(scene: Scene, language: Language): string {
     places[language][scene.setting],
     hours[language][scene.light],
   ];
-  return `${language === 'fr' ? 'Illustration :' : 'Illustration:'} ${parts.join(', ')}`;
+  return `${language === 'fr' ? 'Illustration :' : 'Illustration:'} ${parts.join(', ')}`;
 }
 
 const joineries: Record<Language, Record<Variant, string>> = {

@@ -52,6 +52,16 @@ export interface Gable {
   material?: Material;
 }
 
+/** How high the roof is over a point of the gable's wall, counted from its left. */
+export const heightUnder =
+  ({ left, right, eavesLeft, eavesRight, ridge, ridgeAt }: Gable) =>
+  (along: number): number => {
+    const x = left + along;
+    return x < ridgeAt
+      ? eavesLeft + ((ridge - eavesLeft) * (x - left)) / (ridgeAt - left)
+      : eavesRight + ((ridge - eavesRight) * (right - x)) / (right - ridgeAt);
+  };
+
 export interface GableRoof {
   /** The wall's outline, from the lower left. */
   wall: Point[];

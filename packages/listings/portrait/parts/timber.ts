@@ -4,36 +4,38 @@ import type { Face } from '../camera.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 
-/** Posts close together between two rails; braces at both ends. */
+export interface TimberOptions {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  /** From post to post. */
+  step?: number;
+  /** Where windows leave no room for posts. */
+  gaps?: readonly (readonly [from: number, to: number])[];
+  /** The roof's height over the wall: posts under a gable reach up to it. */
+  roof?: (x: number) => number;
+}
+
+/** Posts close together on a rail, under another rail or under the slopes of a gable. */
 export function halfTimbering(
   { inks, joinery }: Stage,
   face: Face,
-  {
-    x,
-    y,
-    w,
-    h,
-    step = 0.8,
-    gaps = [],
-  }: {
-    x: number;
-    y: number;
-    w: number;
-    h: number;
-    step?: number;
-    gaps?: readonly (readonly [from: number, to: number])[];
-  },
+  { x, y, w, h, step = 0.8, gaps = [], roof }: TimberOptions,
 ): string {
+  const beam = Math.min(0.16, step * 0.26);
+  const room = (at: number): number => Math.min(h, (roof?.(at) ?? Infinity) - y - 0.35);
   const count = Math.round(w / step);
   const posts = Array.from({ length: count + 1 }, (_, i) => x + (w * i) / count).filter(
-    (at) => !gaps.some(([from, to]) => at > from && at < to),
+    (at) => room(at) > 0,
   );
-  const beam = Math.min(0.16, step * 0.26);
+  const free = posts.filter((at) => !gaps.some(([from, to]) => at > from && at < to));
+  const [first = x, last = x] = [posts[0], posts.at(-1)];
   return fill(
     inks.lit(joinery),
-    ...posts.map((at) => polygon(panel(face, at - beam / 2, y, beam, h))),
-    polygon(panel(face, x - beam / 2, y - beam, w + beam, beam * 1.4)),
-    polygon(panel(face, x - beam / 2, y + h - beam / 2, w + beam, beam)),
+    ...free.map((at) => polygon(panel(face, at - beam / 2, y, beam, room(at)))),
+    polygon(panel(face, first - beam / 2, y - beam, last - first + beam, beam * 1.4)),
+    roof ? '' : polygon(panel(face, first - beam / 2, y + h - beam / 2, last - first + beam, beam)),
   );
 }
 

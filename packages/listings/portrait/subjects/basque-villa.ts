@@ -4,7 +4,7 @@ import { frontFace, panel, rightFace } from '../camera.ts';
 import { balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
 import { hydrangeas, oak } from '../parts/plants.ts';
-import { gableRoof } from '../parts/roof.ts';
+import { gableRoof, heightUnder } from '../parts/roof.ts';
 import { halfTimbering, porch } from '../parts/timber.ts';
 import { hatch } from '../parts/volume.ts';
 import { fill, polygon } from '../shapes.ts';
@@ -24,7 +24,7 @@ export const basqueVilla: Drawing = {
     const { camera, inks, scene } = stage;
     const tall = scene.storeys === 2 ? 2.7 : 0;
     const eaves = 3.1 + tall;
-    const roof = gableRoof(stage, {
+    const gable = {
       left: -6.5,
       right: 5.5,
       front: 0,
@@ -34,7 +34,8 @@ export const basqueVilla: Drawing = {
       ridge: eaves + 2.6,
       ridgeAt: 0.2,
       overhang: 0.9,
-    });
+    };
+    const roof = gableRoof(stage, gable);
     const face = frontFace(camera, [-6.5, 0, 0]);
     const side = rightFace(camera, [5.5, 0, 0]);
     const upper = tall ? [2, 8.8].map((x) => ({ x, y: 3.6, w: 1, h: 1.3, shutters: true })) : [];
@@ -57,7 +58,14 @@ export const basqueVilla: Drawing = {
         ),
         { lit: false, seed: 30 },
       ),
-      halfTimbering(stage, face, { x: 3.2, y: eaves + 0.3, w: 7, h: 1.2, step: 0.6 }),
+      halfTimbering(stage, face, {
+        x: 0.3,
+        y: eaves + 0.1,
+        w: 11.4,
+        h: 3,
+        step: 0.55,
+        roof: heightUnder(gable),
+      }),
       porch(stage, face, 1.4, 2.6, 2.7),
       openings(
         stage,

@@ -11,7 +11,14 @@ import type { Drawing } from './subject.ts';
 const ground = { x: -8, y: 0, z: 0, w: 16, h: 3, d: 9 };
 
 export const contemporaryHouse: Drawing = {
-  view: () => ({ eye: 2.8, distance: 38, focal: 2050, horizon: 575, centre: 560, turn: -0.42 }),
+  view: ({ storeys }) => ({
+    eye: 2.8,
+    distance: 38,
+    focal: storeys === 1 ? 2300 : 2050,
+    horizon: 565,
+    centre: 560,
+    turn: -0.42,
+  }),
   draw(stage) {
     const { scene } = stage;
     const upper = { x: -1.5, y: 3.3, z: -1.6, w: 9, h: 3, d: 8 };

@@ -3,7 +3,7 @@ import { court } from '../settings/ground.ts';
 import { frontFace, panel, rightFace } from '../camera.ts';
 import { openings } from '../parts/openings.ts';
 import { hedge, hydrangeas, oak } from '../parts/plants.ts';
-import { gableRoof } from '../parts/roof.ts';
+import { gableRoof, heightUnder } from '../parts/roof.ts';
 import { halfTimbering, porch, quoins } from '../parts/timber.ts';
 import { hatch } from '../parts/volume.ts';
 import { fill, polygon } from '../shapes.ts';
@@ -83,9 +83,18 @@ function upperFloor(stage: Stage): string {
   const face = frontFace(stage.camera, [house.left, 3.3, 0]);
   const windows = [3, 6.6, 9.4, 12.8].map((x) => ({ x, y: 0.5, w: 0.95, h: 1.25, shutters: true }));
   const gaps = windows.map(({ x }) => [x - 0.5, x + 1.45] as const);
+  const roof = (x: number): number => heightUnder(house)(x) - 3.3;
   return [
-    halfTimbering(stage, face, { x: 2.1, y: 0, w: 14.7, h: 2.1, step: 0.5, gaps }),
-    halfTimbering(stage, face, { x: 5.9, y: 2.2, w: 7.5, h: 1.55, step: 0.5, gaps: [[8.7, 10.4]] }),
+    halfTimbering(stage, face, { x: 0.2, y: 0, w: 16.6, h: 2.1, step: 0.5, gaps, roof }),
+    halfTimbering(stage, face, {
+      x: 3,
+      y: 2.2,
+      w: 12.5,
+      h: 3.4,
+      step: 0.5,
+      gaps: [[8.6, 10.4]],
+      roof,
+    }),
     openings(stage, face, [...windows, { x: 9.1, y: 2.5, w: 0.8, h: 0.9, shutters: true }], {
       lit: true,
       seed: 10,

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { listingSchema } from '../schema.ts';
+import type { Listing } from '../schema.ts';
+import { kinds, transactions } from '../vocabulary.ts';
+import { chooseScene } from './choose.ts';
+import { scenes } from './scene.ts';
+
+const listing = (changes: Partial<Listing> = {}): Listing =>
+  listingSchema.parse({
+    key: 'k3f9x2q',
+    reference: 'EX-1',
+    agency: '41',
+    kind: 'house',
+    transaction: 'sale',
+    prestige: false,
+    place: { town: 'Espelette', postcode: '64250' },
+    energy: { status: 'exempt' },
+    areas: {},
+    features: [],
+    photos: [],
+    exclusive: false,
+    highlighted: false,
+    texts: { fr: { title: 'À vendre', body: ['Un bien.'] } },
+    updatedOn: '2026-01-01',
+    ...changes,
+  });
+
+const keys = Array.from({ length: 40 }, (_, i) => `aaaa${(i + 100).toString(36).padStart(3, '0')}`);
+
+test.each(kinds.flatMap((kind) => transactions.map((transaction) => ({ kind, transaction }))))(
+  'a $kind for $transaction has a scene of the closed set',
+  ({ kind, transaction }) => {
+    for (const prestige of [false, true]) {
+      for (const postcode of ['64200', '64100', '64240', '64250']) {
+        const place = { town: 'Ici', postcode };
+        expect(scenes).toContainEqual(chooseScene(listing({ kind, transaction, prestige, place })));
+      }
+    }
+  },
+);
+
+test('the same listing always has the same scene', () => {
+  expect(chooseScene(listing())).toEqual(chooseScene(listing()));
+});
+
+test('a new price does not change the picture', () => {
+  const price = { amount: 1, currency: 'EUR' } as const;
+  expect(chooseScene(listing({ price, updatedOn: '2026-09-01' }))).toEqual(chooseScene(listing()));
+});
+
+test('forty farms are seen in every light and every variant', () => {
+  const farms = keys.map((key) => chooseScene(listing({ key, subtype: 'Ferme' })));
+  expect(new Set(farms.map(({ light }) => light)).size).toBe(4);
+  expect(new Set(farms.map(({ variant }) => variant)).size).toBe(4);
+});
+
+describe('what is told decides', () => {
+  test.each<[string, Partial<Listing>, string]>([
+    ['a farm by its sub-type', { subtype: 'Ferme labourdine' }, 'farmhouse'],
+    ['a house of 2015', { builtIn: 2015 }, 'contemporary-house'],
+    ['a house for the holidays', { transaction: 'holiday' }, 'beach-house'],
+    ['a house for an annuity', { transaction: 'life-annuity' }, 'garden-house'],
+    [
+      'a flat with a terrace by the sea',
+      { kind: 'flat', features: ['terrace', 'sea-near'] },
+      'sea-terrace',
+    ],
+    ['a flat of 1975', { kind: 'flat', builtIn: 1975 }, 'residence'],
+    [
+      'a restaurant',
+      { kind: 'shop', transaction: 'business-transfer', business: { activities: ['Restaurant'] } },
+      'restaurant',
+    ],
+    [
+      'another business',
+      { kind: 'shop', transaction: 'business-transfer', business: { activities: ['Librairie'] } },
+      'shopfront',
+    ],
+    [
+      'a hairdresser whose title says « barbier »',
+      { kind: 'shop', transaction: 'business-transfer', subtype: 'Barbier' },
+      'shopfront',
+    ],
+    [
+      'a garage below ground',
+      { kind: 'parking', subtype: 'Parking en sous-sol' },
+      'underground-parking',
+    ],
+    ['a warehouse', { kind: 'warehouse' }, 'warehouse'],
+  ])('%s', (_, changes, subject) => {
+    expect(chooseScene(listing(changes)).subject).toBe(subject);
+  });
+
+  test('a building of nine storeys is drawn as high as that subject goes', () => {
+    expect(chooseScene(listing({ kind: 'building', storeys: 9 })).storeys).toBe(4);
+  });
+
+  test.each([
+    ['64200', 'sea'],
+    ['64310', 'mountain'],
+    ['64240', 'country'],
+  ])('land at %s lies by the %s', (postcode, setting) => {
+    const place = { town: 'Ici', postcode };
+    expect(chooseScene(listing({ kind: 'land', place })).setting).toBe(setting);
+  });
+});
