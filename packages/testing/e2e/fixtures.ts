@@ -19,7 +19,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   brand: ['', { option: true, scope: 'worker' }],
   site: [
     async ({ brand }, use) => {
-      const site = await serveSite({ directory: `${root}dist/${brand}`, port: 0, preview: false });
+      const site = await serveSite({
+        directory: `${root}dist/${brand}`,
+        port: 0,
+        preview: false,
+      });
       await use(site);
       await site.close();
     },

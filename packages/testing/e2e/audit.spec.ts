@@ -1,0 +1,84 @@
+/** The measures themselves: each is shown a page with a fault, and must find it. */
+import {
+  auditAccessibility,
+  auditDarkContrast,
+  findLostText,
+  findOverflow,
+  measureLayoutShift,
+} from './audit.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+test('a picture without words and pale text are found', async ({ page }) => {
+  await page.setContent(`<html lang="fr"><title>A</title><main><h1>A</h1>
+    <img src="data:,"><p style="color: #ccc; background: #fff">Pâle</p></main></html>`);
+  const faults = (await auditAccessibility(page)).map((fault) => fault.split(':')[0]);
+  expect(faults.sort()).toEqual(['color-contrast', 'image-alt']);
+});
+
+test('text that is pale in the dark alone is found', async ({ page }) => {
+  await page.setContent(`<html lang="fr"><title>A</title>
+    <style>:root { color-scheme: light dark } p { color: #333 }
+    @media (prefers-color-scheme: dark) { body { background: #111 } }</style><main><p>Sombre</p></main></html>`);
+  expect(await auditAccessibility(page)).toEqual([]);
+  expect(await auditDarkContrast(page)).toEqual([expect.stringContaining('color-contrast')]);
+});
+
+test('an element wider than the screen is found', async ({ page }) => {
+  await page.setContent('<p class="wide" style="width: 400px">Large</p>');
+  expect(await findOverflow(page)).toEqual(['<p class="wide">']);
+});
+
+test('a page that jumps is found', async ({ page }) => {
+  await page.setContent('<p>Haut</p><p>Bas</p>');
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    document.body.prepend(Object.assign(document.createElement('div'), { style: 'height: 200px' }));
+    await frame();
+  });
+  expect(await measureLayoutShift(page)).toBeGreaterThan(0);
+});
+
+test('text that only a script writes is found; the words of a button are not text', async ({
+  page,
+  browser,
+}) => {
+  const html =
+    '<main><h1>A</h1><p></p></main><script>document.querySelector("p").textContent = "B"</script>';
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await page.setContent(html);
+  await plain.setContent(html);
+  expect(await findLostText(page, plain)).toEqual(['B']);
+  await page.setContent('<main><h1>A</h1><button>Copier</button></main>');
+  expect(await findLostText(page, plain)).toEqual([]);
+  await plain.close();
+});
+
+test('what the browser complains about is heard', async ({ page, complaints }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'alert(1)';
+    document.body.append(script);
+    const image = document.createElement('img');
+    image.src = '/nulle-part.png';
+    document.body.append(image);
+    setTimeout(() => {
+      throw new Error('planted');
+    });
+  });
+  await expect.poll(() => complaints.join('\n')).toContain('error: planted');
+  await expect.poll(() => complaints.join('\n')).toContain('404: ');
+  expect(complaints.join('\n')).toContain('Content Security Policy');
+});
+
+test('a request to another host is heard', async ({ page, complaints }) => {
+  await page.route('https://elsewhere.example/**', (route) => route.abort());
+  await page.goto('/');
+  await page.evaluate(() => location.assign('https://elsewhere.example/'));
+  await expect
+    .poll(() => complaints)
+    .toContain('request to another host: https://elsewhere.example/');
+});

@@ -1,0 +1,119 @@
+/** Ways through a site that a visitor takes, by keyboard, by telephone, astray. */
+import type { Page } from 'playwright/test';
+import { loadBuiltFiles } from '../built/built-site.ts';
+import { readSitemap } from '../built/sitemap.ts';
+import { expect, root, test } from './fixtures.ts';
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('/contact/');
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  await expect(skip).toHaveAttribute('href', '#contenu');
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('on a telephone the menu opens and leads by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/contact/');
+  const menu = page.locator('header details');
+  const link = menu.getByRole('link').first();
+  await expect(link).toBeHidden();
+  await menu.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(link).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(link).toBeFocused();
+  const target = await link.getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(target ?? '');
+});
+
+for (const start of ['/', '/honoraires/', '/agences/', '/confidentialite/']) {
+  test(`changing the language stays on ${start}`, async ({ page }) => {
+    await page.goto(start);
+    await page.locator('header a[hreflang="en"]').click();
+    await expect(page).toHaveURL(`/en${start}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.locator('header a[hreflang="fr"]').click();
+    await expect(page).toHaveURL(start);
+  });
+}
+
+test('the breadcrumbs of a listing lead back to a list that shows it', async ({ page, brand }) => {
+  const listing = findListing(brand);
+  await page.goto(listing);
+  const steps = page.locator('nav.breadcrumbs a');
+  await expect(steps.first()).toHaveAttribute('href', '/');
+  await steps.last().click();
+  await expect(page.locator(`main a[href="${listing}"]`).first()).toBeVisible();
+});
+
+test('every control that has the focus shows it', async ({ page }) => {
+  await page.goto('/');
+  const invisible: string[] = [];
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press('Tab');
+    const name = await findUnmarkedFocus(page);
+    if (name) invisible.push(name);
+  }
+  expect(invisible).toEqual([]);
+});
+
+for (const [path, language] of [
+  ['/nulle-part/', 'fr'],
+  ['/en/nowhere/', 'en'],
+] as const) {
+  test(`${path} is answered in ${language}, with ways on`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await page.locator('main a[href]').count()).toBeGreaterThan(2);
+  });
+}
+
+test('a listing is shared by plain links; copying its address says so', async ({
+  page,
+  context,
+  brand,
+  site,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+  await page.goto(findListing(brand));
+  const share = page.locator('.share');
+  const address = await page.locator('link[rel="canonical"]').getAttribute('href');
+  const links = await share.locator('a').evaluateAll((all) =>
+    all.map((link) => ({
+      href: (link as HTMLAnchorElement).href,
+      target: link.getAttribute('target'),
+    })),
+  );
+  expect(links.length).toBeGreaterThanOrEqual(3);
+  for (const { href, target } of links) {
+    expect(decodeURIComponent(href)).toContain(address);
+    expect(target).toBeNull();
+  }
+  await share.getByRole('button').click();
+  await expect(share.getByRole('status')).not.toBeEmpty();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
+
+/** The first listing of the sitemap. */
+function findListing(brand: string): string {
+  const addresses = readSitemap(loadBuiltFiles(`${root}dist/${brand}`));
+  const paths = addresses.map((address) => new URL(address).pathname);
+  return paths.find((path) => path.startsWith('/annonces/')) ?? '/annonces/';
+}
+
+/** The focused element, when neither an outline nor a shadow marks it. */
+function findUnmarkedFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const marked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+    return marked ? undefined : element.outerHTML.slice(0, 80);
+  });
+}

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyHouse, type House, type Outcome } from './copy-house.ts';
+
+let house: House;
+let made: Outcome;
+
+beforeAll(async () => {
+  house = await copyHouse();
+  made = await house.run(['scripts/new.ts', 'brand', 'villa-rosa']);
+}, 60_000);
+
+afterAll(() => house.remove());
+
+test('`new brand villa-rosa` lays down its files and lists what is missing', () => {
+  const [ownGaps] = made.output.split(/^\d+ facts of the company/m);
+  expect(made.code).toBe(0);
+  expect(ownGaps).toMatchInlineSnapshot();
+});
+
+test('it lists the facts of the company that nobody knows, each with its line', () => {
+  expect(made.output).toMatch(/^ {2}content\/facts\/[a-z/0-9-]+\.yaml:\d+ {2}Nobody knows "/m);
+});
+
+test('the new brand builds at once, in both languages', { timeout: 240_000 }, async () => {
+  const { code, output } = await house.run(['scripts/build.ts', 'villa-rosa']);
+  expect(code, output.slice(-2000)).toBe(0);
+  const dist = join(house.root, 'dist/villa-rosa');
+  for (const [page, language] of [
+    ['index.html', 'fr'],
+    ['en/index.html', 'en'],
+  ] as const) {
+    const html = readFileSync(join(dist, page), 'utf8');
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain('Villa Rosa');
+  }
+});
+
+test('a brand that exists is not written over', async () => {
+  const { code, output } = await house.run(['scripts/new.ts', 'brand', 'villa-rosa']);
+  expect(code).toBe(1);
+  expect(output.replace(/Brands: .*\./, 'Brands: ….')).toMatchInlineSnapshot();
+});
+
+test.each([
+  ['Villa Rosa', 'Villa-Rosa'],
+  ['a path', '../villa-rosa'],
+  ['a trailing hyphen', 'villa-'],
+])('%s is no id, and nothing is written', async (_, id) => {
+  const { code, output } = await house.run(['scripts/new.ts', 'brand', id]);
+  expect(code).toBe(1);
+  expect(output).toBe(
+    `\n"${id}" is no id of a brand.\n  fix:   Write lower-case words joined by hyphens: pnpm new brand villa-rosa.\n\n`,
+  );
+  expect(existsSync(join(house.root, 'sites', id, 'site.config.ts'))).toBe(false);
+});
+
+test('a brand needs an id', async () => {
+  const { code, output } = await house.run(['scripts/new.ts', 'brand']);
+  expect(code).toBe(1);
+  expect(output).toMatchInlineSnapshot();
+});
+
+test('only brands can be made', async () => {
+  const { code, output } = await house.run(['scripts/new.ts', 'villa-rosa']);
+  expect(code).toBe(1);
+  expect(output).toMatchInlineSnapshot();
+});

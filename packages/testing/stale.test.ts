@@ -1,0 +1,236 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listingSlug, loadListings, writeListings, type Listing } from '@agency/listings';
+import { judge } from '@agency/rules';
+import { slugify } from '@agency/ui';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyHouse, type House } from './copy-house.ts';
+
+// One house builds again and again over its cache, its twin builds each state from nothing: their output must be the
+// same, byte for byte. Every change also names pages that it must change, so that it is seen to bite.
+const minutes = 60_000;
+const brand = 'villa-rosa';
+const eve = '2027-12-31';
+const newYear = '2028-01-01';
+
+let houses: [kept: House, fresh: House];
+let portfolio: Portfolio;
+let before: Output;
+
+beforeAll(async () => {
+  houses = await Promise.all([copyHouse(), copyHouse()]);
+  portfolio = choosePortfolio(houses[0].root);
+  await change(laySite);
+  before = await buildKept(eve);
+}, 4 * minutes);
+
+afterAll(() => Promise.all(houses.map((house) => house.remove())));
+
+test(
+  'a price, the title of a neighbour, a legal text and the text of a place',
+  () => {
+    const [dearer, renamed, neighbour] = portfolio.houses;
+    dearer.price = { amount: 1_234_000, currency: 'EUR' };
+    renamed.texts.fr.title = 'Un autre titre';
+    const place = slugify(neighbour.place.town);
+    return proves({
+      on: eve,
+      changed: [pageOf(dearer), pageOf(renamed), pageOf(neighbour), 'vente/index.html'],
+      and: ['cookies/index.html', `lieux/${place}/index.html`],
+      async by(root) {
+        await writePortfolio(root);
+        await edit(root, 'content/legal/cookies/2026-11-01/fr.mdx', (text) => `${text}\nBref.\n`);
+        await edit(root, `content/places/${place}/fr.mdx`, (text) => `${text}\nBref.\n`);
+      },
+    });
+  },
+  4 * minutes,
+);
+
+test(
+  'a short text',
+  () =>
+    proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0])],
+      by: (root) => write(root, `content/copy/listing.fr.${brand}.yaml`, 'similar: À voir aussi\n'),
+    }),
+  4 * minutes,
+);
+
+test(
+  'a fact',
+  () =>
+    proves({
+      on: eve,
+      changed: ['index.html', pageOf(portfolio.houses[0]), 'vente/index.html'],
+      by: (root) =>
+        edit(root, 'content/facts/offices.yaml', (text) =>
+          text.replace(/phone: .*/, 'phone: 05 36 49 99 99'),
+        ),
+    }),
+  4 * minutes,
+);
+
+test(
+  'a component',
+  () =>
+    proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0])],
+      by: (root) =>
+        edit(root, 'packages/listings/components/KeyFigures.astro', (text) =>
+          text.replace(/^---\n.*?\n---\n/s, (frontmatter) => `${frontmatter}<p>Bref.</p>\n`),
+        ),
+    }),
+  4 * minutes,
+);
+
+test(
+  'a colour of the theme, which gives the style sheet another name',
+  () =>
+    proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0]), 'vente/index.html'],
+      by: (root) =>
+        edit(root, `sites/${brand}/theme.css`, (text) => text.replace('#2f4f6f', '#6f2f4f')),
+    }),
+  4 * minutes,
+);
+
+test(
+  'the last sample leaves, and with it the notice on every page',
+  () => {
+    portfolio.flat.reference = 'VR-100';
+    return proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0]), 'vente/index.html'],
+      by: writePortfolio,
+    });
+  },
+  4 * minutes,
+);
+
+test(
+  'the day: a flat may no longer be let, and a text comes into force',
+  () =>
+    proves({
+      on: newYear,
+      changed: [pageOf(portfolio.flat), 'location/index.html', 'cookies/index.html'],
+      by: async () => {},
+    }),
+  4 * minutes,
+);
+
+interface Proof {
+  /** The day of the build. */
+  on: string;
+  /** Pages that the change must change. */
+  changed: string[];
+  and?: string[];
+  by: (root: string) => Promise<void>;
+}
+
+async function proves({ on, changed, and = [], by }: Proof): Promise<void> {
+  await change(by);
+  const [kept, fresh] = await Promise.all([buildKept(on), buildFresh(on)]);
+  expect(findDifferences(kept, before)).toEqual(expect.arrayContaining([...changed, ...and]));
+  expect(findDifferences(kept, fresh)).toEqual([]);
+  before = kept;
+}
+
+async function change(by: (root: string) => Promise<void>): Promise<void> {
+  await Promise.all(houses.map(({ root }) => by(root)));
+}
+
+/** File → content. */
+type Output = ReadonlyMap<string, string>;
+
+const buildKept = (today: string) => build(houses[0], today);
+
+function buildFresh(today: string): Promise<Output> {
+  const [, fresh] = houses;
+  for (const folder of ['.cache', 'dist']) {
+    rmSync(join(fresh.root, folder), { recursive: true, force: true });
+  }
+  return build(fresh, today);
+}
+
+async function build({ root, run }: House, today: string): Promise<Output> {
+  const { code, output } = await run(['scripts/build.ts', brand], { TODAY: today });
+  expect(code, output.slice(-2000)).toBe(0);
+  const dist = join(root, 'dist', brand);
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(dist.length + 1), readFileSync(file, 'latin1')]),
+  );
+}
+
+function findDifferences(one: Output, other: Output): string[] {
+  const files = new Set([...one.keys(), ...other.keys()]);
+  return [...files].filter((file) => one.get(file) !== other.get(file)).sort();
+}
+
+interface Portfolio {
+  /** On one shelf, so that each shows the others. */
+  houses: [Listing, Listing, Listing];
+  /** To let, of a class that is banned from the new year on; the only sample. */
+  flat: Listing;
+}
+
+function choosePortfolio(root: string): Portfolio {
+  const lawful = loadListings(join(root, 'content/listings/exemple')).filter((listing) =>
+    judge(listing, { today: eve }).every(({ severity }) => severity !== 'BLOCK'),
+  );
+  const [a, b, c] = lawful
+    .filter(({ kind, transaction }) => kind === 'house' && transaction === 'sale')
+    .map((listing, index) => ({ ...listing, reference: `VR-${index}` }));
+  const flat = lawful.find(({ kind, transaction }) => kind === 'flat' && transaction === 'rent');
+  if (!a || !b || !c || flat?.energy.status !== 'rated') throw new Error('The sample lacks homes.');
+  return { houses: [a, b, c], flat: { ...flat, energy: { ...flat.energy, energy: 'F' } } };
+}
+
+function pageOf(listing: Listing): string {
+  return `annonces/${listingSlug(listing)}/index.html`;
+}
+
+/** A brand with real offices, four listings, one place, and a text that comes into force at the new year. */
+async function laySite(root: string): Promise<void> {
+  const house = houses.find((each) => each.root === root);
+  await house?.run(['scripts/new.ts', 'brand', brand]);
+  await edit(root, `sites/${brand}/site.config.ts`, (text) =>
+    text.replace(/source: .*, take: \[\]/, `source: '${brand}', take: [{}]`),
+  );
+  await writePortfolio(root);
+  await edit(root, 'content/facts/offices.yaml', (text) => text.replaceAll('  sample: true\n', ''));
+  const { town } = portfolio.houses[2].place;
+  const cookies = 'content/legal/cookies';
+  for (const language of ['fr', 'en']) {
+    const place = `---\ntitle: ${town}\nlead: Ici.\ntown: ${town}\norder: 1\n---\n\nIci.\n`;
+    await write(root, `content/places/${slugify(town)}/${language}.mdx`, place);
+    const text = await readFile(join(root, `${cookies}/2026-11-01/${language}.mdx`), 'utf8');
+    await write(root, `${cookies}/${newYear}/${language}.mdx`, text);
+  }
+}
+
+async function writePortfolio(root: string): Promise<void> {
+  const folder = join(root, 'content/listings', brand);
+  await mkdir(folder, { recursive: true });
+  await writeListings(join(folder, 'listings.json'), [...portfolio.houses, portfolio.flat]);
+}
+
+async function write(root: string, path: string, text: string): Promise<void> {
+  await mkdir(join(root, path, '..'), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+async function edit(root: string, path: string, by: (text: string) => string): Promise<void> {
+  const text = await readFile(join(root, path), 'utf8');
+  const edited = by(text);
+  if (edited === text) throw new Error(`Nothing to change in ${path}.`);
+  await write(root, path, edited);
+}
