@@ -11,9 +11,9 @@ export function textOf({ texts }: Listing): string {
 
 /** Words that shut people out: origin, sex, family, money from the State, nationality of the guarantor. */
 const discriminating = [
-  /(pas d.|sans|refus).{0,12}(\bAPL\b|\bCAF\b|\benfant|\bétranger)/i,
-  /(réservée?|uniquement|exclusivement).{0,20}(femme|homme|couple|français|européen)/i,
-  /garants?\b.{0,15}(français|en France)/i,
+  /(pas d.|sans|refus)[^.,;:!?]{0,16}(\bAPL\b|\bCAF\b|\benfant|\bétranger)/i,
+  /(réservée?|uniquement|exclusivement)[^.,;:!?]{0,20}(femme|homme|couple|français|européen)/i,
+  /garants?\b[^.,;:!?]{0,15}(français|en France)/i,
 ] as const;
 
 /** Lawful for some residences only (nine-month student lease, social housing). */
