@@ -2,13 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import { agency, loadSite, siteMap } from '@agency/site';
+import { agency, loadSite, siteMap, today } from '@agency/site';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('./');
 const site = await loadSite(root, process.env.BRAND);
-const today =
-  process.env.TODAY ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format();
 
 export default defineConfig({
   site: `https://${site.brand.domain}`,
@@ -36,7 +34,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     siteMap(site, root),
-    agency(site, { root, today, release: process.env.RELEASE === '1' }),
+    agency(site, { root, today: today(), release: process.env.RELEASE === '1' }),
   ],
   vite: {
     cacheDir: here(`./.cache/vite/${site.id}/`),

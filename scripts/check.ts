@@ -5,7 +5,8 @@ import { listUnverified, loadFacts, type Facts } from '@agency/facts';
 import { checkTexts } from '@agency/legal';
 import { chooseListings, loadListings, type Listing } from '@agency/listings';
 import { Problem, ProblemReport, throwProblems, type ProblemDetails } from '@agency/problem';
-import { listPagePaths, listBrands, loadSite, type Site } from '@agency/site';
+import { judge } from '@agency/rules';
+import { listPagePaths, listBrands, loadPortfolio, loadSite, today, type Site } from '@agency/site';
 import { root } from './brands.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -64,6 +65,20 @@ async function findUntaken(brands: readonly string[]): Promise<ProblemDetails[]>
   });
 }
 
+/** Listings that were lawful on the day of their import and are not today: they leave the pages by themselves. */
+async function findWithheld(brands: readonly string[]): Promise<string[]> {
+  const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
+  return sites.flatMap((site) =>
+    loadPortfolio(site, root).flatMap((listing) =>
+      judge(listing, { today: today() })
+        .filter(({ severity }) => severity === 'BLOCK')
+        .map(
+          ({ rule, message }) => `  ${listing.reference} (${site.brand.name})  ${rule}  ${message}`,
+        ),
+    ),
+  );
+}
+
 await runCommand(async (typed) => {
   parseOptions(typed, {});
   const problems: ProblemDetails[] = [];
@@ -76,6 +91,8 @@ await runCommand(async (typed) => {
     problems.push(...((await gather(problems, () => findUntaken(brands))) ?? []));
   throwProblems(problems);
 
+  const withheld = await findWithheld(brands);
+  if (withheld.length > 0) console.log(`Withheld today:\n${withheld.join('\n')}`);
   const unverified = facts ? listUnverified(facts).length : 0;
   console.log(
     `Configuration, words, facts, texts and listings of ${brands.join(', ')}: no problem.`,

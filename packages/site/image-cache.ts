@@ -7,5 +7,6 @@ export function shareImageCache(cacheFolder: string, sharedFolder: string): void
   mkdirSync(sharedFolder, { recursive: true });
   mkdirSync(cacheFolder, { recursive: true });
   const link = join(cacheFolder, 'assets');
-  if (lstatSync(link, { throwIfNoEntry: false }) === undefined) symlinkSync(sharedFolder, link, 'dir');
+  if (lstatSync(link, { throwIfNoEntry: false }) === undefined)
+    symlinkSync(sharedFolder, link, 'dir');
 }

@@ -4,6 +4,8 @@ export { defineSite } from './config.ts';
 export type { Site, SiteConfig } from './config.ts';
 export { findGaps } from './gaps.ts';
 export { listBrands, loadSite } from './load-site.ts';
+export { loadPortfolio } from './portfolio.ts';
 export { listPagePaths } from './routes.ts';
 export { siteMap } from './sitemap.ts';
+export { today } from './today.ts';
 export { slotNames } from './slots.ts';
