@@ -1,5 +1,6 @@
 /** The energy certificate: what must be shown, which certificates still count, which homes may not be let. */
 import { dwellingKinds, type EnergyLetter, type Listing } from '@agency/listings';
+import { formatDay, formatEuros } from './figures.ts';
 import { block, pass, warn, type Rule } from './finding.ts';
 
 /** Certificates made before are no longer valid (décret no 2020-1610). */
@@ -26,7 +27,7 @@ export const energyRules: readonly Rule[] = [
         ? severityFor(listing)(
             'energy',
             'Les classes énergie et climat manquent.',
-            'Saisissez le DPE dans le logiciel, ou « non soumis » s’il n’en faut pas.',
+            'Saisissez le DPE dans le logiciel, ou « non soumis » s’il n’en faut pas.',
           )
         : pass,
   },
@@ -46,7 +47,7 @@ export const energyRules: readonly Rule[] = [
       return cost.min >= cost.max || cost.year < 2021
         ? severityFor(listing)(
             'energy.cost',
-            `Les dépenses d’énergie ne sont pas plausibles : de ${cost.min} à ${cost.max} € en ${cost.year}.`,
+            `Les dépenses d’énergie ne sont pas plausibles : de ${formatEuros(cost.min)} à ${formatEuros(cost.max)} en ${cost.year}.`,
             'Recopiez du DPE les deux montants et l’année des prix.',
           )
         : pass;
@@ -54,27 +55,27 @@ export const energyRules: readonly Rule[] = [
   },
   {
     id: 'DPE-04',
-    law: { source: 'Décret no 2020-1610 ; CCH, art. D126-19', from: '2025-01-01' },
+    law: { source: 'Décret n° 2020-1610 ; CCH, art. D126-19', from: '2025-01-01' },
     judge: (listing, { today }) => {
       if (listing.energy.status !== 'rated') return pass;
       const { on } = listing.energy;
       if (!on) {
         return severityFor(listing)(
           'energy.on',
-          'Le DPE n’a pas de date : rien ne dit qu’il est valable.',
+          'Le DPE n’a pas de date : rien ne dit qu’il est valable.',
           'Saisissez la date du DPE.',
         );
       }
       if (on > today)
         return block(
           'energy.on',
-          `Le DPE est daté du ${on}, dans l’avenir.`,
+          `Le DPE est daté du ${formatDay(on)}, dans l’avenir.`,
           'Corrigez la date du DPE.',
         );
       return on < firstValidDay || addYears(on, validYears) <= today
         ? block(
             'energy.on',
-            `Le DPE du ${on} n’est plus valable.`,
+            `Le DPE du ${formatDay(on)} n’est plus valable.`,
             'Faites établir un nouveau DPE.',
           )
         : pass;
@@ -87,7 +88,7 @@ export const energyRules: readonly Rule[] = [
       if (listing.energy.status === 'missing' && listing.energy.reason === 'blank') {
         return block(
           'energy',
-          'Le DPE est vierge : cela n’existe plus depuis le 1er juillet 2021.',
+          'Le DPE est vierge : cela n’existe plus depuis le 1er juillet 2021.',
           'Faites établir un nouveau DPE.',
         );
       }
@@ -95,7 +96,7 @@ export const energyRules: readonly Rule[] = [
         ? warn(
             'energy',
             'Le logement est déclaré non soumis au DPE.',
-            'Vérifiez le motif : il y en a peu (moins de 50 m² isolé, non chauffé, moins de quatre mois par an…).',
+            'Vérifiez le motif : il y en a peu (moins de 50 m² isolé, non chauffé, moins de quatre mois par an…).',
           )
         : pass;
     },
@@ -103,7 +104,7 @@ export const energyRules: readonly Rule[] = [
   {
     id: 'DPE-07',
     law: {
-      source: 'Loi no 89-462, art. 6 ; décret no 2002-120, mod. 2023-796',
+      source: 'Loi n° 89-462, art. 6 ; décret n° 2002-120, mod. 2023-796',
       from: '2025-01-01',
     },
     judge: (listing, { today }) => {
@@ -113,7 +114,7 @@ export const energyRules: readonly Rule[] = [
       return ban
         ? block(
             'energy.energy',
-            `Un logement de classe ${ban.letter} ne peut plus être loué comme résidence principale depuis le ${ban.from}.`,
+            `Un logement de classe ${ban.letter} ne peut plus être loué comme résidence principale depuis le ${formatDay(ban.from)}.`,
             'Retirez l’annonce jusqu’aux travaux et au nouveau DPE.',
           )
         : pass;

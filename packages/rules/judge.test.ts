@@ -272,6 +272,15 @@ test('a finding tells the agency what is wrong, what to do, and which law says s
   `);
 });
 
+test('days are told in words', () => {
+  const energy = rated({ energy: 'G', on: '2021-06-30' });
+  const messages = judge(change(flatToLet, { energy }), { today }).map(({ message }) => message);
+  expect(messages).toEqual([
+    'Le DPE du 30 juin 2021 n’est plus valable.',
+    'Un logement de classe G ne peut plus être loué comme résidence principale depuis le 1er janvier 2025.',
+  ]);
+});
+
 test.each(rules.map((rule) => [rule.id, rule] as const))(
   '%s has a source and a first day',
   (_, { law }) => {

@@ -1,6 +1,6 @@
 /** Homes to let: rent, charges, deposit, fees, rent control. */
 import { dwellingKinds, type Listing } from '@agency/listings';
-import { formatEuros } from './amounts.ts';
+import { formatEuros } from './figures.ts';
 import { hasRentControl } from './communes.ts';
 import { block, pass, warn, type Law, type Remark, type Rule } from './finding.ts';
 import { inventoryFeeCap, tenantFeeCap } from './tenant-fees.ts';
@@ -15,7 +15,7 @@ const orderOf2017: Law = { source: 'Arrêté du 10 janvier 2017, art. 4', from: 
  */
 export const rentControl: Law & { to: string } = {
   source:
-    'Loi no 2018-1021 (ELAN), art. 140 ; décret no 2023-981 ; arrêté préfectoral du 21 octobre 2024',
+    'Loi n° 2018-1021 (ELAN), art. 140 ; décret n° 2023-981 ; arrêté préfectoral du 21 octobre 2024',
   from: '2024-11-25',
   to: '2026-11-25',
 };
@@ -58,7 +58,7 @@ export const rentRules: readonly Rule[] = [
         return block(
           'rent.chargesMode',
           'L’annonce ne dit pas comment les charges sont réglées.',
-          'Choisissez : forfait, provision avec régularisation ou remboursement annuel.',
+          'Choisissez : forfait, provision avec régularisation ou remboursement annuel.',
         );
       }
       return chargesMode === 'flat' && !furnished
@@ -72,7 +72,7 @@ export const rentRules: readonly Rule[] = [
   },
   {
     id: 'RNT-03',
-    law: { source: 'Loi no 89-462, art. 22 et 25-6', from: '2014-03-27' },
+    law: { source: 'Loi n° 89-462, art. 22 et 25-6', from: '2014-03-27' },
     judge: onHomes(({ deposit, base, monthly, charges, furnished }) => {
       if (!deposit) return pass;
       const rent = base?.amount ?? monthly.amount - (charges?.amount ?? 0);
@@ -110,7 +110,7 @@ export const rentRules: readonly Rule[] = [
   {
     id: 'RNT-06',
     law: {
-      source: 'Loi no 89-462, art. 5 ; décret no 2014-890 ; arrêté du 17 juillet 2025',
+      source: 'Loi n° 89-462, art. 5 ; décret n° 2014-890 ; arrêté du 17 juillet 2025',
       from: '2014-09-15',
     },
     judge: onHomes(({ tenantFees, inventoryFees }, { areas, place }, { today }) => {
@@ -137,7 +137,7 @@ export const rentRules: readonly Rule[] = [
         : block(
             'areas.main',
             'La surface habitable manque.',
-            'Indiquez la surface habitable en m².',
+            'Indiquez la surface habitable en m².',
           ),
     ),
   },
@@ -168,7 +168,7 @@ export const rentRules: readonly Rule[] = [
   {
     id: 'RNT-09',
     law: {
-      source: 'Loi no 2018-1021 (ELAN), art. 140, III ; loi no 2022-1158',
+      source: 'Loi n° 2018-1021 (ELAN), art. 140, III ; loi n° 2022-1158',
       from: '2022-08-18',
     },
     judge: onHomes(({ supplement }, { energy }) =>
@@ -188,7 +188,7 @@ function overCap(field: string, what: string, amount: number | undefined, cap: n
     ? block(
         field,
         `${what} (${formatEuros(amount)}) dépassent le plafond (${formatEuros(cap)}).`,
-        'Ramenez-les au plafond : il dépend de la commune et de la surface habitable.',
+        'Ramenez-les au plafond : il dépend de la commune et de la surface habitable.',
       )
     : pass;
 }

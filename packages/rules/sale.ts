@@ -1,6 +1,6 @@
 /** Sales and transfers: the price, who pays the fees, the condominium. */
 import type { Listing } from '@agency/listings';
-import { formatEuros, formatPercent } from './amounts.ts';
+import { formatEuros, formatPercent } from './figures.ts';
 import { block, pass, warn, type Law, type Rule } from './finding.ts';
 import { textOf } from './words.ts';
 
@@ -23,7 +23,7 @@ export const saleRules: readonly Rule[] = [
       return /prix (sur demande|nous consulter)/i.test(textOf(listing))
         ? block(
             'texts',
-            'L’annonce écrit « prix sur demande ».',
+            'L’annonce écrit « prix sur demande ».',
             'Retirez ces mots et indiquez le prix.',
           )
         : pass;
@@ -37,7 +37,7 @@ export const saleRules: readonly Rule[] = [
         ? block(
             'fees.payer',
             'L’annonce ne dit pas qui paie les honoraires.',
-            'Indiquez dans le logiciel : acquéreur, vendeur ou partagés.',
+            'Indiquez dans le logiciel : acquéreur, vendeur ou partagés.',
           )
         : pass,
   },
@@ -74,8 +74,8 @@ export const saleRules: readonly Rule[] = [
       return listing.fees?.payer === 'seller' && words
         ? block(
             'texts',
-            `Le vendeur paie les honoraires, et le texte parle de « ${words} ».`,
-            'Retirez ces mots : le prix est celui du bien.',
+            `Le vendeur paie les honoraires, et le texte parle de « ${words} ».`,
+            'Retirez ces mots : le prix est celui du bien.',
           )
         : pass;
     },

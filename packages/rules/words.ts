@@ -23,7 +23,7 @@ export const wordRules: readonly Rule[] = [
   {
     id: 'OTH-01',
     law: {
-      source: 'Code pénal, art. 225-1 et 225-2 ; loi no 89-462, art. 1er et 22-1',
+      source: 'Code pénal, art. 225-1 et 225-2 ; loi n° 89-462, art. 1er et 22-1',
       from: '2008-05-28',
     },
     judge: (listing) => {
@@ -33,8 +33,8 @@ export const wordRules: readonly Rule[] = [
         if (words) {
           return block(
             'texts',
-            `Le texte écarte des personnes : « ${words} ».`,
-            'Retirez cette condition : elle est discriminatoire.',
+            `Le texte écarte des personnes : « ${words} ».`,
+            'Retirez cette condition : elle est discriminatoire.',
           );
         }
       }
@@ -42,7 +42,7 @@ export const wordRules: readonly Rule[] = [
       return words
         ? warn(
             'texts',
-            `Le texte réserve le bien : « ${words} ».`,
+            `Le texte réserve le bien : « ${words} ».`,
             'Vérifiez que la résidence ou le bail le permet, sinon retirez ces mots.',
           )
         : pass;

@@ -1,4 +1,4 @@
-/** Figures in the words of a finding. */
+/** Amounts and days in the words of a finding. */
 import type { Money } from '@agency/listings';
 
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
@@ -11,4 +11,11 @@ export function formatEuros(amount: number | Money): string {
 /** @example '3,59 %' */
 export function formatPercent(percent: number): string {
   return `${decimal.format(percent)}\u00a0%`;
+}
+
+const longDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** @example '1er janvier 2025' */
+export function formatDay(day: string): string {
+  return longDay.format(Date.parse(day)).replace(/^1 /, '1er ');
 }

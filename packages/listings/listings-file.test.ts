@@ -1,0 +1,149 @@
+/** The file of listings: what is written is read again, and a damaged file is refused with its line. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadEachListing, loadListings, writeListings } from './listings-file.ts';
+import type { Listing } from './schema.ts';
+
+const listing = (key: string): Listing => ({
+  key,
+  reference: `RV_${key}`,
+  agency: 'RV',
+  kind: 'land',
+  transaction: 'sale',
+  prestige: false,
+  place: { town: 'Anglet', insee: '64024', postcode: '64600' },
+  price: { amount: 90_000, currency: 'EUR' },
+  energy: { status: 'exempt' },
+  areas: { land: 520 },
+  features: ['building-plot'],
+  photos: [],
+  exclusive: false,
+  highlighted: false,
+  texts: { fr: { title: 'Terrain « plat »', body: ['Vue\n} et ] dégagée', '{'] } },
+  updatedOn: '2026-11-02',
+});
+
+async function createFile(...keys: string[]) {
+  const directory = mkdtempSync(join(tmpdir(), 'listings-'));
+  const file = join(directory, 'listings.json');
+  await writeListings(file, keys.map(listing));
+  return { directory, file, text: readFileSync(file, 'utf8') };
+}
+
+function refusalOf(directory: string): string {
+  try {
+    loadListings(directory);
+  } catch (error) {
+    return (error as Error).message.replaceAll(directory, '.');
+  }
+  return 'taken';
+}
+
+test('what is written is read again', async () => {
+  const { directory } = await createFile('aaaaaa1', 'aaaaaa2');
+  expect(loadListings(directory)).toEqual([listing('aaaaaa1'), listing('aaaaaa2')]);
+});
+
+test('the file is JSON, and every listing opens and closes on a line of its own', async () => {
+  const { text } = await createFile('aaaaaa1', 'aaaaaa2');
+  expect(JSON.parse(text)).toHaveLength(2);
+  expect(text.split('\n').filter((line) => /^\S/.test(line))).toEqual([
+    '[', '{', '},', '{', '}', ']',
+  ]); // prettier-ignore
+});
+
+test('a listing longer than a chunk is read whole', async () => {
+  const { directory, file } = await createFile();
+  const long = {
+    ...listing('aaaaaa1'),
+    photos: Array.from({ length: 9000 }, (_, index) => ({
+      source: `https://photos.example.com/é${index}.jpg`,
+    })),
+  };
+  await writeListings(file, [long, listing('aaaaaa2')]);
+  expect(loadListings(directory)).toEqual([long, listing('aaaaaa2')]);
+});
+
+test('listings can be taken one by one without reading the rest', async () => {
+  const { file, text } = await createFile('aaaaaa1', 'aaaaaa2');
+  writeFileSync(file, text.slice(0, -200));
+  expect(loadEachListing(file).next().value).toMatchObject({ key: 'aaaaaa1' });
+});
+
+test('no file', () => {
+  expect(refusalOf(join(tmpdir(), 'no-such-folder'))).toMatchInlineSnapshot(`
+    "There are no listings in ".".
+      where: ./listings.json
+      fix:   Import a feed: pnpm listings <file>."
+  `);
+});
+
+test('an empty file', async () => {
+  const { directory, file } = await createFile();
+  writeFileSync(file, '');
+  expect(refusalOf(directory)).toMatchInlineSnapshot(`
+    "The file is empty.
+      where: ./listings.json:1
+      fix:   Take the last good version from git, or import the feed again: pnpm listings <file>."
+  `);
+});
+
+test('a list of nothing', async () => {
+  const { directory } = await createFile();
+  expect(refusalOf(directory)).toMatchInlineSnapshot(`
+    "The file holds no listing.
+      where: ./listings.json:1
+      fix:   Take the last good version from git, or import the feed again: pnpm listings <file>."
+  `);
+});
+
+test('a halved file', async () => {
+  const { directory, file, text } = await createFile('aaaaaa1', 'aaaaaa2');
+  writeFileSync(file, text.slice(0, Math.floor(text.length * 0.7)));
+  expect(refusalOf(directory)).toMatchInlineSnapshot(`
+    "The file stops in the middle of a listing.
+      where: ./listings.json:41
+      fix:   Take the last good version from git, or import the feed again: pnpm listings <file>."
+  `);
+});
+
+test('a file that lacks only its end', async () => {
+  const { directory, file, text } = await createFile('aaaaaa1');
+  writeFileSync(file, text.replace(/\]\n$/, ''));
+  expect(refusalOf(directory)).toMatchInlineSnapshot(`
+    "The file stops before the end of the list.
+      where: ./listings.json:40
+      fix:   Take the last good version from git, or import the feed again: pnpm listings <file>."
+  `);
+});
+
+test('another format', async () => {
+  const { directory, file } = await createFile();
+  writeFileSync(file, '"rivage"!#"RV_101"!#"Vente"\n');
+  expect(refusalOf(directory)).toMatchInlineSnapshot(`
+    "The file is not a list of listings.
+      where: ./listings.json:1
+      fix:   Take the last good version from git, or import the feed again: pnpm listings <file>."
+  `);
+});
+
+test('a listing that was changed by hand', async () => {
+  const { directory, file, text } = await createFile('aaaaaa1', 'aaaaaa2');
+  writeFileSync(
+    file,
+    text.replace('"amount": 90000', '"amount": "90000"').replace('"land"', '"ground"'),
+  );
+  expect(refusalOf(directory)).toMatchInlineSnapshot(`
+    "2 problems
+
+    Listing "aaaaaa1": "kind" is wrong: Invalid option: expected one of "house"|"flat"|"land"|"parking"|"building"|"shop"|"office"|"warehouse"|"premises".
+      where: ./listings.json:2
+      fix:   Import the feed again: this file is written by pnpm listings, never by hand.
+
+    Listing "aaaaaa1": "price.amount" is wrong: Invalid input: expected number, received string.
+      where: ./listings.json:2
+      fix:   Import the feed again: this file is written by pnpm listings, never by hand."
+  `);
+});
