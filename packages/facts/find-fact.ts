@@ -1,4 +1,4 @@
-/** Finds one fact by its name, as a text or a report names it. */
+/** Facts by their names, as a text or a report names them. */
 import type { Facts } from './facts.ts';
 import type { Fact } from './schema/fact.ts';
 
@@ -8,18 +8,27 @@ export function findFact(facts: Facts, name: string): Fact<unknown> | undefined 
   return isFact(found) ? found : undefined;
 }
 
+/** Every name that `findFact` knows. */
+export function listFactNames(facts: Facts): string[] {
+  const walk = (value: unknown, path: readonly string[]): string[] =>
+    isFact(value)
+      ? [path.join('.')]
+      : childrenOf(value).flatMap(([key, child]) => walk(child, [...path, key]));
+  return walk(facts, []);
+}
+
 function stepInto(value: unknown, key: string): unknown {
-  if (Array.isArray(value)) return value.find((entry: { id?: string }) => entry.id === key);
-  if (typeof value !== 'object' || value === null) return undefined;
-  return (value as Record<string, unknown>)[key];
+  return childrenOf(value).find(([name]) => name === key)?.[1];
+}
+
+/** The entries of a list go by their ids. */
+function childrenOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!Array.isArray(value)) return Object.entries(value);
+  return value.flatMap((entry: { id?: string }) => (entry.id ? [[entry.id, entry]] : []));
 }
 
 function isFact(value: unknown): value is Fact<unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'value' in value &&
-    'source' in value &&
-    'verifiedOn' in value
-  );
+  const keys = ['value', 'source', 'verifiedOn'];
+  return typeof value === 'object' && value !== null && keys.every((key) => key in value);
 }

@@ -1,7 +1,7 @@
 /** Who the company is, and what the law says on a day. */
 export { chooseFeeSchedule, chooseLanguage, findConstant, findMaximumFee } from './choose.ts';
 export { formatDuration } from './duration.ts';
-export { findFact } from './find-fact.ts';
+export { findFact, listFactNames } from './find-fact.ts';
 export type { Facts } from './facts.ts';
 export { loadFacts } from './load.ts';
 export { readYaml } from './read-yaml.ts';

@@ -1,8 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadFacts } from '@agency/facts';
 import { facts } from '@agency/facts/fixtures/facts.ts';
 import { formatProblem } from '@agency/problem';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -45,16 +43,6 @@ function check(texts: Record<string, string>): string {
 function checkBody(fr: string, en = fr): string {
   return check({ [`${cookies}/fr`]: head + section(fr), [`${cookies}/en`]: head + section(en) });
 }
-
-test('the texts of the house are in order', () => {
-  const repository = fileURLToPath(new URL('../..', import.meta.url));
-  const house = {
-    facts: loadFacts(repository),
-    brands: ['carmen-entreprises'],
-    paths: new Set(['/contact/', '/honoraires/', '/en/contact/', '/en/honoraires/']),
-  };
-  expect(checkTexts(repository, house)).toEqual([]);
-});
 
 test('a text in order has no problem', () => {
   expect(

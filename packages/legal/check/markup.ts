@@ -1,5 +1,5 @@
 /** A text is Markdown and blocks of a closed list: no other tag, no braces, no import. */
-import { findFact, type Facts } from '@agency/facts';
+import { listFactNames, type Facts } from '@agency/facts';
 import { findNearest, type ProblemDetails } from '@agency/problem';
 import { blockAttributes, blockNames, type BlockName } from '../blocks.ts';
 import type { Tag } from '../scan.ts';
@@ -58,9 +58,8 @@ function judgeName({ name, attributes }: Tag, where: string, facts: Facts): Prob
   const naming = namings[name];
   if (!naming) return [];
   const value = attributes[naming.attribute];
-  if (value === undefined || (name === 'Fact' && findFact(facts, value))) return [];
   const known = naming.listKnown(facts);
-  if (known.includes(value)) return [];
+  if (value === undefined || known.includes(value)) return [];
   const nearest = findNearest(value, known);
   return [
     {
@@ -77,7 +76,7 @@ function judgeName({ name, attributes }: Tag, where: string, facts: Facts): Prob
 const namings: Record<string, { attribute: string; listKnown: (facts: Facts) => string[] }> = {
   Fact: {
     attribute: 'name',
-    listKnown: ({ unverified }) => unverified.map(({ name }) => name),
+    listKnown: listFactNames,
   },
   Duration: {
     attribute: 'of',
