@@ -9,7 +9,7 @@ export default defineSite({
       fr: 'Locaux, bureaux et commerces au Pays basque',
       en: 'Premises, offices and shops in the Basque Country',
     },
-    theme: { color: '#101b26', background: '#ffffff', dark: '#080e14' },
+    theme: { color: '#10283d', background: '#ffffff', dark: '#0a1622' },
     preload: [
       '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
       '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2',
