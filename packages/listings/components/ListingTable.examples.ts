@@ -1,0 +1,7 @@
+/** A table of nothing alike. */
+import { bare, long, shop } from '../fixtures/listings.ts';
+
+export const examples = {
+  'one line': { listings: [shop], caption: 'Locaux' },
+  'lines with holes': { listings: [bare, long, shop], caption: 'Tous les biens' },
+};
