@@ -33,7 +33,7 @@ test('a feed is taken in, and the summary counts every fate', () => {
       quarantine
           1  no-price
 
-      → ./out (out: listings.json, ledger.json)"
+      → ./out"
   `);
   expect(readdirSync(join(directory, 'out'))).toEqual(['ledger.json', 'listings.json']);
 });

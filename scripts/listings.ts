@@ -1,5 +1,5 @@
 /** `listings`: takes in a feed, judges it, and writes content/listings/<source>. */
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { importFeed, type Ledger } from '@agency/feeds';
 import { Problem } from '@agency/problem';
 import { judge } from '@agency/rules';
@@ -46,7 +46,7 @@ function formatSummary(ledger: Ledger, into: string): string {
     ...Object.entries(counts).map(([name, count]) => `${String(count).padStart(7)}  ${name}`),
     '',
     ...formatReasons(ledger),
-    `  → ${into} (${basename(into)}: listings.json, ledger.json)`,
+    `  → ${into}`,
   ].join('\n');
 }
 
