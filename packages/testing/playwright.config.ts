@@ -12,6 +12,7 @@ export default defineConfig<object, { brand: string }>({
   outputDir: `${root}.cache/playwright`,
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
   maxFailures: 40,
   reporter: [['dot']],
   use: {

@@ -1,8 +1,7 @@
 /** Ways through a site that a visitor takes, by keyboard, by telephone, astray. */
 import type { Page } from 'playwright/test';
-import { loadBuiltFiles } from '../built/built-site.ts';
-import { readSitemap } from '../built/sitemap.ts';
-import { expect, root, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { loadPaths } from './paths.ts';
 
 test('the first Tab offers to skip to the content', async ({ page }) => {
   await page.goto('/contact/');
@@ -100,11 +99,8 @@ test('a listing is shared by plain links; copying its address says so', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
 
-/** The first listing of the sitemap. */
 function findListing(brand: string): string {
-  const addresses = readSitemap(loadBuiltFiles(`${root}dist/${brand}`));
-  const paths = addresses.map((address) => new URL(address).pathname);
-  return paths.find((path) => path.startsWith('/annonces/')) ?? '/annonces/';
+  return loadPaths(brand).find((path) => path.startsWith('/annonces/')) ?? '/annonces/';
 }
 
 /** The focused element, when neither an outline nor a shadow marks it. */

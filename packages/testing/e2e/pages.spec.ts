@@ -1,7 +1,5 @@
 /** Every page of every sitemap, on a narrow telephone: for everyone, quiet, still, and whole without scripts. */
 import { listBrands } from '@agency/site';
-import { loadBuiltFiles } from '../built/built-site.ts';
-import { readSitemap } from '../built/sitemap.ts';
 import {
   auditAccessibility,
   auditDarkContrast,
@@ -10,13 +8,12 @@ import {
   measureLayoutShift,
 } from './audit.ts';
 import { expect, root, test } from './fixtures.ts';
+import { loadPaths } from './paths.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
 for (const brand of listBrands(root)) {
-  for (const address of readSitemap(loadBuiltFiles(`${root}dist/${brand}`))) {
-    const path = new URL(address).pathname;
-
+  for (const path of loadPaths(brand)) {
     test(path, { tag: `@${brand}` }, async ({ page, browser, complaints, baseURL }) => {
       const fonts: Promise<number>[] = [];
       page.on('response', (response) => {
