@@ -121,6 +121,17 @@ test('what is left open would be read as code', () => {
   `);
 });
 
+test('a block that is not closed is told', () => {
+  expect(checkBody('<Mediator>')).toMatchInlineSnapshot(`
+    "<Mediator> is not closed.
+      where: content/legal/cookies/2026-11-01/en.mdx:9
+      fix:   Write <Mediator />.
+    <Mediator> is not closed.
+      where: content/legal/cookies/2026-11-01/fr.mdx:9
+      fix:   Write <Mediator />."
+  `);
+});
+
 test('a section that is not closed is told where it begins', () => {
   const open = `${head}<Section id="quoi" title="Quoi">\n\nOui.\n`;
   expect(check({ [`${cookies}/fr`]: open, [`${cookies}/en`]: head + section('Yes.') }))
@@ -128,6 +139,24 @@ test('a section that is not closed is told where it begins', () => {
     "The section "quoi" is not closed.
       where: content/legal/cookies/2026-11-01/fr.mdx:7
       fix:   Write </Section> on a line of its own where it ends."
+  `);
+});
+
+test('an anchor is written once, in plain letters', () => {
+  const twice = head + section('Oui.') + section('Non.') + section('Si.').replace('"quoi"', '"Où"');
+  expect(check({ [`${cookies}/fr`]: twice, [`${cookies}/en`]: twice })).toMatchInlineSnapshot(`
+    "Two sections are called "quoi".
+      where: content/legal/cookies/2026-11-01/en.mdx:12
+      fix:   Give this one another id.
+    "Où" is no anchor.
+      where: content/legal/cookies/2026-11-01/en.mdx:17
+      fix:   Write lower-case letters without accents, joined by hyphens.
+    Two sections are called "quoi".
+      where: content/legal/cookies/2026-11-01/fr.mdx:12
+      fix:   Give this one another id.
+    "Où" is no anchor.
+      where: content/legal/cookies/2026-11-01/fr.mdx:17
+      fix:   Write lower-case letters without accents, joined by hyphens."
   `);
 });
 

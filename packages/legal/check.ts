@@ -5,6 +5,7 @@ import { readYaml } from '@agency/facts';
 import { judgeLinks } from './check/links.ts';
 import { judgeMarkup } from './check/markup.ts';
 import { judgeParity } from './check/parity.ts';
+import { judgeSections } from './check/sections.ts';
 import { judgeWording } from './check/wording.ts';
 import { readText, type Text } from './check/text.ts';
 import { loadTexts } from './load.ts';
@@ -32,6 +33,7 @@ export function checkTexts(root: string, house: House): ProblemDetails[] {
     ...texts.flatMap((text) => [
       ...judgeHead(text),
       ...judgeMarkup(text, house.facts),
+      ...judgeSections(text),
       ...judgeLinks(text, texts, house.paths),
       ...judgeWording(text, house.facts),
     ]),

@@ -9,7 +9,6 @@ export function judgeMarkup(text: Text, facts: Facts): ProblemDetails[] {
   const { file, tags } = text;
   return [
     ...tags.flatMap((tag) => judgeTag(tag, `${file}:${tag.line}`, facts)),
-    ...judgeNesting(text),
     ...judgeStrays(text),
   ];
 }
@@ -28,6 +27,9 @@ function judgeTag(tag: Tag, where: string, facts: Facts): ProblemDetails[] {
     ];
   }
   if (tag.kind === 'close') return [];
+  if (tag.kind === 'open' && tag.name !== 'Section') {
+    return [{ what: `<${tag.name}> is not closed.`, where, fix: `Write <${tag.name} />.` }];
+  }
   const wanted: readonly string[] = blockAttributes[tag.name];
   const given = Object.keys(tag.attributes);
   return [
@@ -88,39 +90,6 @@ const namings: Record<string, { attribute: string; listKnown: (facts: Facts) => 
     listKnown: ({ authorities }) => authorities.map(({ id }) => id),
   },
 };
-
-/** Sections open and close in turn; every other block closes itself. */
-function judgeNesting({ file, tags }: Text): ProblemDetails[] {
-  const problems: ProblemDetails[] = [];
-  let open: Tag | undefined;
-  for (const tag of tags.filter(({ name }) => isBlock(name))) {
-    const where = `${file}:${tag.line}`;
-    if (tag.name !== 'Section') {
-      if (tag.kind !== 'single') {
-        problems.push({
-          what: `<${tag.name}> is not closed.`,
-          where,
-          fix: `Write <${tag.name} />.`,
-        });
-      }
-    } else if (tag.kind === 'close') {
-      if (!open) problems.push({ what: '</Section> closes nothing.', where, fix: 'Remove it.' });
-      open = undefined;
-    } else {
-      if (open) problems.push(unclosedSection(open, file));
-      open = tag;
-    }
-  }
-  return open ? [...problems, unclosedSection(open, file)] : problems;
-}
-
-function unclosedSection({ attributes, line }: Tag, file: string): ProblemDetails {
-  return {
-    what: `The section "${attributes['id'] ?? ''}" is not closed.`,
-    where: `${file}:${line}`,
-    fix: 'Write </Section> on a line of its own where it ends.',
-  };
-}
 
 /** What is left once blocks and links are taken out and MDX would take for code. */
 function judgeStrays({ file, prose }: Text): ProblemDetails[] {
