@@ -3,7 +3,9 @@ import { listingSchema } from '../schema.ts';
 import type { Listing } from '../schema.ts';
 import { kinds, transactions } from '../vocabulary.ts';
 import { chooseScene } from './choose.ts';
-import { scenes } from './scene.ts';
+import { sceneName, scenes } from './scene.ts';
+
+const names = new Set(scenes.map(sceneName));
 
 const listing = (changes: Partial<Listing> = {}): Listing =>
   listingSchema.parse({
@@ -33,7 +35,9 @@ test.each(kinds.flatMap((kind) => transactions.map((transaction) => ({ kind, tra
     for (const prestige of [false, true]) {
       for (const postcode of ['64200', '64100', '64240', '64250']) {
         const place = { town: 'Ici', postcode };
-        expect(scenes).toContainEqual(chooseScene(listing({ kind, transaction, prestige, place })));
+        expect(names).toContain(
+          sceneName(chooseScene(listing({ kind, transaction, prestige, place }))),
+        );
       }
     }
   },

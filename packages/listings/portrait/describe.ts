@@ -7,7 +7,7 @@ interface Words {
   storeys: string;
 }
 
-/** @example 'Illustration : une ferme labourdine blanche à colombages rouges, à la campagne, au soleil couchant' */
+/** @example 'Illustration: a white Labourd farmhouse with red half-timbering, in the country, at sunset' */
 export function describeScene(scene: Scene, language: Language): string {
   const joinery = joineries[language][scene.variant];
   const storeys = counts[language][scene.storeys];

@@ -3,7 +3,7 @@ import type { Filter, Hour } from './hours.ts';
 import type { Variant } from './scene.ts';
 
 /** Local colours, as they would look on a white page. */
-export const materials = {
+const materials = {
   limewash: '#fffbf0',
   stone: '#dfcba6',
   tile: '#cf6b45',

@@ -1,20 +1,18 @@
 /** A village of Labourd in the morning: church, fronton, farmhouses, and La Rhune behind. */
-import { frontFace, panel, setUpCamera } from '../camera.ts';
-import { openings } from '../parts/openings.ts';
-import { farOak, hedge, hydrangeas, oak, planeTree } from '../parts/plants.ts';
-import { quoins } from '../parts/timber.ts';
-import { eavesRoof, front, right, walls } from '../parts/volume.ts';
+import { frontFace, setUpCamera } from '../camera.ts';
+import { hedge, hydrangeas } from '../parts/bushes.ts';
+import { farOak, oak, planeTree } from '../parts/trees.ts';
 import { joineries } from '../palette.ts';
 import type { Variant } from '../scene.ts';
 import { fields } from '../settings/country.ts';
-import { court, foreground } from '../settings/ground.ts';
+import { foreground } from '../settings/ground.ts';
 import { rhune, ridge } from '../settings/hills.ts';
 import { sky } from '../settings/sky.ts';
-import { beads, circle, fill, openLine, polygon, stroke } from '../shapes.ts';
-import type { Point } from '../shapes.ts';
-import { boxSpots, castShadow, setStage } from '../stage.ts';
+import { beads, fill, stroke } from '../shapes.ts';
+import { setStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { etxe } from '../subjects/farmhouse.ts';
+import { church, fronton } from './village.ts';
 
 const horizon = 392;
 const scene = {
@@ -55,10 +53,10 @@ export function labourd(): string {
     farOak(stage, { x: 640, y: 452, h: 74, seed: 9 }, 0.1),
     house(stage, 0, { distance: 165, centre: 640, turn: -0.5 }),
     meadows(stage),
-    church(stage),
+    church(stage, horizon),
     house(stage, 3, { distance: 150, centre: 1010, turn: -0.55 }),
     oak(stage, { x: 1105, y: 500, h: 130, seed: 20 }),
-    fronton(stage),
+    fronton(stage, horizon),
     planeTree(stage, { x: 352, y: 500, h: 112, seed: 30 }),
     planeTree(stage, { x: 398, y: 494, h: 104, seed: 34 }),
     planeTree(stage, { x: 690, y: 520, h: 116, seed: 38 }),
@@ -67,7 +65,7 @@ export function labourd(): string {
     oak(stage, { x: 1165, y: 620, h: 270, seed: 50 }),
     hedge(stage, [-20, 634], [290, 604], 34, 60),
     lane(stage),
-    `<g transform="translate(0 -128)">${foreground(stage)}</g>`,
+    `<g transform="translate(0 -126)">${foreground(stage)}</g>`,
   ];
   return `<g transform="scale(2)">${picture.join('')}</g>`;
 }
@@ -85,118 +83,12 @@ function house(
   });
 }
 
-/** White walls, a square bell tower at the west end, a stair on its side. */
-function church(stage: Stage): string {
-  const set: Stage = {
-    ...stage,
-    camera: setUpCamera({ eye: 8, distance: 135, focal: 1500, horizon, centre: 735, turn: -0.5 }),
-  };
-  const nave = { x: -3, y: 0, z: 1, w: 20, h: 8.5, d: 11 };
-  const tower = { x: -9.5, y: 0, z: 0.5, w: 7, h: 17, d: 8 };
-  const { inks } = set;
-  const [face, side] = [front(set, tower), right(set, tower)];
-  return [
-    castShadow(set, [...boxSpots([-9.5, 0, 0.5], 7, 17, 8), ...boxSpots([-3, 0, 1], 20, 9, 11)]),
-    walls(set, nave, 'limewash'),
-    openings(
-      set,
-      front(set, nave),
-      [3, 7.5, 12, 16].map((x) => ({ x, y: 3.4, w: 1.1, h: 3, arched: true, surround: 0.3 })),
-      { lit: true },
-    ),
-    quoins(set, front(set, nave), 20, 8),
-    eavesRoof(set, nave, { rise: 4.4, overhang: 0.8, hip: 0 }),
-    walls(set, tower, 'limewash'),
-    quoins(set, face, 0, 16.8),
-    quoins(set, face, 7, 16.8),
-    fill(inks.lit('stone'), ...[5.6, 11.4].map((y) => polygon(panel(face, 0, y, 7, 0.35)))),
-    fill(inks.shade('stone'), ...[5.6, 11.4].map((y) => polygon(panel(side, 0, y, 8, 0.35)))),
-    openings(
-      set,
-      face,
-      [
-        { x: 2.1, y: 0, w: 2.8, h: 4.4, arched: true, surround: 0.4 },
-        { x: 1.5, y: 12.6, w: 1.3, h: 2.8, arched: true, surround: 0.25 },
-        { x: 4.2, y: 12.6, w: 1.3, h: 2.8, arched: true, surround: 0.25 },
-      ],
-      { lit: true },
-    ),
-    openings(
-      set,
-      side,
-      [
-        { x: 2, y: 12.6, w: 1.3, h: 2.8, arched: true, surround: 0.25 },
-        { x: 4.8, y: 12.6, w: 1.3, h: 2.8, arched: true, surround: 0.25 },
-      ],
-      { lit: false },
-    ),
-    fill(inks.lit('cream'), circle(...face(3.5, 9), 9)),
-    stroke(inks.line, 1.5, [
-      openLine([face(3.5, 9.7), face(3.5, 9), face(4, 9)]),
-      circle(...face(3.5, 9), 9),
-    ]),
-    eavesRoof(set, tower, { rise: 3.2, overhang: 0.8, hip: 3.4 }),
-  ].join('');
-}
-
-/** The wall of the pelota court, rounded at its top, and its ground of beaten earth. */
-function fronton(stage: Stage): string {
-  const set: Stage = {
-    ...stage,
-    camera: setUpCamera({ eye: 8, distance: 112, focal: 1500, horizon, centre: 540, turn: -0.22 }),
-  };
-  const { camera, inks } = set;
-  const face = frontFace(camera, [-8.5, 0, 0]);
-  const dome = Array.from({ length: 13 }, (_, i): readonly [number, number] => [
-    8.5 + 4.6 * Math.cos((i / 12) * Math.PI),
-    6.6 + 2.9 * Math.sin((i / 12) * Math.PI),
-  ]);
-  const top: readonly (readonly [number, number])[] = [
-    [17, 0],
-    [17, 5.2],
-    [14.6, 5.2],
-    [14.6, 6.6],
-    ...dome,
-    [2.4, 6.6],
-    [2.4, 5.2],
-    [0, 5.2],
-  ];
-  const outline = (out: number): Point[] => [
-    face(0, 0, out),
-    ...top.map(([x, y]) => face(x, y, out)),
-  ];
-  return [
-    court(set, 'earth', [-11, -24, 11, 1]),
-    castShadow(
-      set,
-      top.map(([x, y]) => [x - 8.5, y, 0] as const),
-    ),
-    fill(inks.shade('rose'), polygon(outline(-1))),
-    fill(inks.lit('rose'), polygon(outline(0))),
-    stroke(inks.lit('limewash'), 3.5, openLine(outline(0).slice(1))),
-    stroke(inks.lit('limewash'), 2.5, openLine([face(0, 1.1), face(17, 1.1)])),
-    stroke(
-      inks.shade('rose'),
-      1.2,
-      [2.4, 3.6, 4.8, 6].map((y) =>
-        openLine([face(y > 5 ? 3 : 0.4, y), face(y > 5 ? 14 : 16.6, y)]),
-      ),
-      { dash: '14 3 8 3', opacity: 0.5 },
-    ),
-    stroke(
-      inks.ground('earth', 0.4),
-      1.6,
-      [-6, -12, -18].map((z) => openLine([camera.at([-11, 0, z]), camera.at([11, 0, z])])),
-    ),
-  ].join('');
-}
-
 /** Strips of hay and maize between the village and the viewer. */
 function meadows({ inks }: Stage): string {
   const rows = Array.from({ length: 12 }, (_, i) => `M${30 + i * 24} 462l${-40 - i * 4} 44`);
   const swaths = Array.from(
     { length: 7 },
-    (_, i) => `M-10 ${524 + i * 9}q170-${16 + i * 2} 330-${14 + i}`,
+    (_, i) => `M-10 ${524 + i * 9}q170-${16 + i * 2} ${330 - i * 12}-${14 + i}`,
   );
   return [
     fill(inks.ground('meadow'), 'M-10 456q180-14 330-6l-40 58q-150 2-290 8z'),

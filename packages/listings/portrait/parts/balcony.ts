@@ -16,12 +16,23 @@ export interface BalconyOptions {
   rail?: Material | 'glass';
   floor?: Material;
   lit?: boolean;
+  /** False where the balcony is the roof of a bay: its shadow would fall beside it. */
+  shadow?: boolean;
 }
 
 export function balcony(
   stage: Stage,
   face: Face,
-  { x, y, w, out = 1.1, rail = 'slate', floor = 'concrete', lit = true }: BalconyOptions,
+  {
+    x,
+    y,
+    w,
+    out = 1.1,
+    rail = 'slate',
+    floor = 'concrete',
+    lit = true,
+    shadow: casts = true,
+  }: BalconyOptions,
 ): string {
   const { inks } = stage;
   const tone = lit ? inks.lit : inks.shade;
@@ -42,9 +53,11 @@ export function balcony(
   const shadow = panel(face, x + 0.25, foot - 0.22 - out * 0.6, w, out * 0.6);
   const height = Math.abs(face(x, top, out)[1] - face(x, foot, out)[1]);
   const middle = openLine([face(x, y + 0.5, out), face(x + w, y + 0.5, out), face(x + w, y + 0.5)]);
-  const rim = openLine([face(x, top, out), face(x + w, top, out), face(x + w, top)]);
+  const rim =
+    openLine([face(x, top, out), face(x + w, top, out), face(x + w, top)]) +
+    openLine([face(x + w, top, out), face(x + w, foot, out)]);
   return [
-    `<path fill="${inks.shade('stone')}" fill-opacity=".6" d="${polygon(shadow)}"/>`,
+    casts ? `<path fill="${inks.shade('stone')}" fill-opacity=".6" d="${polygon(shadow)}"/>` : '',
     fill(inks.shade('slate'), polygon(under)),
     rail === 'glass'
       ? `<path fill="${inks.lit('sea')}" fill-opacity=".45" d="${polygon(panel(face, x, foot, w, 1, out))}"/>`

@@ -1,5 +1,5 @@
 /** Pitched roofs: slopes with their courses of tiles, edges, and the shadow that eaves throw. */
-import type { Camera, Spot } from '../camera.ts';
+import type { Spot } from '../camera.ts';
 import type { Material } from '../palette.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
@@ -20,15 +20,19 @@ export function slope(stage: Stage, { corners, lit, material = 'tile' }: Slope):
   const tone = lit ? inks.lit : inks.shade;
   const span = Math.hypot(b[0] - a[0], b[1] - a[1]);
   const fine = material === 'slate';
-  const rows = Math.max(4, Math.min(30, Math.round(span / (fine ? 9 : 13))));
+  const metre = Math.min(40, camera.scale(corners[0][2]));
+  const rows = Math.max(
+    4,
+    Math.min(30, Math.round(span / Math.max(5, metre * (fine ? 0.23 : 0.32)))),
+  );
   const channels = Array.from({ length: rows - 1 }, (_, i) => {
     const along = (i + 1) / rows;
     return openLine([between(d, c, along), between(a, b, along)]);
   });
   return [
     fill(tone(material), polygon([a, b, c, d])),
-    stroke(inks.shade(lit ? material : 'brown'), fine ? 1 : 2.4, channels, {
-      dash: fine ? '4 3' : '9 3',
+    stroke(inks.shade(lit ? material : 'brown'), metre * (fine ? 0.026 : 0.06), channels, {
+      dash: fine ? '4 3' : `${Math.ceil(metre * 0.21)} ${Math.ceil(metre * 0.07)}`,
       opacity: 0.7,
     }),
     stroke(inks.shade('brown'), 2.5, openLine([a, b])),
@@ -131,12 +135,9 @@ export const between = (from: Point, to: Point, share: number): Point => [
 ];
 
 /** Negative when the outline runs against the clock on the sheet: it faces the eye. */
-export function area(points: readonly Point[]): number {
+function area(points: readonly Point[]): number {
   return points.reduce((sum, [x, y], i) => {
     const [nextX, nextY] = points[(i + 1) % points.length] ?? [x, y];
     return sum + (x * nextY - nextX * y) / 2;
   }, 0);
 }
-
-export const project = (camera: Camera, spots: readonly Spot[]): string =>
-  polygon(spots.map(camera.at));

@@ -54,63 +54,47 @@ export interface RoofOptions {
 /** A roof whose eaves run along the front. */
 export function eavesRoof(
   stage: Stage,
-  { x, y, z, w, h, d }: Box,
-  { rise, overhang: o = 0.5, material = 'tile', hip = d / 2, gable = 'limewash' }: RoofOptions,
+  box: Box,
+  { rise, overhang: o = 0.5, material = 'tile', hip = box.d / 2, gable = 'limewash' }: RoofOptions,
 ): string {
+  const { x, y, z, w, h, d } = box;
   const { camera, inks } = stage;
+  const draw = (spots: readonly Spot[]): string => polygon(spots.map(camera.at));
   const eaves = y + h;
-  const fall = rise / (d / 2);
-  const low = eaves - (hip ? 0 : o * fall);
-  const [l, r, n, f] = [x - o, x + w + o, z - o, z + d + o];
-  const ridgeL: Spot = [x + hip - (hip ? 0 : o), eaves + rise, z + d / 2];
-  const ridgeR: Spot = [x + w - hip + (hip ? 0 : o), eaves + rise, z + d / 2];
-  const [nl, nr, fr, fl]: Spot[] = [
-    [l, low, n],
-    [r, low, n],
-    [r, low, f],
-    [l, low, f],
-  ] as const satisfies Spot[];
-  if (!nl || !nr || !fr || !fl) return '';
-  const shadowBand = fill(
-    inks.shade('stone'),
-    polygon(panel(front(stage, { x, y, z, w, h, d }), 0, h - o * 0.9, w, o * 0.9)),
-  );
-  const end = hip
-    ? slope(stage, { corners: [nr, fr, ridgeR, ridgeR], lit: false, material })
-    : fill(
-        inks.shade(gable),
-        polygon(
-          (
-            [
-              [x + w, eaves, z],
-              [x + w, eaves, z + d],
-              [x + w, eaves + rise, z + d / 2],
-            ] as Spot[]
-          ).map(camera.at),
-        ),
-      );
+  // Without hips the slopes run on beyond the walls; with them the eaves stay level.
+  const low = hip ? eaves : eaves - (o * rise) / (d / 2);
+  const beyond = hip ? 0 : o;
+  const nearLeft: Spot = [x - o, low, z - o];
+  const nearRight: Spot = [x + w + o, low, z - o];
+  const farRight: Spot = [x + w + o, low, z + d + o];
+  const ridgeLeft: Spot = [x + hip - beyond, eaves + rise, z + d / 2];
+  const ridgeRight: Spot = [x + w - hip + beyond, eaves + rise, z + d / 2];
+  const [wallLeft, wallRight, wallFar]: [Spot, Spot, Spot] = [
+    [x, eaves, z],
+    [x + w, eaves, z],
+    [x + w, eaves, z + d],
+  ];
+  const board = ([ax, ay, az]: Spot, [bx, by, bz]: Spot): string =>
+    draw([
+      [ax, ay, az],
+      [bx, by, bz],
+      [bx, by - 0.16, bz],
+      [ax, ay - 0.16, az],
+    ]);
   return [
-    shadowBand,
-    end,
-    slope(stage, { corners: [nl, nr, ridgeR, ridgeL], lit: true, material }),
-    fill(
-      inks.shade('brown'),
-      polygon(
-        [nl, nr, [nr[0], nr[1] - 0.16, nr[2]], [nl[0], nl[1] - 0.16, nl[2]]].map((s) =>
-          camera.at(s as Spot),
-        ),
-      ),
-    ),
+    fill(inks.shade('stone'), polygon(panel(front(stage, box), 0, h - o * 0.9, w, o * 0.9))),
+    fill(inks.shade('brown'), draw([nearLeft, nearRight, wallRight, wallLeft])),
+    hip ? fill(inks.line, draw([nearRight, farRight, wallFar, wallRight])) : '',
     hip
-      ? fill(
-          inks.line,
-          polygon(
-            [nr, fr, [fr[0], fr[1] - 0.16, fr[2]], [nr[0], nr[1] - 0.16, nr[2]]].map((s) =>
-              camera.at(s as Spot),
-            ),
-          ),
-        )
-      : '',
+      ? slope(stage, {
+          corners: [nearRight, farRight, ridgeRight, ridgeRight],
+          lit: false,
+          material,
+        })
+      : fill(inks.shade(gable), draw([wallRight, wallFar, [x + w, eaves + rise, z + d / 2]])),
+    slope(stage, { corners: [nearLeft, nearRight, ridgeRight, ridgeLeft], lit: true, material }),
+    fill(inks.shade('brown'), board(nearLeft, nearRight)),
+    hip ? fill(inks.line, board(nearRight, farRight)) : '',
   ].join('');
 }
 

@@ -1,5 +1,5 @@
 /** Country: hills, patchwork fields with hedges, far oaks, a few sheep. */
-import { farOak } from '../parts/plants.ts';
+import { farOak } from '../parts/trees.ts';
 import { beads, ellipse, fill, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';

@@ -1,5 +1,5 @@
 /** Grass in sweeping bands, darker towards the viewer, so that the eye is led to the house. */
-import { tufts } from '../parts/plants.ts';
+import { tufts } from '../parts/bushes.ts';
 import type { Material } from '../palette.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import type { Stage } from '../stage.ts';

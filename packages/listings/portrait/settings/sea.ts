@@ -49,7 +49,7 @@ export function headland({ inks }: Stage, [x, y]: Point, size = 1): string {
   const at = (dx: number, up: number): Point => [x + dx * size, y - up * size];
   const cape = [
     at(-420, -3),
-    at(-420, 44),
+    at(-420, 36),
     at(-120, 52),
     at(-60, 46),
     at(0, 40),
@@ -74,7 +74,7 @@ export function headland({ inks }: Stage, [x, y]: Point, size = 1): string {
     fill(inks.far('rock', 0.4), polygon(cape)),
     fill(
       inks.far('hedge', 0.4),
-      `${curve([at(-420, 30), at(-190, 46), at(-120, 54), at(-60, 49), at(0, 43), at(46, 36), at(20, 28), at(-70, 36)])}z`,
+      `${curve([at(-420, 26), at(-420, 42), at(-190, 48), at(-120, 54), at(-60, 49), at(0, 43), at(46, 36), at(20, 28), at(-70, 36)])}z`,
     ),
     stroke(
       inks.far('slate', 0.3),

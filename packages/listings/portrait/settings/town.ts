@@ -1,6 +1,6 @@
 /** Town: a row of roofs and a steeple beyond, plane trees, paving, a lamp. */
 import type { Material } from '../palette.ts';
-import { planeTree } from '../parts/plants.ts';
+import { planeTree } from '../parts/trees.ts';
 import { circle, fill, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
@@ -19,13 +19,13 @@ export function town(stage: Stage): string {
     fill(inks.far('paving', 0.1), `M0 ${h + 24}H1200V800H0z`),
     planeTree(stage, { x: 60 + 70 * chance(5), y: ground + 6, h: 230, seed: 300 }),
     planeTree(stage, { x: 1100 + 60 * chance(6), y: ground + 10, h: 250, seed: 340 }),
-    fill(inks.lit('paving'), `M0 ${ground}H1200V800H0z`),
+    fill(inks.ground('paving'), `M0 ${ground}H1200V800H0z`),
     paving(stage, ground),
   ].join('');
 }
 
 /** Neighbours far behind: walls and roofs in two or three inks. */
-export function roofline({ inks, chance }: Stage, foot: number): string {
+function roofline({ inks, chance }: Stage, foot: number): string {
   const walls: string[] = [];
   const roofs: string[] = [];
   const panes: string[] = [];
@@ -79,7 +79,7 @@ function spires({ inks }: Stage, [x, y]: Point): string {
 
 function paving({ inks }: Stage, top: number): string {
   const rows = [8, 24, 48, 82, 128, 190].map((dy) => `M0 ${top + dy}H1200`);
-  return stroke(inks.shade('paving'), 2, rows, { dash: '70 8 46 8', opacity: 0.55 });
+  return stroke(inks.ground('paving', 0.5), 2, rows, { dash: '70 8 46 8', opacity: 0.55 });
 }
 
 export function lamp({ inks }: Stage, [x, y]: Point, h: number): string {

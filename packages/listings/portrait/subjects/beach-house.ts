@@ -2,7 +2,7 @@
 import { frontFace, panel, rightFace } from '../camera.ts';
 import { parasol } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
-import { pine, tamarisk } from '../parts/plants.ts';
+import { pine, tamarisk } from '../parts/coast-trees.ts';
 import { gableRoof } from '../parts/roof.ts';
 import { hatch } from '../parts/volume.ts';
 import type { Material } from '../palette.ts';

@@ -1,7 +1,8 @@
 /** A contemporary house: two white boxes set across each other, timber, large panes, a pool. */
 import { panel } from '../camera.ts';
 import { openings } from '../parts/openings.ts';
-import { hedge, pine } from '../parts/plants.ts';
+import { hedge } from '../parts/bushes.ts';
+import { pine } from '../parts/coast-trees.ts';
 import { front, hatch, right, slab, walls } from '../parts/volume.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import { boxSpots, castShadow } from '../stage.ts';

@@ -2,7 +2,8 @@
 import { court } from '../settings/ground.ts';
 import { frontFace, panel, rightFace } from '../camera.ts';
 import { openings } from '../parts/openings.ts';
-import { hedge, hydrangeas, oak } from '../parts/plants.ts';
+import { hedge, hydrangeas } from '../parts/bushes.ts';
+import { oak } from '../parts/trees.ts';
 import { gableRoof, heightUnder } from '../parts/roof.ts';
 import { halfTimbering, porch, quoins } from '../parts/timber.ts';
 import { hatch } from '../parts/volume.ts';

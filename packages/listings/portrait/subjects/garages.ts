@@ -1,6 +1,6 @@
 /** A row of lock-up garages: one roof, painted doors, one of them open on its dark. */
 import { panel } from '../camera.ts';
-import { hedge } from '../parts/plants.ts';
+import { hedge } from '../parts/bushes.ts';
 import { front, slab, walls } from '../parts/volume.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import { boxSpots, castShadow } from '../stage.ts';

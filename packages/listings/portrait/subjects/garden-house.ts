@@ -1,6 +1,7 @@
 /** A house that has been lived in for long: a bench against its wall, an old tree before it. */
 import { openings } from '../parts/openings.ts';
-import { hedge, hydrangeas, oak } from '../parts/plants.ts';
+import { hedge, hydrangeas } from '../parts/bushes.ts';
+import { oak } from '../parts/trees.ts';
 import { eavesRoof, front, right, walls } from '../parts/volume.ts';
 import { panel } from '../camera.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';

@@ -1,6 +1,6 @@
 /** Offices behind a glass front: bands of panes between thin floors, a sheltered entrance, young trees. */
 import { panel } from '../camera.ts';
-import { planeTree } from '../parts/plants.ts';
+import { planeTree } from '../parts/trees.ts';
 import { front, right, slab, walls } from '../parts/volume.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import { boxSpots, castShadow } from '../stage.ts';

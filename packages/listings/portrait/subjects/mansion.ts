@@ -2,7 +2,8 @@
 import { panel } from '../camera.ts';
 import { balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
-import { hedge, pine } from '../parts/plants.ts';
+import { hedge } from '../parts/bushes.ts';
+import { pine } from '../parts/coast-trees.ts';
 import { eavesRoof, front, right, slab, walls } from '../parts/volume.ts';
 import type { Box } from '../parts/volume.ts';
 import { fill, polygon } from '../shapes.ts';

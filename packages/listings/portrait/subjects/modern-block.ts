@@ -1,7 +1,8 @@
 /** A recent block: white volumes set back step by step, deep terraces, timber screens, planters. */
 import { balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
-import { hedge, planeTree } from '../parts/plants.ts';
+import { hedge } from '../parts/bushes.ts';
+import { planeTree } from '../parts/trees.ts';
 import { front, right, slab, walls } from '../parts/volume.ts';
 import { panel } from '../camera.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';

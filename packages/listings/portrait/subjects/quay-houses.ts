@@ -14,14 +14,7 @@ import type { Drawing } from './subject.ts';
 
 const widths = [6.2, 5.2, 6.6, 5.4, 6.4, 5.6];
 const joineries: readonly Material[] = ['green', 'red', 'blue', 'brown', 'red', 'green'];
-export const tones: readonly Material[] = [
-  'limewash',
-  'cream',
-  'limewash',
-  'rose',
-  'white',
-  'cream',
-];
+const tones: readonly Material[] = ['limewash', 'cream', 'limewash', 'rose', 'white', 'cream'];
 
 export const quayHouses: Drawing = {
   view: ({ storeys }) => ({
@@ -94,9 +87,7 @@ export function narrowHouse(
     timbered
       ? ''
       : floors
-          .map((y) =>
-            balcony(stage, face, { x: columns[0]! - 0.4, y, w: w * 0.46 + 1.7, out: 0.5 }),
-          )
+          .map((y) => balcony(stage, face, { x: w * 0.27 - 0.85, y, w: w * 0.46 + 1.7, out: 0.5 }))
           .join(''),
     openings(
       painted,
@@ -142,8 +133,8 @@ function quay(stage: Stage, houses: readonly { x: number; w: number; tone: Mater
     );
   });
   return [
-    fill(inks.lit('paving'), `M0 ${top - 26}H1200V${water}H0z`),
-    fill(inks.lit('stone'), `M0 ${top}H1200V${water}H0z`),
+    fill(inks.ground('paving'), `M0 ${top - 26}H1200V${water}H0z`),
+    fill(inks.ground('stone'), `M0 ${top}H1200V${water}H0z`),
     stroke(
       inks.shade('stone'),
       2,

@@ -1,7 +1,8 @@
 /** A residence of the seventies or eighties: long balconies, canvas awnings, a garden in front. */
 import { awning, balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
-import { hedge, pine } from '../parts/plants.ts';
+import { hedge } from '../parts/bushes.ts';
+import { pine } from '../parts/coast-trees.ts';
 import { eavesRoof, front, right, walls } from '../parts/volume.ts';
 import { boxSpots, castShadow } from '../stage.ts';
 import type { Stage } from '../stage.ts';

@@ -2,7 +2,7 @@
 import { panel } from '../camera.ts';
 import { awning, parasol } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
-import { hydrangeas } from '../parts/plants.ts';
+import { hydrangeas } from '../parts/bushes.ts';
 import { halfTimbering } from '../parts/timber.ts';
 import { eavesRoof, front, right, walls } from '../parts/volume.ts';
 import { court } from '../settings/ground.ts';

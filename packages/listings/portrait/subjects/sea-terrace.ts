@@ -1,5 +1,5 @@
 /** From the terrace of a flat: an awning above, a railing before, a table, and the ocean. */
-import { hydrangeas } from '../parts/plants.ts';
+import { hydrangeas } from '../parts/bushes.ts';
 import { headland, rocks, water } from '../settings/sea.ts';
 import { sky } from '../settings/sky.ts';
 import { ellipse, fill, openLine, polygon, stroke } from '../shapes.ts';

@@ -2,7 +2,8 @@
 import { frontFace } from '../camera.ts';
 import { balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
-import { hedge, tamarisk } from '../parts/plants.ts';
+import { hedge } from '../parts/bushes.ts';
+import { tamarisk } from '../parts/coast-trees.ts';
 import { gableRoof } from '../parts/roof.ts';
 import { eavesRoof, front, right, walls } from '../parts/volume.ts';
 import { fill, polygon } from '../shapes.ts';
@@ -83,6 +84,7 @@ export const seasideVilla: Drawing = {
         y: 0.1,
         w: 4,
         out: 1.5,
+        shadow: false,
         rail: 'white',
         floor: 'white',
       }),

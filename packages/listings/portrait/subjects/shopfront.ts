@@ -3,7 +3,7 @@ import { street } from '../settings/ground.ts';
 import { panel } from '../camera.ts';
 import { awning, balcony } from '../parts/balcony.ts';
 import { openings } from '../parts/openings.ts';
-import { hydrangeas } from '../parts/plants.ts';
+import { hydrangeas } from '../parts/bushes.ts';
 import { front, right, slab, walls } from '../parts/volume.ts';
 import { lamp } from '../settings/town.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';

@@ -1,7 +1,7 @@
 /** The way down to an underground car park: a ramp between two walls, a barrier, a dark mouth. */
 import { panel } from '../camera.ts';
 import { openings } from '../parts/openings.ts';
-import { hedge } from '../parts/plants.ts';
+import { hedge } from '../parts/bushes.ts';
 import { front, right, slab, walls } from '../parts/volume.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import { boxSpots, castShadow } from '../stage.ts';

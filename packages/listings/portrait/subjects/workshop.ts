@@ -1,15 +1,16 @@
 /** A workshop: a low gable with cladding, one large door, a strip of windows, timber stacked outside. */
 import { frontFace, panel, rightFace } from '../camera.ts';
 import { openings } from '../parts/openings.ts';
-import { hedge } from '../parts/plants.ts';
+import { hedge } from '../parts/bushes.ts';
 import { gableRoof } from '../parts/roof.ts';
 import { hatch } from '../parts/volume.ts';
+import { court } from '../settings/ground.ts';
 import { fill, openLine, polygon, stroke } from '../shapes.ts';
 import { boxSpots, castShadow } from '../stage.ts';
 import type { Drawing } from './subject.ts';
 
 export const workshop: Drawing = {
-  view: () => ({ eye: 3, distance: 40, focal: 2050, horizon: 580, centre: 550, turn: -0.5 }),
+  view: () => ({ eye: 3, distance: 40, focal: 2250, horizon: 575, centre: 550, turn: -0.5 }),
   draw(stage) {
     const { camera, inks, joinery } = stage;
     const roof = gableRoof(stage, {
@@ -30,6 +31,7 @@ export const workshop: Drawing = {
       openLine([face(0.4 + i * 0.72, 1), face(0.4 + i * 0.72, 4.9)]),
     );
     return [
+      court(stage, 'concrete', [-9, -12, 9.5, 0], 1),
       castShadow(stage, [...boxSpots([-8, 0, 0], 16, 4.6, 14), [0, 7, 0], [0, 7, 14]]),
       roof.behind,
       fill(inks.lit('wood'), polygon(roof.wall)),
