@@ -11,13 +11,18 @@ export default defineConfig(
   astro.configs['flat/jsx-a11y-strict'],
   {
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
       eqeqeq: 'error',
       // Formatted text holds no-break spaces on purpose.
       'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }],
       'astro/no-unused-css-selector': 'error',
-      // Our Content-Security-Policy refuses them: a visitor would get nothing.
-      'astro/no-unsafe-inline-scripts': ['error', { allowModuleScripts: true }],
       // VoiceOver forgets that a list without bullets is one, unless its role says so.
       'astro/jsx-a11y/no-redundant-roles': [
         'error',

@@ -121,6 +121,18 @@ test.each<[check: string, file: string, from: string, to: string, faults: string
     ['/_astro/site.css: loads //fonts.example/a.woff2'],
   ],
   [
+    'nothing is inline that the policy refuses',
+    'index.html',
+    '<p>',
+    '<script type="module">alert(1)</script><style>p {}</style><p style="color: red" onclick="a()">',
+    [
+      '/: holds <script type="module">, which the Content-Security-Policy refuses',
+      '/: holds <style>, which the Content-Security-Policy refuses',
+      '/: holds style="color: red", which the Content-Security-Policy refuses',
+      '/: holds onclick="a()", which the Content-Security-Policy refuses',
+    ],
+  ],
+  [
     'no private data comes out',
     'favicon.svg',
     '<svg',

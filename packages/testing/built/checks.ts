@@ -4,6 +4,7 @@ import { checkBudgets } from './budgets.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHosts } from './hosts.ts';
+import { checkInline } from './inline.ts';
 import { checkJsonLd } from './json-ld.ts';
 import { checkLinks } from './links.ts';
 import { checkSecrets } from './secrets.ts';
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'the sitemap lists every page and only these': checkSitemap,
   'structured data can be read': checkJsonLd,
   'nothing is loaded from another host': checkHosts,
+  'nothing is inline that the policy refuses': checkInline,
   'no private data comes out': checkSecrets,
   'pages keep their budgets': checkBudgets,
 };
