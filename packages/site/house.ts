@@ -53,18 +53,26 @@ export const listingByKey = new Map(listings.map((listing) => [listing.key, list
 export const findSimilar = createSimilar(listings);
 
 /**
- * Part of every cache key: changes when any text or fact changes. Listings are not in it, they are keyed one by one;
- * the day, the brand and the code are watched by Astro, through the virtual module and the modules' graph.
+ * Part of every cache key: changes when any text or fact changes, and when the notice that every page bears comes or
+ * goes. Listings are not in it, they are keyed one by one; the day, the brand and the code are watched by Astro, through the virtual module and the modules' graph.
  */
-export const contentStamp = stampOf(
-  ['content/copy', 'content/facts'].flatMap((folder) =>
+export const contentStamp = stampOf([
+  showsSamples,
+  ...['content/copy', 'content/facts'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
       .map((file) => readFileSync(file, 'utf8')),
   ),
-);
+]);
+
+const listingStamps = new Map(listings.map((listing) => [listing.key, stampOf(listing)]));
+
+/** Changes when anything of the listing changes. Made once: a listing is shown on a dozen pages. */
+export function listingStamp({ key }: Listing): string | undefined {
+  return listingStamps.get(key);
+}
 
 /** A short fingerprint of anything that can be written as JSON. */
 export function stampOf(value: unknown): string {

@@ -32,13 +32,12 @@ export async function textOf(
 }
 
 /** What the blocks of a text read from `Astro.locals.legal`. */
-export function legalContext(language: Language, day: string): LegalContext {
+export function legalContext(language: Language): LegalContext {
   const { name, domain, offices } = site.brand;
   return {
     facts,
     words: wordsIn(language),
     brand: { id: site.id, name, domain, offices },
     today,
-    day,
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '@agency/listings';
 import type { Language } from '@agency/brand';
 import { slugify } from '@agency/ui';
-import { contentStamp, listings, site, stampOf } from './house.ts';
+import { contentStamp, listings, listingStamp, site, stampOf } from './house.ts';
 import { narrowerShelves } from './shelf-words.ts';
 
 /** A type and no interface: Astro wants an index signature of the props that a page is handed. */
@@ -34,7 +34,13 @@ export function listShelfPages(language: Language) {
       return {
         params: { purpose: purposeSlugs[shelf.purpose], shelf: addressOf(shelf, index + 1) },
         props,
-        cacheKey: stampOf([language, contentStamp, shown, links, shelf.listings.length]),
+        cacheKey: stampOf([
+          language,
+          contentStamp,
+          { ...shelf, listings: shelf.listings.length },
+          shown.map(listingStamp),
+          links,
+        ]),
       };
     });
   });
