@@ -16,8 +16,6 @@ export interface LegalContext {
   };
   /** The day of the build. */
   today: string;
-  /** The first day on which the text that is shown was in force. */
-  day: string;
 }
 
 declare global {

@@ -18,7 +18,6 @@ const context: LegalContext = {
   words: createWords('fr', copy.fr),
   brand: { id: 'villa-rosa', name: 'Villa Rosa', domain: 'villa-rosa.example', offices: ['port'] },
   today: '2026-11-22',
-  day: '2026-11-01',
 };
 
 /** What a visitor reads, or the markup where it matters. */
