@@ -63,6 +63,10 @@ export function fill(colour: string, ...paths: readonly string[]): string {
   return d && `<path fill="${colour}" d="${d}"/>`;
 }
 
+/** An ink laid thin over what is below: a shadow, a pane, a halo. */
+export const glaze = (colour: string, opacity: number, ...paths: readonly string[]): string =>
+  fill(colour, ...paths).replace(' d=', ` fill-opacity="${`${opacity}`.replace(/^0/, '')}" d=`);
+
 export interface StrokeOptions {
   /** Lengths of marks and gaps. @example '9 3' */
   dash?: string;

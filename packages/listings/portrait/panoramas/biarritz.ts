@@ -6,7 +6,7 @@ import { pine, tamarisk } from '../parts/coast-trees.ts';
 import { mixInks } from '../palette.ts';
 import { headland, rocks } from '../settings/sea.ts';
 import { sky } from '../settings/sky.ts';
-import { beads, circle, fill, openLine, stroke } from '../shapes.ts';
+import { beads, circle, fill, glaze, openLine, stroke } from '../shapes.ts';
 import { setStage } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import { palace } from './palace.ts';
@@ -58,7 +58,7 @@ export function biarritz(): string {
 /** The sun on the horizon, and its way over the water. */
 function sunset({ inks }: Stage): string {
   return [
-    `<circle cx="462" cy="${horizon - 26}" r="96" fill="#fff3cf" fill-opacity=".35"/>`,
+    glaze('#fff3cf', 0.35, circle(462, horizon - 26, 96)),
     fill('#fff3cf', circle(462, horizon - 26, 44)),
     stroke(inks.cloud, 3, `M340 ${horizon - 52}h230M372 ${horizon - 40}h250`, {
       dash: '90 20 40 16',

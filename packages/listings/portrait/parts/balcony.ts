@@ -2,7 +2,7 @@
 import { panel } from '../camera.ts';
 import type { Face } from '../camera.ts';
 import type { Material } from '../palette.ts';
-import { fill, openLine, polygon, stroke } from '../shapes.ts';
+import { fill, glaze, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 import { between } from './roof.ts';
@@ -52,15 +52,15 @@ export function balcony(
   ];
   const shadow = panel(face, x + 0.25, foot - 0.22 - out * 0.6, w, out * 0.6);
   const height = Math.abs(face(x, top, out)[1] - face(x, foot, out)[1]);
-  const middle = openLine([face(x, y + 0.5, out), face(x + w, y + 0.5, out), face(x + w, y + 0.5)]);
+  const middle = openLine([face(x, y + 0.5, out), face(x + w, y + 0.5, out)]);
   const rim =
     openLine([face(x, top, out), face(x + w, top, out), face(x + w, top)]) +
     openLine([face(x + w, top, out), face(x + w, foot, out)]);
   return [
-    casts ? `<path fill="${inks.shade('stone')}" fill-opacity=".6" d="${polygon(shadow)}"/>` : '',
+    casts ? glaze(inks.shade('stone'), 0.6, polygon(shadow)) : '',
     fill(inks.shade('slate'), polygon(under)),
     rail === 'glass'
-      ? `<path fill="${inks.lit('sea')}" fill-opacity=".45" d="${polygon(panel(face, x, foot, w, 1, out))}"/>`
+      ? glaze(inks.lit('sea'), 0.45, polygon(panel(face, x, foot, w, 1, out)))
       : stroke(tone(rail), height, middle, {
           dash: `${rail === 'slate' ? 1.6 : 3} ${rail === 'slate' ? 4 : 3.4}`,
         }),
@@ -104,7 +104,7 @@ export function awning(
       between(s, r, i / stripes),
     ]);
   return [
-    `<path fill="${inks.line}" fill-opacity=".35" d="${polygon(panel(face, x + 0.2, y - fall - 1, w, fall + 1))}"/>`,
+    glaze(inks.line, 0.35, polygon(panel(face, x + 0.2, y - fall - 1, w, fall + 1))),
     fill(inks.lit('cream'), polygon([a, b, c, d])),
     fill(inks.lit(ink), ...bands.map((i) => strip(a, b, c, d, i))),
     fill(inks.shade('cream'), polygon([d, c, e, f])),

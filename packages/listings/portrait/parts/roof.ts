@@ -1,7 +1,7 @@
 /** Pitched roofs: slopes with their courses of tiles, edges, and the shadow that eaves throw. */
 import type { Spot } from '../camera.ts';
 import type { Material } from '../palette.ts';
-import { fill, openLine, polygon, stroke } from '../shapes.ts';
+import { fill, glaze, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 
@@ -126,7 +126,7 @@ function eavesShadow({ camera, inks }: Stage, wall: readonly Spot[], overhang: n
   const drop = overhang * 0.75;
   const lower = [left, top, right].map(([x, y, z]) => camera.at([x, y - drop, z]));
   const line = [right, top, left].map(camera.at);
-  return `<path fill="${inks.shade('stone')}" fill-opacity=".75" d="${polygon([...lower, ...line])}"/>`;
+  return glaze(inks.shade('stone'), 0.75, polygon([...lower, ...line]));
 }
 
 export const between = (from: Point, to: Point, share: number): Point => [

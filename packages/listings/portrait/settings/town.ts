@@ -1,7 +1,7 @@
 /** Town: a row of roofs and a steeple beyond, plane trees, paving, a lamp. */
 import type { Material } from '../palette.ts';
 import { planeTree } from '../parts/trees.ts';
-import { circle, fill, openLine, polygon, stroke } from '../shapes.ts';
+import { circle, fill, glaze, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 import { ridge } from './hills.ts';
@@ -102,9 +102,7 @@ export function lamp({ inks }: Stage, [x, y]: Point, h: number): string {
         [x - h * 0.02, y - h * 0.12],
       ]),
     ),
-    inks.lamp
-      ? `<circle cx="${Math.round(x)}" cy="${Math.round(top + h * 0.06)}" r="${Math.round(h * 0.14)}" fill="${inks.lamp}" fill-opacity=".35"/>`
-      : '',
+    inks.lamp ? glaze(inks.lamp, 0.35, circle(x, top + h * 0.06, h * 0.14)) : '',
     fill(
       inks.lamp ?? inks.lit('cream'),
       polygon([

@@ -2,7 +2,7 @@
 import { hydrangeas } from '../parts/bushes.ts';
 import { headland, rocks, water } from '../settings/sea.ts';
 import { sky } from '../settings/sky.ts';
-import { ellipse, fill, openLine, polygon, stroke } from '../shapes.ts';
+import { ellipse, fill, glaze, openLine, polygon, stroke } from '../shapes.ts';
 import type { Point } from '../shapes.ts';
 import type { Stage } from '../stage.ts';
 import type { Drawing } from './subject.ts';
@@ -100,7 +100,7 @@ function table({ inks, joinery }: Stage): string {
       ),
     ].join('');
   return [
-    `<path fill="${inks.shadow}" fill-opacity=".5" d="${ellipse(830, 772, 210, 22)}"/>`,
+    glaze(inks.shadow, 0.5, ellipse(830, 772, 210, 22)),
     chair(900, 1),
     stroke(inks.line, 8, leg(790, 772, 130)),
     stroke(

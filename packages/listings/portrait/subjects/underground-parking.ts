@@ -21,7 +21,7 @@ export const undergroundParking: Drawing = {
       openings(
         stage,
         face,
-        [1.2, 4.2, 9.6, 12.8].map((x) => ({ x, y: 4.2, w: 1.6, h: 1.6, shutters: true })),
+        [1.3, 5.2, 9.2, 13.1].map((x) => ({ x, y: 4.2, w: 1.6, h: 1.6, shutters: true })),
         { lit: true, seed: 4 },
       ),
       openings(
