@@ -49,8 +49,10 @@ describe('every picture', () => {
   });
 });
 
-test('two scenes share no id, so that they can stand on one page', () => {
-  const ids = drawn.flatMap(({ svg }) => [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id));
+test('two pictures share no id, so that they can stand on one page', () => {
+  const ids = pictures.flatMap(({ svg }) =>
+    [...svg.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id),
+  );
   expect(new Set(ids).size).toBe(ids.length);
 });
 

@@ -39,7 +39,7 @@ export function biarritz(): string {
     mixInks(evening),
   );
   const picture = [
-    sky({ ...stage, scene: { ...scene, light: 'afternoon' } }, { clouds: 2 }),
+    sky({ ...stage, scene: { ...scene, light: 'afternoon' } }, { clouds: 2, name: 'biarritz' }),
     sunset(stage),
     headland(stage, [330, horizon + 2], 1.25),
     sea(stage),

@@ -26,7 +26,7 @@ const scene = {
 export function labourd(): string {
   const stage = setStage(scene, { horizon, eye: 8 });
   const picture = [
-    sky(stage, { clouds: 2 }),
+    sky(stage, { clouds: 2, name: 'labourd' }),
     ridge(stage, {
       base: horizon,
       height: 120,

@@ -13,12 +13,21 @@ const weather: Record<Light, { count: number; heap: number }> = {
   dusk: { count: 4, heap: 0.38 },
 };
 
+export interface SkyOptions {
+  clouds?: number;
+  /** Whose sky it is: the id of its gradient must be the only one on a page. */
+  name?: string;
+}
+
 export function sky(
   stage: Stage,
-  { clouds: count = weather[stage.scene.light].count } = {},
+  {
+    clouds: count = weather[stage.scene.light].count,
+    name = sceneName(stage.scene),
+  }: SkyOptions = {},
 ): string {
   const { scene, inks, camera, chance } = stage;
-  const id = `${sceneName(scene)}-sky`;
+  const id = `${name}-sky`;
   const [top, middle, low] = inks.sky;
   const { heap } = weather[scene.light];
   const first = chance(11) * 1200;
