@@ -54,7 +54,8 @@ export const findSimilar = createSimilar(listings);
 
 /**
  * Part of every cache key: changes when any text or fact changes, and when the notice that every page bears comes or
- * goes. Listings are not in it, they are keyed one by one; the day, the brand and the code are watched by Astro, through the virtual module and the modules' graph.
+ * goes. Listings are not in it, they are keyed one by one; the day, the brand and the code are watched by Astro, through
+ * the virtual module and the modules' graph.
  */
 export const contentStamp = stampOf([
   showsSamples,

@@ -27,10 +27,10 @@ export function listShelfPages(language: Language) {
   return fillShelves(listings, doors).flatMap((shelf) => {
     const { perPage } = site.listings;
     const last = Math.max(1, Math.ceil(shelf.listings.length / perPage));
+    const links = narrowerShelves(shelf, listings);
     return Array.from({ length: last }, (_, index) => {
       const shown = shelf.listings.slice(index * perPage, (index + 1) * perPage);
       const props: ShelfPage = { shelf, shown, current: index + 1, last };
-      const links = narrowerShelves(shelf, listings);
       return {
         params: { purpose: purposeSlugs[shelf.purpose], shelf: addressOf(shelf, index + 1) },
         props,

@@ -29,7 +29,8 @@ export interface Outcome {
 export async function copyHouse(): Promise<House> {
   // On some systems the temporary folder is a link; Vite works with real paths.
   const root = await realpath(await mkdtemp(join(tmpdir(), 'house-')));
-  const remove = () => rm(root, { recursive: true, force: true });
+  // A build that was given up may still be writing.
+  const remove = () => rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
   try {
     const names = (await readdir(original)).filter((name) => !leftOut.includes(name));
     for (const name of names) await copy(join(original, name), join(root, name));
