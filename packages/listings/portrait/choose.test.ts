@@ -100,11 +100,18 @@ describe('what is told decides', () => {
   });
 
   test.each([
-    ['64200', 'sea'],
     ['64310', 'mountain'],
     ['64240', 'country'],
   ])('land at %s lies by the %s', (postcode, setting) => {
     const place = { town: 'Ici', postcode };
     expect(chooseScene(listing({ kind: 'land', place })).setting).toBe(setting);
   });
+});
+
+test('a flat on the coast has the sea in its picture only where the agency says so', () => {
+  const coast = { town: 'Biarritz', postcode: '64200' };
+  const flat = { kind: 'flat', place: coast, features: ['terrace'] } as const;
+  for (const key of keys) {
+    expect(chooseScene(listing({ ...flat, key, features: ['terrace'] })).setting).not.toBe('sea');
+  }
 });
