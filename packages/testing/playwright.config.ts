@@ -23,6 +23,8 @@ export default defineConfig<object, { brand: string }>({
     name: brand,
     use: { brand },
     // The pages of each sitemap bear the tag of their brand.
-    grepInvert: brands.filter((other) => other !== brand).map((other) => new RegExp(`@${other}$`)),
+    grepInvert: brands
+      .filter((other) => other !== brand)
+      .map((other) => new RegExp(`@${other}( |$)`)),
   })),
 });
