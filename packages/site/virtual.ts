@@ -1,5 +1,5 @@
 /** The Vite plugin that hands a site to its pages: its configuration, its theme, its slots. */
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import type { Site } from './config.ts';
@@ -17,12 +17,14 @@ export interface BuildOptions {
   release: boolean;
 }
 
+const { resolve } = createRequire(import.meta.url);
+
 const sharedSlots: Readonly<Record<SlotName, string>> = {
   Logo: './slots/Logo.astro',
   Header: './slots/Header.astro',
   Footer: './slots/Footer.astro',
   Home: './slots/Home.astro',
-  ListingCard: '../listings/components/ListingCard.astro',
+  ListingCard: '@agency/listings/components/ListingCard.astro',
 };
 
 export function virtualAgency(site: Site, options: BuildOptions): VitePlugin {
@@ -32,9 +34,7 @@ export function virtualAgency(site: Site, options: BuildOptions): VitePlugin {
   ]);
   for (const name of slotNames) {
     const own = site.slots[name];
-    const file = own
-      ? join(siteFolder, own)
-      : fileURLToPath(new URL(sharedSlots[name], import.meta.url));
+    const file = own ? join(siteFolder, own) : resolve(sharedSlots[name]);
     files.set(`virtual:agency/slots/${name}`, file);
   }
   const sources = new Map([
