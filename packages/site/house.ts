@@ -44,9 +44,13 @@ export const showsSamples =
   listings.some(({ reference }) => reference.startsWith('EX')) ||
   brandOffices.some(({ sample }) => sample);
 
-/** The office that shows a listing: the one of the same town, or else the brand's first. */
-export function officeOf(listing: Listing): Office | undefined {
-  return brandOffices.find(({ town }) => town === listing.place.town) ?? brandOffices[0];
+/** The office that shows a listing: the one of its town, else the one that looks after it, else the brand's first. */
+export function officeOf({ place }: Listing): Office | undefined {
+  return (
+    brandOffices.find(({ town }) => town === place.town) ??
+    brandOffices.find(({ serves }) => serves.includes(place.postcode)) ??
+    brandOffices[0]
+  );
 }
 
 export const listingByKey = new Map(listings.map((listing) => [listing.key, listing]));

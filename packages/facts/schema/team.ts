@@ -16,6 +16,8 @@ export const officeSchema = z.strictObject({
   street: z.string().min(1),
   postcode: z.string().regex(/^\d{5}$/),
   town: z.string().min(1),
+  /** Postcodes of the places around that it looks after. @example ['64240', '64250'] */
+  serves: z.array(z.string().regex(/^\d{5}$/)).default([]),
   phone: z.string().min(1),
   email: z.email(),
   /** Who runs it: the id of a person. @example 'rosa-martin' */

@@ -4,7 +4,8 @@ import { drawScene, parseSceneName } from '@agency/listings';
 import { sceneNames } from '../../../scenes.ts';
 
 export const getStaticPaths = (() =>
-  sceneNames.map((scene) => ({ params: { scene } }))) satisfies GetStaticPaths;
+  // The name says all but how it is drawn, and Astro watches the code that draws.
+  sceneNames.map((scene) => ({ params: { scene }, cacheKey: scene }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {
   const scene = parseSceneName(params['scene'] ?? '');
