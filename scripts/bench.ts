@@ -1,0 +1,136 @@
+/** `bench [--sizes 1000,10000]`: builds made-up portfolios in a copy of the house, beside Eleventy and beside plain Node. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadListings, type Listing } from '@agency/listings';
+import { Problem } from '@agency/problem';
+import { judge } from '@agency/rules';
+import { today as loadToday } from '@agency/site';
+import { copyHouse, type House } from '@agency/testing';
+import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
+import { chooseOneAScene, multiply, writePortfolio } from './bench/portfolio.ts';
+import { formatResults, type Results, type SizeResults } from './bench/report.ts';
+import { loadBrands, root } from './brands.ts';
+import { parseOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+const brand = 'bench';
+const sample = 'exemple';
+/** Of each of the three brands that are built together. */
+const perAgency = 1000;
+const log = (line: string) => console.log(`  ${line}`);
+
+await runCommand(async (typed) => {
+  const { values } = parseOptions(typed, {
+    sizes: { type: 'string', default: '1000,10000,30000' },
+  });
+  const sizes = parseSizes(values.sizes);
+  const today = loadToday();
+  const listings = loadListings(join(root, 'content/listings', sample)).filter((listing) =>
+    judge(listing, { today }).every(({ severity }) => severity !== 'BLOCK'),
+  );
+  const agencies = [...Map.groupBy(listings, ({ agency }) => agency).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const [largest = []] = agencies;
+
+  const house = await copyHouse();
+  try {
+    await layBrand(house);
+    const portfolio = multiply(largest, Math.max(...sizes));
+    const results: Results = {
+      sizes: await benchSizes(house, sizes, portfolio, today),
+      together: await benchTogether(house, agencies, Math.min(perAgency, portfolio.length)),
+    };
+    await mkdir(join(root, '.cache'), { recursive: true });
+    await writeFile(join(root, '.cache/bench.json'), JSON.stringify(results, null, 2));
+    console.log(`\n${formatResults(results)}`);
+  } finally {
+    await house.remove();
+  }
+});
+
+function parseSizes(text: string): number[] {
+  const sizes = text.split(',').map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes.sort((a, b) => a - b);
+  throw new Problem({
+    what: `"${text}" are no numbers of listings.`,
+    fix: 'Write them with commas: pnpm bench --sizes 1000,10000.',
+  });
+}
+
+/** A brand without an identity: what is measured are the shared pages. */
+async function layBrand(house: House): Promise<void> {
+  await run(house, ['scripts/new.ts', 'brand', brand]);
+  const config = join(house.root, 'sites', brand, 'site.config.ts');
+  const text = await readFile(config, 'utf8');
+  await writeFile(config, text.replace(/source: .*, take: \[\]/, `source: '${brand}', take: [{}]`));
+}
+
+async function benchSizes(
+  house: House,
+  sizes: readonly number[],
+  portfolio: readonly Listing[],
+  today: string,
+): Promise<SizeResults[]> {
+  console.log('\nDrawing the preview pictures, once and for all');
+  await writePortfolio(house.root, brand, chooseOneAScene(portfolio));
+  await measureAstro(house, brand, today);
+
+  const results: SizeResults[] = [];
+  for (const size of sizes) {
+    console.log(`\n${size} listings`);
+    const listings = portfolio.slice(0, size);
+    await writePortfolio(house.root, brand, listings);
+    const comparison = await compareGenerators(house, brand, today, listings, log);
+    log('our build, one listing changed');
+    await writePortfolio(house.root, brand, changeOne(listings));
+    results.push({
+      listings: size,
+      ...comparison,
+      oneChange: await measureAstro(house, brand, today),
+    });
+  }
+  return results;
+}
+
+function changeOne([first, ...rest]: readonly Listing[]): Listing[] {
+  if (!first) return [];
+  const { fr } = first.texts;
+  return [
+    { ...first, texts: { ...first.texts, fr: { ...fr, title: `${fr.title}, à voir` } } },
+    ...rest,
+  ];
+}
+
+/** The brands of the house, each with as many listings of its own. */
+async function benchTogether(
+  house: House,
+  agencies: ReadonlyArray<readonly Listing[]>,
+  size: number,
+): Promise<Results['together']> {
+  console.log(`\nThe brands of the house, about ${size} listings each`);
+  const listings = agencies.flatMap((own, index) =>
+    multiply(own, size).map((listing) => ({ ...listing, key: `${index}${listing.key.slice(1)}` })),
+  );
+  await writePortfolio(house.root, sample, listings);
+  const brands = loadBrands();
+  log('pictures, once and for all');
+  await run(house, ['scripts/build.ts', ...brands]);
+
+  for (const each of brands) forgetPages(house, each);
+  log('one after the other');
+  let apart = 0;
+  for (const each of brands) apart += await run(house, ['scripts/build.ts', each]);
+  for (const each of brands) forgetPages(house, each);
+  log('together');
+  const together = await run(house, ['scripts/build.ts', ...brands]);
+  return { listings: size, share: together / apart };
+}
+
+/** Seconds that a script took; one that fails ends the bench. */
+async function run(house: House, args: readonly string[]): Promise<number> {
+  const start = performance.now();
+  const { code, output } = await house.run(args);
+  if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${output.slice(-4000)}`);
+  return (performance.now() - start) / 1000;
+}
