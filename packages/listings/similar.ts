@@ -17,7 +17,7 @@ export function createSimilar(
     shelves.set(shelfOf(listing), shelf);
   }
   for (const shelf of shelves.values()) {
-    shelf.sort((a, b) => amount(a) - amount(b) || a.key.localeCompare(b.key, 'en'));
+    shelf.sort((a, b) => amount(a) - amount(b) || (a.key < b.key ? -1 : 1));
     shelf.forEach((listing, index) => positions.set(listing.key, index));
   }
 
@@ -28,10 +28,10 @@ export function createSimilar(
     return shelf
       .slice(Math.max(0, position - reach), position + reach + 1)
       .filter((other) => other.key !== listing.key)
-      .sort(
-        (a, b) => distance(a, listing) - distance(b, listing) || a.key.localeCompare(b.key, 'en'),
-      )
-      .slice(0, count);
+      .map((other) => ({ other, far: distance(other, listing) }))
+      .sort((a, b) => a.far - b.far || (a.other.key < b.other.key ? -1 : 1))
+      .slice(0, count)
+      .map(({ other }) => other);
   };
 }
 

@@ -17,6 +17,8 @@ export function createWords(language: string, texts: ReadonlyMap<string, string>
   function find(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const text = texts.get(key);
     if (text === undefined) throw new Error(`No text "${key}" in ${language} (content/copy).`);
+    // Most texts have no place for a value: a page asks for a hundred.
+    if (!text.includes('{')) return text;
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`Text "${key}" wants a value for {${name}}.`);

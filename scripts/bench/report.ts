@@ -84,7 +84,7 @@ export function formatResults(results: Results): string {
     formatTable([head, ...rows]),
     '',
     'Ours writes the whole site (pages of listings, texts, pictures, site map); the others the listing pages alone.',
-    'Preview pictures were drawn before; portraits are drawn in each build.',
+    'Preview pictures were drawn before; portraits are drawn again in each full build.',
     '',
     ...goals,
   ].join('\n');
