@@ -18,7 +18,8 @@ await runCommand(async (typed) => {
     });
   }
   const [brand] = chooseBrands(positionals, existing);
-  const child = spawn('astro', ['dev', '--port', values.port], {
+  // Astro's lock is one for the repository: it would refuse a second brand beside the first.
+  const child = spawn('astro', ['dev', '--ignore-lock', '--port', values.port], {
     cwd: root,
     // Astro may detach by itself in some environments.
     env: { ...process.env, BRAND: brand, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },

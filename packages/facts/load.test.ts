@@ -43,7 +43,7 @@ test('three faults in three files are told together, each with its line and its 
 
     Unknown key "[0].telephone".
       where: content/facts/offices.yaml:5
-      fix:   Remove the key. Known keys: id, sample, name, street, postcode, town, phone, email, director, hours, photoSetting.
+      fix:   Remove the key. Known keys: id, sample, name, street, postcode, town, serves, phone, email, director, hours, photoSetting.
 
     "[0].status": invalid option: expected one of "employee"|"independent-agent".
       where: content/facts/people.yaml:9

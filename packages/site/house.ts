@@ -1,13 +1,13 @@
 /** What every page may ask for, loaded once a build: the site, the facts, the words, the listings. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { root, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
 import { loadFacts, type Office } from '@agency/facts';
 import { createSimilar, sortListings, type Listing } from '@agency/listings';
 import { judge } from '@agency/rules';
 import { createWords, type Words } from '@agency/ui';
+import { listContentFiles } from './content-files.ts';
 import { loadPortfolio } from './portfolio.ts';
 
 export { release, root, site, today } from 'virtual:agency';
@@ -63,13 +63,7 @@ export const findSimilar = createSimilar(listings);
  */
 export const contentStamp = stampOf([
   showsSamples,
-  ...['content/copy', 'content/facts'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => readFileSync(file, 'utf8')),
-  ),
+  ...listContentFiles(root).map((file) => readFileSync(file, 'utf8')),
 ]);
 
 const listingStamps = new Map(listings.map((listing) => [listing.key, stampOf(listing)]));

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from './config.ts';
+import { listContentFiles } from './content-files.ts';
 import { shareImageCache } from './image-cache.ts';
 import { layersFirst } from './layers.ts';
 import { listSharedRoutes } from './routes.ts';
@@ -10,16 +11,21 @@ import { virtualAgency, type BuildOptions } from './virtual.ts';
 
 export function agency(site: Site, options: BuildOptions): AstroIntegration {
   const siteFolder = join(options.root, 'sites', site.id);
+  // Words, facts and the configuration are loaded once: the development server starts again when one changes.
+  const loadedOnce = () => [...listContentFiles(options.root), join(siteFolder, 'site.config.ts')];
   return {
     name: 'agency',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ addWatchFile, config, injectRoute, updateConfig }) => {
         for (const route of listSharedRoutes(siteFolder, site.languages)) {
           injectRoute({ ...route, prerender: true });
         }
+        for (const file of loadedOnce()) addWatchFile(file);
         shareImageCache(fileURLToPath(config.cacheDir), join(options.root, '.cache/images'));
         updateConfig({ vite: { plugins: [layersFirst(), virtualAgency(site, options)] } });
       },
+      // They lie outside Astro's root, where Vite does not look by itself.
+      'astro:server:setup': ({ server }) => void server.watcher.add(loadedOnce()),
     },
   };
 }
