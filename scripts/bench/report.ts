@@ -65,6 +65,7 @@ export function formatResults(results: Results): string {
     'written by',
     'pages',
     'kB/page',
+    'seconds',
     'ms/page',
     'CPU s',
     'peak GB',
@@ -94,6 +95,7 @@ function formatMeasure(measure: Measure): string[] {
   return [
     String(measure.pages),
     (measure.htmlBytes / measure.pages / 1000).toFixed(1),
+    measure.seconds.toFixed(1),
     msPerPage(measure).toFixed(2),
     measure.cpuSeconds.toFixed(1),
     gigabytes(measure.peakBytes),
