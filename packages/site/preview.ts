@@ -1,4 +1,4 @@
-/** Draws a preview picture: a scene with the brand's mark on it, or the mark alone on the brand's colour. Kept between builds. */
+/** Draws a preview picture: a scene, or the brand's own wide picture, with its mark on it; else the mark on its colour. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -10,34 +10,41 @@ const width = 1200;
 const height = 630;
 const cache = join(root, '.cache/previews');
 
+/** A 1200 × 630 JPEG. Kept from build to build under a name made from all that is drawn. */
 export async function drawPreview(name: string): Promise<Buffer> {
-  const scene = parseSceneName(name);
-  const drawing = scene ? drawScene(scene) : undefined;
+  const picture = await findPicture(name);
   const mark = await readFile(faviconFile);
-  const kept = join(
-    cache,
-    `${stampOf([drawing ?? site.brand.theme, mark.toString('base64')])}.jpg`,
-  );
+  const drawn = [picture?.toString('base64') ?? site.brand.theme, mark.toString('base64')];
+  const kept = join(cache, `${stampOf(drawn)}.jpg`);
   const known = await readFile(kept).catch(() => undefined);
   if (known) return known;
 
-  const size = drawing ? 120 : 360;
-  const logo = await sharp(mark, { density: 600 })
-    .resize(size, size, { fit: 'inside' })
-    .png()
-    .toBuffer();
-  const ground = drawing
-    ? sharp(Buffer.from(drawing)).resize(width, height, { fit: 'cover' })
-    : sharp({ create: { width, height, channels: 3, background: site.brand.theme.color } });
-  const place = drawing ? { left: 48, top: height - size - 48 } : { gravity: 'centre' };
-  const jpeg = await ground
-    .composite([{ input: logo, ...place }])
-    .jpeg({ quality: 82, mozjpeg: true })
-    .toBuffer();
+  const jpeg = await draw(picture, mark);
   await mkdir(cache, { recursive: true });
   // Written aside, then renamed: brands are built side by side and share this folder.
   const aside = `${kept}.${process.pid}`;
   await writeFile(aside, jpeg);
   await rename(aside, kept);
   return jpeg;
+}
+
+/** The drawing of a scene; for the site, the wide picture of its home page, where it has one. */
+function findPicture(name: string): Promise<Buffer | undefined> {
+  const scene = parseSceneName(name);
+  if (scene) return Promise.resolve(Buffer.from(drawScene(scene)));
+  const panorama = join(root, 'sites', site.id, 'assets/panorama.png');
+  return readFile(panorama).catch(() => undefined);
+}
+
+async function draw(picture: Buffer | undefined, mark: Buffer): Promise<Buffer> {
+  const size = picture ? 120 : 360;
+  const logo = await sharp(mark, { density: 600 }).resize(size, size, { fit: 'inside' }).toBuffer();
+  const ground = picture
+    ? sharp(picture).resize(width, height, { fit: 'cover' })
+    : sharp({ create: { width, height, channels: 3, background: site.brand.theme.color } });
+  const place = picture ? { left: 48, top: height - size - 48 } : { gravity: 'centre' };
+  return ground
+    .composite([{ input: logo, ...place }])
+    .jpeg({ quality: 82, mozjpeg: true })
+    .toBuffer();
 }
