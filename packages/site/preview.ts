@@ -1,4 +1,5 @@
 /** Draws a preview picture: a scene, or the brand's own wide picture, with its mark on it; else the mark on its colour. */
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -9,13 +10,20 @@ import { root, site, stampOf } from './house.ts';
 const width = 1200;
 const height = 630;
 const cache = join(root, '.cache/previews');
+const panoramaFile = join(root, 'sites', site.id, 'assets/panorama.png');
 
-/** A 1200 × 630 JPEG. Kept from build to build under a name made from all that is drawn. */
+/** What a preview picture is made of beside code: part of its page's cache key. */
+export function previewStamp(name: string): string {
+  const files = name === 'site' ? [faviconFile, panoramaFile] : [faviconFile];
+  return stampOf([name, files.map((file) => existsSync(file) && readFileSync(file, 'base64'))]);
+}
+
+/** A 1200 × 630 JPEG. Kept from build to build under a name made from all that is drawn, and how. */
 export async function drawPreview(name: string): Promise<Buffer> {
   const picture = await findPicture(name);
   const mark = await readFile(faviconFile);
   const drawn = [picture?.toString('base64') ?? site.brand.theme, mark.toString('base64')];
-  const kept = join(cache, `${stampOf(drawn)}.jpg`);
+  const kept = join(cache, `${stampOf([drawn, draw.toString(), width, height])}.jpg`);
   const known = await readFile(kept).catch(() => undefined);
   if (known) return known;
 
@@ -29,11 +37,10 @@ export async function drawPreview(name: string): Promise<Buffer> {
 }
 
 /** The drawing of a scene; for the site, the wide picture of its home page, where it has one. */
-function findPicture(name: string): Promise<Buffer | undefined> {
+async function findPicture(name: string): Promise<Buffer | undefined> {
   const scene = parseSceneName(name);
-  if (scene) return Promise.resolve(Buffer.from(drawScene(scene)));
-  const panorama = join(root, 'sites', site.id, 'assets/panorama.png');
-  return readFile(panorama).catch(() => undefined);
+  if (scene) return Buffer.from(drawScene(scene));
+  return existsSync(panoramaFile) ? readFile(panoramaFile) : undefined;
 }
 
 async function draw(picture: Buffer | undefined, mark: Buffer): Promise<Buffer> {

@@ -1,18 +1,13 @@
 /** Preview pictures for messages and networks, 1200 × 630: one for the site, one for each scene that a listing is drawn with. */
-import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { stampOf } from '../../../house.ts';
-import { faviconFile } from '../../../icons.ts';
-import { drawPreview } from '../../../preview.ts';
+import { drawPreview, previewStamp } from '../../../preview.ts';
 import { sceneNames } from '../../../scenes.ts';
 
-export const getStaticPaths = (() => {
-  const mark = readFileSync(faviconFile, 'utf8');
-  return ['site', ...sceneNames].map((name) => ({
+export const getStaticPaths = (() =>
+  ['site', ...sceneNames].map((name) => ({
     params: { name },
-    cacheKey: stampOf([name, mark]),
-  }));
-}) satisfies GetStaticPaths;
+    cacheKey: previewStamp(name),
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const jpeg = await drawPreview(params['name'] ?? 'site');
