@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import { agency, loadSite, siteMap, today } from '@agency/site';
+import { agency, loadSite, today } from '@agency/site';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('./');
@@ -14,7 +14,8 @@ export default defineConfig({
   root: here(`./sites/${site.id}/`),
   srcDir: here(`./sites/${site.id}/`),
   publicDir: here(`./sites/${site.id}/public/`),
-  outDir: here(`./dist/${site.id}/`),
+  // A build is finished here, then published to dist/: see packages/site/keep.
+  outDir: here(`./.cache/staging/${site.id}/`),
   cacheDir: here(`./.cache/astro/${site.id}/`),
   trailingSlash: 'always',
   // The default glues French words together.
@@ -30,11 +31,14 @@ export default defineConfig({
   },
   // English quotation marks have no place in French texts; code blocks do not occur.
   markdown: { smartypants: false, syntaxHighlight: false },
-  experimental: { incrementalBuild: true },
   integrations: [
     mdx(),
-    siteMap(site, root),
-    agency(site, { root, today: today(), release: process.env.RELEASE === '1' }),
+    agency(site, {
+      root,
+      today: today(),
+      release: process.env.RELEASE === '1',
+      threads: Number(process.env.THREADS) || undefined,
+    }),
   ],
   vite: {
     cacheDir: here(`./.cache/vite/${site.id}/`),

@@ -4,6 +4,7 @@ export type { Energy, Listing, Money } from './schema.ts';
 export { chooseListings, listingsConfigSchema } from './config.ts';
 export type { ListingsConfig, Take } from './config.ts';
 export { listingsFileName, loadEachListing, loadListings, writeListings } from './listings-file.ts';
+export type { LoadOptions } from './listings-file.ts';
 export {
   dwellingKinds,
   energyLetters,

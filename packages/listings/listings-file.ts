@@ -34,7 +34,7 @@ export async function writeListings(
   return count;
 }
 
-interface LoadOptions {
+export interface LoadOptions {
   /** Leaves out the check of every field: for a file that this very command has just checked. */
   trusted?: boolean;
 }

@@ -54,12 +54,21 @@ export function officeOf({ place }: Listing): Office | undefined {
 }
 
 export const listingByKey = new Map(listings.map((listing) => [listing.key, listing]));
-export const findSimilar = createSimilar(listings);
+
+const findSimilar = createSimilar(listings);
+const similar = new Map<string, Listing[]>();
+
+/** Three that resemble a listing. Found once: its page in each language shows the same. */
+export function similarTo(listing: Listing): Listing[] {
+  const known = similar.get(listing.key) ?? findSimilar(listing, 3);
+  similar.set(listing.key, known);
+  return known;
+}
 
 /**
  * Part of every cache key: changes when any text or fact changes, and when the notice that every page bears comes or
- * goes. Listings are not in it, they are keyed one by one; the day, the brand and the code are watched by Astro, through
- * the virtual module and the modules' graph.
+ * goes. Listings are not in it, they are keyed one by one; the day, the brand and the code are in the fingerprint of the
+ * bundle (see keep/).
  */
 export const contentStamp = stampOf([
   showsSamples,

@@ -8,6 +8,5 @@ export { listBrands, loadSite } from './load-site.ts';
 export { loadPortfolio } from './portfolio.ts';
 export { listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';
-export { siteMap } from './sitemap.ts';
 export { today } from './today.ts';
 export { slotNames } from './slots.ts';

@@ -5,11 +5,35 @@ import { fileURLToPath } from 'node:url';
 import type { Site } from './config.ts';
 import { listContentFiles } from './content-files.ts';
 import { shareImageCache } from './image-cache.ts';
+import { keepPages } from './keep/keep-pages.ts';
 import { layersFirst } from './layers.ts';
 import { listSharedRoutes } from './routes.ts';
+import { siteMap } from './sitemap.ts';
 import { virtualAgency, type BuildOptions } from './virtual.ts';
 
-export function agency(site: Site, options: BuildOptions): AstroIntegration {
+export function agency(site: Site, options: BuildOptions): AstroIntegration[] {
+  const keptPages: string[] = [];
+  return [
+    layPages(site, options),
+    siteMap(site, options.root, keptPages),
+    keepPages({
+      folders: {
+        staging: join(options.root, '.cache/staging', site.id),
+        output: join(options.root, 'dist', site.id),
+        record: join(options.root, '.cache/astro', site.id, 'kept-site.json'),
+      },
+      origin: `https://${site.brand.domain}`,
+      threads: options.threads,
+      onPages(urls) {
+        // In the order that the library wants them in: it compares far slower than a collator does.
+        urls.sort(new Intl.Collator('en', { numeric: true }).compare);
+        for (const url of urls) keptPages.push(url);
+      },
+    }),
+  ];
+}
+
+function layPages(site: Site, options: BuildOptions): AstroIntegration {
   const siteFolder = join(options.root, 'sites', site.id);
   // Words, facts and the configuration are loaded once: the development server starts again when one changes.
   const loadedOnce = () => [...listContentFiles(options.root), join(siteFolder, 'site.config.ts')];

@@ -6,11 +6,16 @@ import type { Site } from './config.ts';
 import { frenchPath } from './language.ts';
 import { loadPortfolio } from './portfolio.ts';
 
-/** The `i18n` option of the library is quadratic: the twins are written here, from the addresses themselves. */
-export function siteMap(site: Site, root: string) {
+/**
+ * The `i18n` option of the library is quadratic: the twins are written here, from the addresses themselves.
+ *
+ * @param keptPages Addresses of pages that Astro is not told of; filled while it builds.
+ */
+export function siteMap(site: Site, root: string, keptPages: string[]) {
   const origin = `https://${site.brand.domain}`;
-  const pictures = findPictures(site, root);
+  let pictures: Map<string, string> | undefined;
   const options = {
+    customPages: keptPages,
     filter: (page) => !new URL(page).pathname.endsWith('/404/'),
     serialize: (item) => {
       const path = frenchPath(new URL(item.url).pathname);
@@ -18,6 +23,7 @@ export function siteMap(site: Site, root: string) {
         ...site.languages.map((lang) => ({ lang, url: `${origin}${localise(path, lang)}` })),
         { lang: 'x-default', url: `${origin}${path}` },
       ];
+      pictures ??= findPictures(site, root);
       const picture = pictures.get(path.split('/').at(-2) ?? '');
       const img =
         picture && path.startsWith('/annonces/') ? [{ url: `${origin}${picture}` }] : undefined;
@@ -30,7 +36,8 @@ export function siteMap(site: Site, root: string) {
 
 function findPictures(site: Site, root: string): Map<string, string> {
   return new Map(
-    loadPortfolio(site, root).map((listing) => [
+    // The pages have been rendered from the same file, and have checked it.
+    loadPortfolio(site, root, { trusted: true }).map((listing) => [
       listingSlug(listing),
       portraitPath(chooseScene(listing)),
     ]),

@@ -15,6 +15,8 @@ export interface BuildOptions {
   today: string;
   /** A release refuses unverified facts and may be indexed; a preview shows them as such. */
   release: boolean;
+  /** How many threads render pages; without it as many as the work is worth. */
+  threads?: number | undefined;
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -28,7 +30,8 @@ const sharedSlots: Readonly<Record<SlotName, string>> = {
 };
 
 export function virtualAgency(site: Site, options: BuildOptions): VitePlugin {
-  const siteFolder = join(options.root, 'sites', site.id);
+  const { root, today, release } = options;
+  const siteFolder = join(root, 'sites', site.id);
   const files = new Map<string, string>([
     ['virtual:agency/theme.css', join(siteFolder, 'theme.css')],
   ]);
@@ -38,7 +41,7 @@ export function virtualAgency(site: Site, options: BuildOptions): VitePlugin {
     files.set(`virtual:agency/slots/${name}`, file);
   }
   const sources = new Map([
-    ['virtual:agency', writeExports({ site, ...options })],
+    ['virtual:agency', writeExports({ site, root, today, release })],
     ['virtual:agency/preloads', writeAddresses(site.brand.preload)],
   ]);
 

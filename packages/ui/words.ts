@@ -10,6 +10,16 @@ export interface Words {
   has(key: string): boolean;
 }
 
+const placeholder = /\{(\w+)\}/;
+const knownParts = new Map<string, string[]>();
+
+/** Text and names by turns: 'il y a {count} pièces' → ['il y a ', 'count', ' pièces']. */
+function partsOf(text: string): string[] {
+  const parts = knownParts.get(text) ?? text.split(placeholder);
+  knownParts.set(text, parts);
+  return parts;
+}
+
 /** @example createWords('fr', new Map([['listing.rooms.other', '{count} pièces']])).count('listing.rooms', 3) */
 export function createWords(language: string, texts: ReadonlyMap<string, string>): Words {
   const plural = new Intl.PluralRules(language);
@@ -17,13 +27,16 @@ export function createWords(language: string, texts: ReadonlyMap<string, string>
   function find(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const text = texts.get(key);
     if (text === undefined) throw new Error(`No text "${key}" in ${language} (content/copy).`);
-    // Most texts have no place for a value: a page asks for a hundred.
-    if (!text.includes('{')) return text;
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`Text "${key}" wants a value for {${name}}.`);
-      return String(value);
-    });
+    // A page asks for a hundred texts, most of which have no place for a value.
+    const parts = partsOf(text);
+    if (parts.length === 1) return text;
+    let result = '';
+    for (const [index, part] of parts.entries()) {
+      const value = index % 2 === 0 ? part : values[part];
+      if (value === undefined) throw new Error(`Text "${key}" wants a value for {${part}}.`);
+      result += value;
+    }
+    return result;
   }
 
   return Object.assign(find, {

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listingSlug, type Listing } from '@agency/listings';
 import type { House } from '@agency/testing';
+import { astroBuild } from '../build.ts';
 import { findDifference } from './compare.ts';
 import { measure, type Measure } from './measure.ts';
 import { type Assets } from './view.ts';
@@ -17,18 +18,15 @@ const outputs = { eleventy: '.cache/bench/eleventy', floor: '.cache/bench/floor'
 
 /** The pages that Astro keeps go, the pictures stay: they are drawn once and for all. */
 export function forgetPages({ root }: House, brand: string): void {
-  for (const path of ['incremental-build.json', 'dist', 'data-store.json']) {
+  for (const path of ['kept-site.json', 'data-store.json']) {
     rmSync(join(root, '.cache/astro', brand, path), { recursive: true, force: true });
   }
   rmSync(join(root, 'dist', brand), { recursive: true, force: true });
 }
 
 export function measureAstro(house: House, brand: string, today: string): Promise<Measure> {
-  return measure(house, {
-    args: ['node_modules/astro/bin/astro.mjs', 'build'],
-    output: `dist/${brand}`,
-    env: { BRAND: brand, TODAY: today, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const { args, env } = astroBuild(brand);
+  return measure(house, { args, output: `dist/${brand}`, env: { ...env, TODAY: today } });
 }
 
 /** Throws when the three do not write the same pages. */

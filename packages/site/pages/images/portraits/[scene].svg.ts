@@ -4,7 +4,7 @@ import { drawScene, parseSceneName } from '@agency/listings';
 import { sceneNames } from '../../../scenes.ts';
 
 export const getStaticPaths = (() =>
-  // The name says all but how it is drawn, and Astro watches the code that draws.
+  // The name says all but how it is drawn, and the code that draws is part of the bundle.
   sceneNames.map((scene) => ({ params: { scene }, cacheKey: scene }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) => {

@@ -1,0 +1,143 @@
+/** What the last build of a brand left in its output folder, and how the next one changes it: whole, or not at all. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file as it was published: `<bytes> <time of its last change>`, by which a changed one is known. */
+type Mark = string;
+
+/** What the pages of a build are made from. */
+export interface SiteState {
+  /** Fingerprint of the code that renders them. */
+  code: string;
+  /** Path of a page that may be kept → the key it is rendered under. */
+  keys: ReadonlyMap<string, string>;
+}
+
+export interface KeptSite {
+  code: string;
+  keys: Record<string, string>;
+  /** Every file of the output folder. */
+  files: Record<string, Mark>;
+}
+
+export interface Folders {
+  /** Where a build writes what it renders. Nobody serves it. */
+  staging: string;
+  /** Where the finished site lies. */
+  output: string;
+  /** The file that tells what lies in the output folder. */
+  record: string;
+}
+
+/** Undefined when there was no build, or when its record cannot be read. */
+export function readKeptSite({ record }: Folders): KeptSite | undefined {
+  try {
+    return JSON.parse(readFileSync(record, 'utf8')) as KeptSite;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The pages that need not be rendered again: same code, same key, and nobody touched the file. */
+export function findKeptPages(
+  { output }: Folders,
+  last: KeptSite | undefined,
+  { code, keys }: SiteState,
+): Set<string> {
+  if (last?.code !== code) return new Set();
+  const kept = [...keys].filter(([path, key]) => {
+    const file = fileOf(path);
+    return last.keys[path] === key && last.files[file] === markOf(join(output, file));
+  });
+  return new Set(kept.map(([path]) => path));
+}
+
+/**
+ * Moves the staged files over the output folder and takes away what no longer belongs there. Nothing is touched before a
+ * build has succeeded; without a record of what lies in the output folder the whole folder is replaced.
+ */
+export function publish(
+  folders: Folders,
+  last: KeptSite | undefined,
+  kept: ReadonlySet<string>,
+  { code, keys }: SiteState,
+): void {
+  const { staging, output, record } = folders;
+  // Gone until the last file has been moved: a build that is cut off here is followed by a whole one.
+  rmSync(record, { force: true });
+  const staged = listFiles(staging);
+  const files = Object.fromEntries(staged.map((file) => [file, markOf(join(staging, file)) ?? '']));
+  if (last && existsSync(output)) {
+    for (const path of kept) files[fileOf(path)] = last.files[fileOf(path)] ?? '';
+    for (const file of Object.keys(last.files)) if (!(file in files)) removeFile(output, file);
+    moveFiles(staged, staging, output);
+    // Empty folders by now, which the next build would have to clear away.
+    rmSync(staging, { recursive: true, force: true });
+  } else {
+    const old = `${staging}.old`;
+    rmSync(old, { recursive: true, force: true });
+    mkdirSync(dirname(output), { recursive: true });
+    if (existsSync(output)) renameSync(output, old);
+    renameSync(staging, output);
+    rmSync(old, { recursive: true, force: true });
+  }
+  const site: KeptSite = { code, keys: Object.fromEntries(keys), files };
+  writeFileSync(record, JSON.stringify(site));
+}
+
+/** The file of a path, relative to the output folder. @example fileOf('/en/sale/') → 'en/sale/index.html' */
+export function fileOf(path: string): string {
+  const clean = path.replace(/^\/|\/$/g, '');
+  return /\.\w+$/.test(clean) ? clean : join(clean, 'index.html');
+}
+
+/** Fingerprint of the files in a folder. Astro draws a new key for every build, which no page of ours contains. */
+export function stampFolder(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of listFiles(folder).sort()) {
+    const text = readFileSync(join(folder, file), 'latin1').replace(/"key":"[^"]{43}="/, '');
+    hash.update(`${file}\0${text}\0`);
+  }
+  return hash.digest('base64url');
+}
+
+function markOf(file: string): Mark | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && `${stat.size} ${stat.mtimeMs}`;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+function moveFiles(files: readonly string[], from: string, to: string): void {
+  for (const file of files) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    renameSync(join(from, file), join(to, file));
+  }
+}
+
+/** With the folders that it leaves empty. */
+function removeFile(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true });
+  for (let path = dirname(file); path !== '.'; path = dirname(path)) {
+    try {
+      rmdirSync(join(folder, path));
+    } catch {
+      return;
+    }
+  }
+}

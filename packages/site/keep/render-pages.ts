@@ -1,0 +1,61 @@
+/** Renders pages to files. Several threads take from one list, each the next few. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Problem } from '@agency/problem';
+import { fileOf } from './kept-site.ts';
+
+export interface PageToRender {
+  /** @example '/en/sale/house/' */
+  path: string;
+  /** Of its route, as Astro names both. */
+  route: string;
+  component: string;
+}
+
+export interface Work {
+  pages: readonly PageToRender[];
+  /** Of the folder that the files are written to. */
+  folder: string;
+  /** One number, shared by the threads: the next page that nobody has taken. */
+  next: Int32Array;
+}
+
+const atATime = 8;
+/** One in so many takings is told. */
+const tellEvery = 128;
+
+/** What Astro makes of a picture of the site. It does so while it builds, and would not for a page that is kept. */
+const astroPicture = /\/_image\?|\/_astro\/[^"' ,]+\.(?:avif|webp|png|jpe?g|gif)\b/;
+
+/** Renders until the list is empty. Rejects with a Problem that names the page. */
+export async function renderPages(
+  { pages, folder, next }: Work,
+  render: (page: PageToRender) => Promise<Response>,
+  tell: (taken: number) => void = () => {},
+): Promise<void> {
+  for (let taking = 1; ; taking += 1) {
+    const first = Atomics.add(next, 0, atATime);
+    if (first >= pages.length) return;
+    if (taking % tellEvery === 0) tell(first);
+    for (const page of pages.slice(first, first + atATime)) {
+      const response = await render(page);
+      const body = Buffer.from(await response.arrayBuffer());
+      if (!response.ok) throw failed(page, `It answered with ${response.status}.`);
+      if (astroPicture.test(body.toString('latin1'))) {
+        throw failed(page, 'A page with a cacheKey shows a picture that Astro encodes.');
+      }
+      const file = join(folder, fileOf(page.path));
+      // Their own thread waits for nobody: synchronous is several times quicker.
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, body);
+    }
+  }
+}
+
+function failed({ path, component }: PageToRender, what: string): Problem {
+  return new Problem({
+    what: `${path} cannot be rendered. ${what}`,
+    where: component,
+    fix: 'Mend the page, or leave out its cacheKey in getStaticPaths: Astro then renders it itself.',
+  });
+}
