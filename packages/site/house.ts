@@ -14,6 +14,13 @@ export { release, root, site, today } from 'virtual:agency';
 
 export const facts = loadFacts(root);
 
+const origin = `https://${site.brand.domain}`;
+
+/** The whole address of a path of this site. Joined, not parsed: every page asks for a dozen. */
+export function absolute(path: string): string {
+  return origin + path;
+}
+
 /** The brand's offices in the order of its configuration, and who works there. */
 export const brandOffices = site.brand.offices.flatMap((id) =>
   facts.offices.filter((office) => office.id === id),
@@ -75,11 +82,13 @@ export const contentStamp = stampOf([
   ...listContentFiles(root).map((file) => readFileSync(file, 'utf8')),
 ]);
 
-const listingStamps = new Map(listings.map((listing) => [listing.key, stampOf(listing)]));
+const listingStamps = new Map<string, string>();
 
 /** Changes when anything of the listing changes. Made once: a listing is shown on a dozen pages. */
-export function listingStamp({ key }: Listing): string | undefined {
-  return listingStamps.get(key);
+export function listingStamp(listing: Listing): string {
+  const known = listingStamps.get(listing.key) ?? stampOf(listing);
+  listingStamps.set(listing.key, known);
+  return known;
 }
 
 /** A short fingerprint of anything that can be written as JSON. */

@@ -34,13 +34,16 @@ export function listShelfPages(language: Language) {
       return {
         params: { purpose: purposeSlugs[shelf.purpose], shelf: addressOf(shelf, index + 1) },
         props,
-        cacheKey: stampOf([
-          language,
-          contentStamp,
-          { ...shelf, listings: shelf.listings.length },
-          shown.map(listingStamp),
-          links,
-        ]),
+        // Only the thread that chooses what to render asks for it.
+        get cacheKey() {
+          return stampOf([
+            language,
+            contentStamp,
+            { ...shelf, listings: shelf.listings.length },
+            shown.map(listingStamp),
+            links,
+          ]);
+        },
       };
     });
   });

@@ -34,9 +34,14 @@ export function formatMoney(amount: number, language: string): string {
   return formatter(language).format(amount);
 }
 
+const written = once(() => new Map<number, string>());
+
 /** @example formatNumber(4.25, 'fr') // '4,25' */
 export function formatNumber(value: number, language: string): string {
-  return number(language).format(value);
+  // The same few counts and areas stand on every page, and a formatter is slow.
+  const known = written(language).get(value) ?? number(language).format(value);
+  written(language).set(value, known);
+  return known;
 }
 
 /** @example formatPercent(4.5, 'en') // '4.5%' */

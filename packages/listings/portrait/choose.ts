@@ -6,6 +6,15 @@ import { lights, subjects, variants } from './scene.ts';
 import type { Scene, Setting, Storeys, Subject } from './scene.ts';
 
 export function chooseScene(listing: Listing): Scene {
+  const scene = scenes.get(listing) ?? choose(listing);
+  scenes.set(listing, scene);
+  return scene;
+}
+
+/** Chosen once: a listing is shown on a dozen pages. */
+const scenes = new WeakMap<Listing, Scene>();
+
+function choose(listing: Listing): Scene {
   const pick = pickBy(listing.key);
   const wished = chooseSetting(listing);
   const subject = chooseSubject(listing, wished, pick);
