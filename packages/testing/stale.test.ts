@@ -103,6 +103,22 @@ test(
 );
 
 test(
+  'a build that fails while it renders leaves the last good site as it was',
+  async () => {
+    const [{ root, run }] = houses;
+    const file = join(root, 'packages/listings/components/KeyFigures.astro');
+    const good = await readFile(file, 'utf8');
+    await writeFile(file, good.replace('\n---\n', "\nif (listing) throw new Error('Aua');\n---\n"));
+    const { code, output } = await run(['scripts/build.ts', brand], { TODAY: eve, THREADS: '2' });
+    await writeFile(file, good);
+    expect(output).toContain('Aua');
+    expect(code).toBe(1);
+    expect(findDifferences(readOutput(root), before)).toEqual([]);
+  },
+  4 * minutes,
+);
+
+test(
   'the last sample leaves, and with it the notice on every page',
   () => {
     portfolio.flat.reference = 'VR-100';
@@ -167,6 +183,10 @@ async function build({ root, run }: House, today: string, threads: string): Prom
     THREADS: threads,
   });
   expect(code, output.slice(-2000)).toBe(0);
+  return readOutput(root);
+}
+
+function readOutput(root: string): Output {
   const dist = join(root, 'dist', brand);
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
   return new Map(

@@ -29,7 +29,7 @@ const pagesPerThread = 3000;
 
 interface Options {
   folders: Folders;
-  /** @example 'https://carmen-immobilier.com' */
+  /** @example 'https://brand.example' */
   origin: string;
   /** How many threads render; without it as many as there are cores and the work is worth. */
   threads?: number | undefined;

@@ -53,6 +53,14 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('what a page throws is handed on as the cause', async () => {
+  const rendering = renderPages(listWork(1), () => Promise.reject(new Error('Aua')));
+  await expect(rendering).rejects.toMatchObject({
+    message: '/annonces/0/ cannot be rendered.',
+    cause: { message: 'Aua' },
+  });
+});
+
 test('two pages at one address are refused', () => {
   const route = { type: 'page', component: 'pages/[purpose]/[...shelf].astro' };
   const paths = ['/vente', '/location', '/vente/'].map((pathname) => ({ pathname, route }));

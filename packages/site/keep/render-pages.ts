@@ -20,6 +20,8 @@ export interface Work {
   next: Int32Array;
 }
 
+type Render = (page: PageToRender) => Promise<Response>;
+
 const atATime = 8;
 /** One in so many takings is told. */
 const tellEvery = 128;
@@ -27,10 +29,10 @@ const tellEvery = 128;
 /** How Astro's own pictures are called. It encodes them while it builds, and would not for a page that is kept. */
 const astroPictures = ['.avif"', '.avif ', '.webp"', '.webp ', '/_image?'];
 
-/** Renders until the list is empty. Rejects with a Problem that names the page. */
+/** Renders until the list is empty. Rejects with an error that names the page. */
 export async function renderPages(
   { pages, folder, next }: Work,
-  render: (page: PageToRender) => Promise<Response>,
+  render: Render,
   tell: (taken: number) => void = () => {},
 ): Promise<void> {
   for (let taking = 1; ; taking += 1) {
@@ -38,9 +40,7 @@ export async function renderPages(
     if (first >= pages.length) return;
     if (taking % tellEvery === 0) tell(first);
     for (const page of pages.slice(first, first + atATime)) {
-      const response = await render(page);
-      const body = Buffer.from(await response.arrayBuffer());
-      if (!response.ok) throw failed(page, `It answered with ${response.status}.`);
+      const body = await read(page, render);
       if (astroPictures.some((sign) => body.includes(sign))) {
         throw failed(page, 'A page with a cacheKey shows a picture that Astro encodes.');
       }
@@ -50,6 +50,14 @@ export async function renderPages(
       writeFileSync(file, body);
     }
   }
+}
+
+async function read(page: PageToRender, render: Render): Promise<Buffer> {
+  const response = await render(page).catch((cause: unknown) => {
+    throw new Error(`${page.path} cannot be rendered.`, { cause });
+  });
+  if (!response.ok) throw failed(page, `It answered with ${response.status}.`);
+  return Buffer.from(await response.arrayBuffer());
 }
 
 function failed({ path, component }: PageToRender, what: string): Problem {

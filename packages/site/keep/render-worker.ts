@@ -10,7 +10,7 @@ import { renderPages, type Work } from './render-pages.ts';
 export interface Order extends Work {
   /** The folder of the bundle. */
   bundle: string;
-  /** @example 'https://carmen-immobilier.com' */
+  /** @example 'https://brand.example' */
   origin: string;
 }
 
