@@ -13,10 +13,10 @@ test('an unknown brand is answered with the brands that exist', () => {
 
     There is no brand "vila-rosa".
       where: sites/
-      fix:   Write "villa-rosa". Brands: villa-rosa, villa-verde.
+      fix:   Write "villa-rosa", or one of: villa-rosa, villa-verde. A new one: pnpm new brand <id>.
 
     There is no brand "zebra".
       where: sites/
-      fix:   Brands: villa-rosa, villa-verde.]
+      fix:   Name one of: villa-rosa, villa-verde. A new one: pnpm new brand <id>.]
   `);
 });

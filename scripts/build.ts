@@ -55,7 +55,7 @@ export function astroBuild(brand: string): { args: string[]; env: Record<string,
       BRAND: brand,
       ASTRO_TELEMETRY_DISABLED: '1',
       // Pages are short-lived strings: in a larger nursery they only take room, a third of a gigabyte of it.
-      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=4`,
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=8`,
     },
   };
 }

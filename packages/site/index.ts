@@ -4,7 +4,7 @@ export { defineSite } from './config.ts';
 export type { Site, SiteConfig } from './config.ts';
 export { findGaps } from './gaps.ts';
 export { agentJsonLd, breadcrumbJsonLd, listingJsonLd } from './head/json-ld.ts';
-export { listBrands, loadSite } from './load-site.ts';
+export { listBrands, loadSite, tellUnknownBrand } from './load-site.ts';
 export { loadPortfolio } from './portfolio.ts';
 export { listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';

@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { findNearest, fromZodIssues, Problem, throwProblems } from '@agency/problem';
+import {
+  findNearest,
+  fromZodIssues,
+  Problem,
+  throwProblems,
+  type ProblemDetails,
+} from '@agency/problem';
 import { siteSchema, type Site } from './config.ts';
 
 /** Ids of all brands: the folders of `sites/` that hold a `site.config.ts`. No list is kept anywhere. */
@@ -19,7 +25,7 @@ export function listBrands(root: string): string[] {
 
 export async function loadSite(root: string, id: string | undefined): Promise<Site> {
   const brands = listBrands(root);
-  if (!id || !brands.includes(id)) throw unknownBrand(id, brands);
+  if (!id || !brands.includes(id)) throw new Problem(tellUnknownBrand(id, brands));
 
   const file = `sites/${id}/site.config.ts`;
   const path = join(root, file);
@@ -40,13 +46,17 @@ export async function loadSite(root: string, id: string | undefined): Promise<Si
   throw new Error('unreachable: a failed parse has issues');
 }
 
-function unknownBrand(id: string | undefined, brands: readonly string[]): Problem {
+/** The answer to a brand that does not exist, or was not named: the nearest one, and all. */
+export function tellUnknownBrand(
+  id: string | undefined,
+  brands: readonly string[],
+): ProblemDetails {
   const nearest = id ? findNearest(id, brands) : undefined;
-  return new Problem({
+  return {
     what: id ? `There is no brand "${id}".` : 'No brand was named.',
     where: 'sites/',
     fix: `${nearest ? `Write "${nearest}", or one` : 'Name one'} of: ${brands.join(', ')}. A new one: pnpm new brand <id>.`,
-  });
+  };
 }
 
 function missingSlotFiles(
