@@ -7,6 +7,10 @@ test('no name means every brand', () => {
   expect(chooseBrands([], existing)).toEqual(existing);
 });
 
+test('a brand that is named twice is built once', () => {
+  expect(chooseBrands(['villa-verde', 'villa-verde'], existing)).toEqual(['villa-verde']);
+});
+
 test('an unknown brand is answered with the brands that exist', () => {
   expect(() => chooseBrands(['vila-rosa', 'zebra'], existing)).toThrowErrorMatchingInlineSnapshot(`
     [ProblemReport: 2 problems

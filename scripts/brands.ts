@@ -10,9 +10,9 @@ export function loadBrands(): string[] {
   return listBrands(root);
 }
 
-/** The brands that were asked for, or all. */
+/** The brands that were asked for, each once, or all. */
 export function chooseBrands(asked: readonly string[], existing: readonly string[]): string[] {
   const unknown = asked.filter((id) => !existing.includes(id));
   throwProblems(unknown.map((id) => tellUnknownBrand(id, existing)));
-  return asked.length > 0 ? [...asked] : [...existing];
+  return asked.length > 0 ? [...new Set(asked)] : [...existing];
 }

@@ -102,14 +102,14 @@ async function runProgram(
       BRAND: loadBrands()[0],
       PATH: [`${root}node_modules/.bin`, process.env['PATH']].join(delimiter),
       ASTRO_TELEMETRY_DISABLED: '1',
-      NO_COLOR: '1',
     },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
-      output += `${stripVTControlCharacters(line)}\n`;
-      print?.(line);
+      const plain = stripVTControlCharacters(line);
+      output += `${plain}\n`;
+      print?.(plain);
     });
   }
   const code = await new Promise<number>((resolve) => {

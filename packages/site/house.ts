@@ -1,6 +1,7 @@
 /** What every page may ask for, loaded once a build: the site, the facts, the words, the listings. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { root, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
 import { loadFacts, type Office } from '@agency/facts';
@@ -79,7 +80,8 @@ export function similarTo(listing: Listing): Listing[] {
  */
 export const contentStamp = stampOf([
   showsSamples,
-  ...listContentFiles(root).map((file) => readFileSync(file, 'utf8')),
+  // With their names, which say whose words they are and from when on.
+  ...listContentFiles(root).map((file) => [relative(root, file), readFileSync(file, 'utf8')]),
 ]);
 
 const listingStamps = new Map<string, string>();

@@ -8,5 +8,5 @@ export function shareImageCache(cacheFolder: string, sharedFolder: string): void
   mkdirSync(cacheFolder, { recursive: true });
   const link = join(cacheFolder, 'assets');
   if (lstatSync(link, { throwIfNoEntry: false }) === undefined)
-    symlinkSync(sharedFolder, link, 'dir');
+    symlinkSync(sharedFolder, link, 'junction');
 }

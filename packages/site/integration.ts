@@ -22,6 +22,7 @@ export function agency(site: Site, options: BuildOptions): AstroIntegration[] {
         output: join(options.root, 'dist', site.id),
         record: join(options.root, '.cache/astro', site.id, 'kept-site.json'),
       },
+      lockFile: join(options.root, 'pnpm-lock.yaml'),
       origin: `https://${site.brand.domain}`,
       threads: options.threads,
       onPages(urls) {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import sharp from 'sharp';
 import { drawScene, parseSceneName } from '@agency/listings';
 import { faviconFile } from './icons.ts';
@@ -23,14 +24,17 @@ export async function drawPreview(name: string): Promise<Buffer> {
   const picture = await findPicture(name);
   const mark = await readFile(faviconFile);
   const drawn = [picture?.toString('base64') ?? site.brand.theme, mark.toString('base64')];
-  const kept = join(cache, `${stampOf([drawn, draw.toString(), width, height])}.jpg`);
+  const kept = join(
+    cache,
+    `${stampOf([drawn, draw.toString(), width, height, sharp.versions])}.jpg`,
+  );
   const known = await readFile(kept).catch(() => undefined);
   if (known) return known;
 
   const jpeg = await draw(picture, mark);
   await mkdir(cache, { recursive: true });
-  // Written aside, then renamed: brands are built side by side and share this folder.
-  const aside = `${kept}.${process.pid}`;
+  // Written aside, then renamed: brands are built side by side, by several threads each, and share this folder.
+  const aside = `${kept}.${process.pid}.${threadId}`;
   await writeFile(aside, jpeg);
   await rename(aside, kept);
   return jpeg;

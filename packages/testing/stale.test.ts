@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listingSlug, loadListings, writeListings, type Listing } from '@agency/listings';
 import { judge } from '@agency/rules';
@@ -22,24 +22,35 @@ beforeAll(async () => {
   houses = await Promise.all([copyHouse(), copyHouse()]);
   portfolio = choosePortfolio(houses[0].root);
   await change(laySite);
-  before = await buildKept(eve);
+  ({ files: before } = await buildKept(eve));
 }, 4 * minutes);
 
 afterAll(() => Promise.all(houses.map((house) => house.remove())));
 
 test(
-  'a price, the title of a neighbour, a legal text and the text of a place',
+  'a price, and the title of a neighbour',
   () => {
     const [dearer, renamed, neighbour] = portfolio.houses;
     dearer.price = { amount: (dearer.price?.amount ?? 0) + 1000, currency: 'EUR' };
     renamed.texts.fr.title = 'Un autre titre';
-    const place = slugify(neighbour.place.town);
     return proves({
       on: eve,
       changed: [pageOf(dearer), pageOf(renamed), pageOf(neighbour), 'vente/index.html'],
-      and: ['cookies/index.html', `lieux/${place}/index.html`],
+      keeps: true,
+      by: writePortfolio,
+    });
+  },
+  4 * minutes,
+);
+
+test(
+  'a legal text, and the text of a place',
+  () => {
+    const place = slugify(portfolio.houses[2].place.town);
+    return proves({
+      on: eve,
+      changed: ['cookies/index.html', `lieux/${place}/index.html`],
       async by(root) {
-        await writePortfolio(root);
         await edit(root, 'content/legal/cookies/2026-11-01/fr.mdx', (text) => `${text}\nBref.\n`);
         await edit(root, `content/places/${place}/fr.mdx`, (text) => `${text}\nBref.\n`);
       },
@@ -59,6 +70,31 @@ test(
           text.replace(/^similar: .*/m, 'similar: À voir aussi'),
         ),
     }),
+  4 * minutes,
+);
+
+test(
+  'words of another brand become this one’s: nothing but the names of their files changes',
+  async () => {
+    const other = readdirSync(join(houses[0].root, 'sites')).sort().at(-2) ?? '';
+    const fileOf = (root: string, language: string, id: string) =>
+      join(root, `content/copy/listing.${language}.${id}.yaml`);
+    await change(async (root) => {
+      for (const language of ['fr', 'en']) {
+        await writeFile(fileOf(root, language, other), 'similar: Ici et là\n');
+      }
+    });
+    ({ files: before } = await buildKept(eve));
+    await proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0])],
+      async by(root) {
+        for (const language of ['fr', 'en']) {
+          await rename(fileOf(root, language, other), fileOf(root, language, brand));
+        }
+      },
+    });
+  },
   4 * minutes,
 );
 
@@ -147,16 +183,19 @@ interface Proof {
   on: string;
   /** Pages that the change must change. */
   changed: string[];
-  and?: string[];
+  /** Other pages must not be rendered again. */
+  keeps?: boolean;
   by: (root: string) => Promise<void>;
 }
 
-async function proves({ on, changed, and = [], by }: Proof): Promise<void> {
+async function proves({ on, changed, keeps = false, by }: Proof): Promise<void> {
   await change(by);
   const [kept, fresh] = await Promise.all([buildKept(on), buildFresh(on)]);
-  expect(findDifferences(kept, before)).toEqual(expect.arrayContaining([...changed, ...and]));
-  expect(findDifferences(kept, fresh)).toEqual([]);
-  before = kept;
+  expect(findDifferences(kept.files, before)).toEqual(expect.arrayContaining(changed));
+  expect(findDifferences(kept.files, fresh.files)).toEqual([]);
+  // Without this all would hold of a build that keeps nothing.
+  if (keeps) expect(kept.kept).toBeGreaterThan(0);
+  before = kept.files;
 }
 
 async function change(by: (root: string) => Promise<void>): Promise<void> {
@@ -166,10 +205,16 @@ async function change(by: (root: string) => Promise<void>): Promise<void> {
 /** File → content. */
 type Output = ReadonlyMap<string, string>;
 
+interface Built {
+  files: Output;
+  /** Pages that were not rendered again. */
+  kept: number;
+}
+
 // Two threads against one: who renders a page must not show in it.
 const buildKept = (today: string) => build(houses[0], today, '2');
 
-function buildFresh(today: string): Promise<Output> {
+function buildFresh(today: string): Promise<Built> {
   const [, fresh] = houses;
   for (const folder of ['.cache', 'dist']) {
     rmSync(join(fresh.root, folder), { recursive: true, force: true });
@@ -177,13 +222,13 @@ function buildFresh(today: string): Promise<Output> {
   return build(fresh, today, '1');
 }
 
-async function build({ root, run }: House, today: string, threads: string): Promise<Output> {
+async function build({ root, run }: House, today: string, threads: string): Promise<Built> {
   const { code, output } = await run(['scripts/build.ts', brand], {
     TODAY: today,
     THREADS: threads,
   });
   expect(code, output.slice(-2000)).toBe(0);
-  return readOutput(root);
+  return { files: readOutput(root), kept: Number(/(\d+) kept/.exec(output)?.[1]) };
 }
 
 function readOutput(root: string): Output {

@@ -14,7 +14,7 @@ import {
   findKeptPages,
   publish,
   readKeptSite,
-  stampFolder,
+  stampCode,
   type Folders,
   type KeptSite,
   type SiteState,
@@ -29,6 +29,8 @@ const pagesPerThread = 3000;
 
 interface Options {
   folders: Folders;
+  /** The lock file of what is installed. */
+  lockFile: string;
   /** @example 'https://brand.example' */
   origin: string;
   /** How many threads render; without it as many as there are cores and the work is worth. */
@@ -37,7 +39,10 @@ interface Options {
   onPages: (urls: string[]) => void;
 }
 
-export function keepPages({ folders, origin, threads, onPages }: Options): AstroIntegration {
+export function keepPages(options: Options): AstroIntegration {
+  const { folders, lockFile, origin, threads, onPages } = options;
+  // Where Astro puts it.
+  const bundle = join(folders.staging, '.prerender');
   let astro: AstroPrerenderer;
   let keyed: Paths;
   let last: KeptSite | undefined;
@@ -56,6 +61,9 @@ export function keepPages({ folders, origin, threads, onPages }: Options): Astro
         });
       },
       'astro:build:generated': async ({ logger }) => {
+        // Astro has encoded its pictures: a page that asks for one more must be seen to.
+        delete (globalThis as { astroAsset?: { addStaticImage?: unknown } }).astroAsset
+          ?.addStaticImage;
         const changed = keyed.filter((page) => !kept.has(addressOf(page)));
         await render(changed, logger);
         logger.info(`${changed.length} pages written, ${kept.size} kept`);
@@ -68,9 +76,9 @@ export function keepPages({ folders, origin, threads, onPages }: Options): Astro
   async function choosePaths(): Promise<Paths> {
     const paths = await astro.getStaticPaths();
     keyed = paths.filter(({ cacheKey }) => cacheKey !== undefined);
-    refuseTwins(keyed);
+    refuseTwins(paths);
     now = {
-      code: stampFolder(join(folders.staging, '.prerender')),
+      code: stampCode(bundle, lockFile),
       keys: new Map(keyed.map((page) => [addressOf(page), page.cacheKey ?? ''])),
     };
     onPages(
@@ -94,7 +102,7 @@ export function keepPages({ folders, origin, threads, onPages }: Options): Astro
       folder: folders.staging,
       next: new Int32Array(new SharedArrayBuffer(4)),
     };
-    const order: Order = { ...work, bundle: join(folders.staging, '.prerender'), origin };
+    const order: Order = { ...work, bundle, origin };
     const worth = Math.min(availableParallelism(), Math.ceil(changed.length / pagesPerThread));
     const helpers = (threads ?? worth) - 1;
     await Promise.all([

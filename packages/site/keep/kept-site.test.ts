@@ -92,6 +92,33 @@ test.each([
   expect(existsSync(join(folders.output, 'stranger.html'))).toBe(false);
 });
 
+test.each([
+  [
+    'a page without a file',
+    () => rmSync(join(folders.staging, 'b/index.html')),
+    '/b/ has no file.',
+  ],
+  [
+    'a file where a kept page lies',
+    () => write(join(folders.staging, 'a/index.html')),
+    '/a/ was built twice.',
+  ],
+  [
+    'a kept page that somebody took away',
+    () => rmSync(join(folders.output, 'a/index.html')),
+    '/a/ was kept, and is gone.',
+  ],
+])('%s is refused, and nothing is touched', (_, spoil, what) => {
+  build(first);
+  const second = { ...first, keys: new Map([...first.keys, ['/b/', '2']] as const) };
+  stage(second, 'second');
+  const kept = new Set(choose(second));
+  spoil();
+  expect(() => publish(folders, readKeptSite(folders), kept, second)).toThrow(what);
+  expect(read('b/index.html')).toBe('first');
+  expect(readKeptSite(folders)?.keys).toEqual(Object.fromEntries(first.keys));
+});
+
 test('the file of a page and of a picture', () => {
   expect(['/', '/en/sale/', '/images/a.svg'].map(fileOf)).toEqual([
     'index.html',
@@ -114,9 +141,13 @@ function stage(state: SiteState, text: string): void {
   const kept = choose(state);
   const files = [...state.keys.keys()].filter((path) => !kept.includes(path)).map(fileOf);
   for (const file of [...files, 'free.txt']) {
-    mkdirSync(dirname(join(folders.staging, file)), { recursive: true });
-    writeFileSync(join(folders.staging, file), text);
+    write(join(folders.staging, file), text);
   }
+}
+
+function write(file: string, text = ''): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 function finish(state: SiteState): void {

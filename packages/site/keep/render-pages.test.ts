@@ -44,7 +44,7 @@ test.each([
   ],
   [
     'shows a picture of Astro’s',
-    new Response('<img src="/_astro/sea.B1.avif">'),
+    new Response('<img src="/_image?href=sea.png">'),
     `/annonces/0/ cannot be rendered. A page with a cacheKey shows a picture that Astro encodes.${mend}`,
   ],
 ])('a page that %s is named, and not written', async (_, response, message) => {

@@ -22,12 +22,12 @@ export interface Work {
 
 type Render = (page: PageToRender) => Promise<Response>;
 
-const atATime = 8;
+const pagesPerTaking = 8;
 /** One in so many takings is told. */
 const tellEvery = 128;
 
-/** How Astro's own pictures are called. It encodes them while it builds, and would not for a page that is kept. */
-const astroPictures = ['.avif"', '.avif ', '.webp"', '.webp ', '/_image?'];
+/** How a page names a picture that Astro should encode and no longer does: it would not for a page that is kept. */
+const astroPicture = '/_image?';
 
 /** Renders until the list is empty. Rejects with an error that names the page. */
 export async function renderPages(
@@ -36,20 +36,30 @@ export async function renderPages(
   tell: (taken: number) => void = () => {},
 ): Promise<void> {
   for (let taking = 1; ; taking += 1) {
-    const first = Atomics.add(next, 0, atATime);
+    const first = Atomics.add(next, 0, pagesPerTaking);
     if (first >= pages.length) return;
     if (taking % tellEvery === 0) tell(first);
-    for (const page of pages.slice(first, first + atATime)) {
-      const body = await read(page, render);
-      if (astroPictures.some((sign) => body.includes(sign))) {
-        throw failed(page, 'A page with a cacheKey shows a picture that Astro encodes.');
+    try {
+      for (const page of pages.slice(first, first + pagesPerTaking)) {
+        await renderPage(page, folder, render);
       }
-      const file = join(folder, fileOf(page.path));
-      // Their own thread waits for nobody: synchronous is several times quicker.
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, body);
+    } catch (error) {
+      // The other threads find nothing left to do.
+      Atomics.store(next, 0, pages.length);
+      throw error;
     }
   }
+}
+
+async function renderPage(page: PageToRender, folder: string, render: Render): Promise<void> {
+  const body = await read(page, render);
+  if (body.includes(astroPicture)) {
+    throw failed(page, 'A page with a cacheKey shows a picture that Astro encodes.');
+  }
+  const file = join(folder, fileOf(page.path));
+  // Its own thread waits for nobody: synchronous is several times quicker. No other page may lie there.
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, body, { flag: 'wx' });
 }
 
 async function read(page: PageToRender, render: Render): Promise<Buffer> {

@@ -19,7 +19,19 @@ const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entr
 const { manifest } = (await import(pathToFileURL(join(bundle, entry ?? '')).href)) as {
   manifest: SSRManifest;
 };
-const app = new App(manifest, false);
+
+/** A page that throws is an error of the build, not a page that says so. */
+class BuildApp extends App {
+  override createErrorHandler(): ReturnType<App['createErrorHandler']> {
+    return {
+      renderError(_, { error, status }) {
+        throw error ?? new Error(`It answered with ${status}.`);
+      },
+    };
+  }
+}
+
+const app = new BuildApp(manifest, false);
 const routes = new Map(
   manifest.routes.map(({ routeData }) => [`${routeData.route} ${routeData.component}`, routeData]),
 );
