@@ -2,14 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import { agency, loadSite, today } from '@agency/site';
+import { agency, loadSite, originOf, today } from '@agency/site';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('./');
 const site = await loadSite(root, process.env.BRAND);
 
 export default defineConfig({
-  site: `https://${site.brand.domain}`,
+  site: originOf(site),
   // `root` alone moves nothing else: all five are absolute, so that brands build side by side.
   root: here(`./sites/${site.id}/`),
   srcDir: here(`./sites/${site.id}/`),

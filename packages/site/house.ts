@@ -7,15 +7,16 @@ import { loadCopy, type Language } from '@agency/brand';
 import { loadFacts, type Office } from '@agency/facts';
 import { createSimilar, sortListings, type Listing } from '@agency/listings';
 import { judge } from '@agency/rules';
-import { createWords, type Words } from '@agency/ui';
+import { createWords, once } from '@agency/ui';
 import { listContentFiles } from './content-files.ts';
+import { originOf } from './origin.ts';
 import { loadPortfolio } from './portfolio.ts';
 
 export { release, root, site, today } from 'virtual:agency';
 
 export const facts = loadFacts(root);
 
-const origin = `https://${site.brand.domain}`;
+const origin = originOf(site);
 
 /** The whole address of a path of this site. Joined, not parsed: every page asks for a dozen. */
 export function absolute(path: string): string {
@@ -31,14 +32,9 @@ export const brandPeople = brandOffices.flatMap(({ id }) =>
 );
 
 const copy = loadCopy(root, site.id);
-const words = new Map<Language, Words>();
 
 /** The short texts of the brand in a language. */
-export function wordsIn(language: Language): Words {
-  const known = words.get(language) ?? createWords(language, copy[language]);
-  words.set(language, known);
-  return known;
-}
+export const wordsIn = once((language: Language) => createWords(language, copy[language]));
 
 /** The listings of this brand that the law allows to be shown today. */
 export const listings = sortListings(
@@ -61,17 +57,10 @@ export function officeOf({ place }: Listing): Office | undefined {
   );
 }
 
-export const listingByKey = new Map(listings.map((listing) => [listing.key, listing]));
-
 const findSimilar = createSimilar(listings);
-const similar = new Map<string, Listing[]>();
 
 /** Three that resemble a listing. Found once: its page in each language shows the same. */
-export function similarTo(listing: Listing): Listing[] {
-  const known = similar.get(listing.key) ?? findSimilar(listing, 3);
-  similar.set(listing.key, known);
-  return known;
-}
+export const similarTo = once((listing: Listing) => findSimilar(listing, 3));
 
 /**
  * Part of every cache key: changes when any text or fact changes, and when the notice that every page bears comes or
@@ -84,14 +73,8 @@ export const contentStamp = stampOf([
   ...listContentFiles(root).map((file) => [relative(root, file), readFileSync(file, 'utf8')]),
 ]);
 
-const listingStamps = new Map<string, string>();
-
 /** Changes when anything of the listing changes. Made once: a listing is shown on a dozen pages. */
-export function listingStamp(listing: Listing): string {
-  const known = listingStamps.get(listing.key) ?? stampOf(listing);
-  listingStamps.set(listing.key, known);
-  return known;
-}
+export const listingStamp = once((listing: Listing) => stampOf(listing));
 
 /** A short fingerprint of anything that can be written as JSON. */
 export function stampOf(value: unknown): string {

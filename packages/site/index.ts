@@ -5,6 +5,7 @@ export type { Site, SiteConfig } from './config.ts';
 export { findGaps } from './gaps.ts';
 export { agentJsonLd, breadcrumbJsonLd, listingJsonLd } from './head/json-ld.ts';
 export { listBrands, loadSite, tellUnknownBrand } from './load-site.ts';
+export { originOf } from './origin.ts';
 export { loadPortfolio } from './portfolio.ts';
 export { listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';

@@ -7,11 +7,17 @@ import { listContentFiles } from './content-files.ts';
 import { shareImageCache } from './image-cache.ts';
 import { keepPages } from './keep/keep-pages.ts';
 import { layersFirst } from './layers.ts';
+import { originOf } from './origin.ts';
 import { listSharedRoutes } from './routes.ts';
 import { siteMap } from './sitemap.ts';
 import { virtualAgency, type BuildOptions } from './virtual.ts';
 
-export function agency(site: Site, options: BuildOptions): AstroIntegration[] {
+interface AgencyOptions extends BuildOptions {
+  /** How many threads render pages; without it as many as the work is worth. */
+  threads?: number | undefined;
+}
+
+export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
   const keptPages: string[] = [];
   return [
     layPages(site, options),
@@ -23,7 +29,7 @@ export function agency(site: Site, options: BuildOptions): AstroIntegration[] {
         record: join(options.root, '.cache/astro', site.id, 'kept-site.json'),
       },
       lockFile: join(options.root, 'pnpm-lock.yaml'),
-      origin: `https://${site.brand.domain}`,
+      origin: originOf(site),
       threads: options.threads,
       onPages(urls) {
         // In the order that the library wants them in: it compares far slower than a collator does.

@@ -4,6 +4,7 @@ import { chooseScene, listingSlug, portraitPath } from '@agency/listings';
 import { localise } from '@agency/ui';
 import type { Site } from './config.ts';
 import { frenchPath } from './language.ts';
+import { originOf } from './origin.ts';
 import { loadPortfolio } from './portfolio.ts';
 
 /**
@@ -12,7 +13,7 @@ import { loadPortfolio } from './portfolio.ts';
  * @param keptPages Addresses of pages that Astro is not told of; filled while it builds.
  */
 export function siteMap(site: Site, root: string, keptPages: string[]) {
-  const origin = `https://${site.brand.domain}`;
+  const origin = originOf(site);
   let pictures: Map<string, string> | undefined;
   const options = {
     customPages: keptPages,

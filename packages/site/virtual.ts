@@ -15,8 +15,6 @@ export interface BuildOptions {
   today: string;
   /** A release refuses unverified facts and may be indexed; a preview shows them as such. */
   release: boolean;
-  /** How many threads render pages; without it as many as the work is worth. */
-  threads?: number | undefined;
 }
 
 const { resolve } = createRequire(import.meta.url);

@@ -1,24 +1,20 @@
 /** Figures and days as people write them, in French and in English. */
+import { once } from './once.ts';
 
 const localeOf = (language: string) => (language === 'fr' ? 'fr-FR' : 'en-GB');
 
 /** Making a formatter costs a hundred times its use: each is made once a language. */
-function once<Formatter>(make: (locale: string) => Formatter): (language: string) => Formatter {
-  const made = new Map<string, Formatter>();
-  return (language) => {
-    const known = made.get(language) ?? make(localeOf(language));
-    made.set(language, known);
-    return known;
-  };
+function formatterOf<Formatter>(make: (locale: string) => Formatter) {
+  return once((language: string) => make(localeOf(language)));
 }
 
 const euros = { style: 'currency', currency: 'EUR' } as const;
-const wholeMoney = once(
+const wholeMoney = formatterOf(
   (locale) => new Intl.NumberFormat(locale, { ...euros, maximumFractionDigits: 0 }),
 );
-const exactMoney = once((locale) => new Intl.NumberFormat(locale, euros));
-const number = once((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
-const longDay = once(
+const exactMoney = formatterOf((locale) => new Intl.NumberFormat(locale, euros));
+const number = formatterOf((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
+const longDay = formatterOf(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
       day: 'numeric',
@@ -34,14 +30,15 @@ export function formatMoney(amount: number, language: string): string {
   return formatter(language).format(amount);
 }
 
-const written = once(() => new Map<number, string>());
+/** The same few counts and areas stand on every page, and a formatter is slow. */
+const writtenNumbers = once((language: string) => {
+  const formatter = number(language);
+  return once((value: number) => formatter.format(value));
+});
 
 /** @example formatNumber(4.25, 'fr') // '4,25' */
 export function formatNumber(value: number, language: string): string {
-  // The same few counts and areas stand on every page, and a formatter is slow.
-  const known = written(language).get(value) ?? number(language).format(value);
-  written(language).set(value, known);
-  return known;
+  return writtenNumbers(language)(value);
 }
 
 /** @example formatPercent(4.5, 'en') // '4.5%' */

@@ -4,3 +4,4 @@ export type { Words } from './words.ts';
 export { formatArea, formatDay, formatMoney, formatNumber, formatPercent } from './format.ts';
 export { slugify } from './slugify.ts';
 export { localise } from './localise.ts';
+export { once } from './once.ts';

@@ -1,5 +1,6 @@
 /** Short texts by key, with values put into their {braces}. */
 import { formatNumber } from './format.ts';
+import { once } from './once.ts';
 
 export interface Words {
   readonly language: string;
@@ -11,14 +12,9 @@ export interface Words {
 }
 
 const placeholder = /\{(\w+)\}/;
-const knownParts = new Map<string, string[]>();
 
 /** Text and names by turns: 'il y a {count} pièces' → ['il y a ', 'count', ' pièces']. */
-function partsOf(text: string): string[] {
-  const parts = knownParts.get(text) ?? text.split(placeholder);
-  knownParts.set(text, parts);
-  return parts;
-}
+const partsOf = once((text: string) => text.split(placeholder));
 
 /** @example createWords('fr', new Map([['listing.rooms.other', '{count} pièces']])).count('listing.rooms', 3) */
 export function createWords(language: string, texts: ReadonlyMap<string, string>): Words {

@@ -16,7 +16,7 @@ export interface Comparison {
 
 const outputs = { eleventy: '.cache/bench/eleventy', floor: '.cache/bench/floor' };
 
-/** The pages that Astro keeps go, the pictures stay: they are drawn once and for all. */
+/** The pages that were kept go, the pictures stay: they are drawn once and for all. */
 export function forgetPages({ root }: House, brand: string): void {
   for (const path of ['kept-site.json', 'data-store.json']) {
     rmSync(join(root, '.cache/astro', brand, path), { recursive: true, force: true });

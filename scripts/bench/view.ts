@@ -36,6 +36,7 @@ import {
   breadcrumbJsonLd,
   listingJsonLd,
   loadPortfolio,
+  originOf,
   loadSite,
   shelfTitle,
 } from '@agency/site';
@@ -67,7 +68,7 @@ export async function loadViews(root: string, brandId: string, today: string, as
   const facts = loadFacts(root);
   const copy = loadCopy(root, brandId);
   const { brand } = site;
-  const origin = `https://${brand.domain}`;
+  const origin = originOf(site);
   const offices = facts.offices.filter(({ id }) => brand.offices.includes(id));
   const listings = sortListings(
     loadPortfolio(site, root).filter((listing) =>

@@ -3,7 +3,7 @@
  * code changed; what is rendered goes to a folder aside and replaces the published site when all has succeeded.
  *
  * Astro’s own `experimental.incrementalBuild` copies every kept page to an emptied folder and renders on one core: of
- * 27,000 pages with one changed it rebuilt none, and took two thirds of the full time.
+ * 27,000 pages with one listing changed it took two thirds of the full time.
  */
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { availableParallelism } from 'node:os';
