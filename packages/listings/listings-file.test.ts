@@ -129,6 +129,19 @@ test('another format', async () => {
   `);
 });
 
+test.each([
+  ['text after the list', (text: string) => `${text}]\n`, 'There is text after', 80],
+  ['two listings without a comma', (text: string) => text.replace('\n},', '\n}'), 'shape', 40],
+  ['a listing that begins twice', (text: string) => text.replace('{', '{\n{'), 'no valid JSON', 2],
+  ['another list', () => '[\n1,\n2\n]\n', 'shape', 1],
+])('%s', async (_, damage, what, line) => {
+  const { directory, file, text } = await createFile('aaaaaa1', 'aaaaaa2');
+  writeFileSync(file, damage(text));
+  const refusal = refusalOf(directory);
+  expect(refusal).toContain(what);
+  expect(refusal).toContain(`where: ./listings.json:${line}\n`);
+});
+
 test('a listing that was changed by hand', async () => {
   const { directory, file, text } = await createFile('aaaaaa1', 'aaaaaa2');
   writeFileSync(

@@ -75,31 +75,40 @@ export function* loadEachListing(file: string): Generator<Listing> {
 
 /** The elements with the line on which each begins. Stops with a Problem where the shape is lost. */
 function* readElements(file: string): Generator<{ value: unknown; line: number }> {
-  let line = 0;
-  let element: string[] | undefined;
-  let start = 0;
-  let closed = false;
-  for (const text of lines(file)) {
-    line += 1;
-    if (line === 1 && text !== '[') throw broken(file, 1, 'The file is not a list of listings.');
-    else if (line === 1) continue;
-    else if (closed) {
-      if (text.trim() !== '') throw broken(file, line, 'There is text after the end of the list.');
-    } else if (text === '{') {
-      if (element) throw broken(file, start, 'A listing does not end.');
-      [element, start] = [[text], line];
-    } else if (element && (text === '}' || text === '},')) {
-      element.push('}');
-      yield { value: parseElement(element.join('\n'), file, start), line: start };
-      element = undefined;
-    } else if (element) element.push(text);
-    else if (text === ']') closed = true;
-    else if (text !== '')
-      throw broken(file, line, 'The file has another shape than the importer writes.');
+  let text = '';
+  let line = 1;
+  let opening = '[\n';
+  for (const piece of pieces(file)) {
+    text += piece;
+    let taken = 0;
+    // Everything within an element is indented, and a text in JSON never breaks its line.
+    for (let end = text.indexOf('\n}'); end !== -1; end = text.indexOf('\n}', taken)) {
+      const element = text.slice(taken, end + 2);
+      if (!element.startsWith(`${opening}{`)) throw misshapen(file, line, element);
+      yield { value: parseElement(element.slice(opening.length), file, line + 1), line: line + 1 };
+      line += countLines(element);
+      taken = end + 2;
+      opening = ',\n';
+    }
+    text = text.slice(taken);
   }
-  if (line === 0) throw broken(file, 1, 'The file is empty.');
-  if (element) throw broken(file, start, 'The file stops in the middle of a listing.');
-  if (!closed) throw broken(file, line, 'The file stops before the end of the list.');
+  if (!/^\[?\n\]\n?$/.test(text)) throw misshapen(file, line, text);
+}
+
+/** Why a text is neither an element nor the end of the list. */
+function misshapen(file: string, line: number, text: string): Problem {
+  if (line === 1 && text === '') return broken(file, 1, 'The file is empty.');
+  if (line === 1 && !text.startsWith('[')) {
+    return broken(file, 1, 'The file is not a list of listings.');
+  }
+  if (/^[[,]?\s*$/.test(text))
+    return broken(file, line, 'The file stops before the end of the list.');
+  if (/^[[,]\n\{(?![^]*\n\})/.test(text)) {
+    return broken(file, line + 1, 'The file stops in the middle of a listing.');
+  }
+  if (/^\[?\n\]/.test(text))
+    return broken(file, line + 1, 'There is text after the end of the list.');
+  return broken(file, line, 'The file has another shape than the importer writes.');
 }
 
 function parseElement(text: string, file: string, line: number): unknown {
@@ -110,18 +119,21 @@ function parseElement(text: string, file: string, line: number): unknown {
   }
 }
 
-function* lines(file: string): Generator<string> {
+function countLines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** The text of a file, a quarter of a megabyte at a time. */
+function* pieces(file: string): Generator<string> {
   const descriptor = openSync(file, 'r');
   const chunk = Buffer.alloc(1 << 18);
   const decoder = new TextDecoder();
-  let rest = '';
   try {
     for (let size = readSync(descriptor, chunk); size > 0; size = readSync(descriptor, chunk)) {
-      const parts = (rest + decoder.decode(chunk.subarray(0, size), { stream: true })).split('\n');
-      rest = parts.pop() ?? '';
-      yield* parts;
+      yield decoder.decode(chunk.subarray(0, size), { stream: true });
     }
-    if (rest) yield rest;
   } finally {
     closeSync(descriptor);
   }
