@@ -29,10 +29,9 @@ export default defineConfig({
     service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
     responsiveStyles: false,
   },
-  // English quotation marks have no place in French texts; code blocks do not occur.
-  markdown: { smartypants: false, syntaxHighlight: false },
   integrations: [
-    mdx(),
+    // English quotation marks have no place in French texts; code blocks do not occur.
+    mdx({ smartypants: false, syntaxHighlight: false }),
     agency(site, {
       root,
       today: today(),
@@ -43,6 +42,10 @@ export default defineConfig({
   vite: {
     cacheDir: here(`./.cache/vite/${site.id}/`),
     envDir: root,
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Every MDX file bears a directive of Astro’s that means nothing to the bundler.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

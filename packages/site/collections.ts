@@ -1,21 +1,25 @@
 /** The texts in MDX: legal documents and places. Listings and facts are read by their own packages. */
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
+import { site } from 'virtual:agency';
 import { frontMatterSchema } from '@agency/legal';
 import { placeTextSchema } from './place-text.ts';
 
 const content = new URL('../../content/', import.meta.url);
+
+/** The shared texts and the brand's own: what others say would be compiled for nothing. */
+const pattern = ['**/!(*.*).mdx', `**/*.${site.id}.mdx`];
 
 /** Ids keep their dots: `fr.villa-rosa` would otherwise be mangled. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
 export const collections = {
   legal: defineCollection({
-    loader: glob({ base: new URL('legal/', content), pattern: '**/*.mdx', generateId }),
+    loader: glob({ base: new URL('legal/', content), pattern, generateId }),
     schema: frontMatterSchema,
   }),
   places: defineCollection({
-    loader: glob({ base: new URL('places/', content), pattern: '**/*.mdx', generateId }),
+    loader: glob({ base: new URL('places/', content), pattern, generateId }),
     schema: placeTextSchema,
   }),
 };
