@@ -50,12 +50,13 @@ export async function buildBrands(brands: readonly string[], options: BuildOptio
 /** The program that builds a brand, from the root of the house, and what it must find in its environment. */
 export function astroBuild(brand: string): { args: string[]; env: Record<string, string> } {
   return {
-    args: ['node_modules/astro/bin/astro.mjs', 'build'],
+    // Left to itself the heap grows until it has to be collected: a third more memory, and not a second less.
+    args: ['--heap-growing-percent=50', 'node_modules/astro/bin/astro.mjs', 'build'],
     env: {
       BRAND: brand,
       ASTRO_TELEMETRY_DISABLED: '1',
       // Pages are short-lived strings: in a larger nursery they only take room, a third of a gigabyte of it.
-      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=8`,
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=16`,
     },
   };
 }

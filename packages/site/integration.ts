@@ -19,16 +19,18 @@ interface AgencyOptions extends BuildOptions {
 
 export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
   const keptPages: string[] = [];
+  const { root } = options;
+  const lockFile = join(root, 'pnpm-lock.yaml');
   return [
     layPages(site, options),
-    siteMap(site, options.root, keptPages),
+    siteMap(site, { root, lockFile, keptPages }),
     keepPages({
       folders: {
-        staging: join(options.root, '.cache/staging', site.id),
-        output: join(options.root, 'dist', site.id),
-        record: join(options.root, '.cache/astro', site.id, 'kept-site.json'),
+        staging: join(root, '.cache/staging', site.id),
+        output: join(root, 'dist', site.id),
+        record: join(root, '.cache/astro', site.id, 'kept-site.json'),
       },
-      lockFile: join(options.root, 'pnpm-lock.yaml'),
+      lockFile,
       origin: originOf(site),
       threads: options.threads,
       onPages(urls) {

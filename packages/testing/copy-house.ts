@@ -26,9 +26,9 @@ export interface Outcome {
 }
 
 /** Installs nothing: what comes from outside is linked, our own packages are the copy's own. */
-export async function copyHouse(): Promise<House> {
+export async function copyHouse(folder = tmpdir()): Promise<House> {
   // On some systems the temporary folder is a link; Vite works with real paths.
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'house-')));
+  const root = await realpath(await mkdtemp(join(folder, 'house-')));
   // A build that was given up may still be writing.
   const remove = () => rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
   try {

@@ -9,7 +9,6 @@ import { measure, type Measure } from './measure.ts';
 import { type Assets } from './view.ts';
 
 export interface Comparison {
-  astro: Measure;
   eleventy: Measure;
   floor: Measure;
 }
@@ -18,7 +17,7 @@ const outputs = { eleventy: '.cache/bench/eleventy', floor: '.cache/bench/floor'
 
 /** The pages that were kept go, the pictures stay: they are drawn once and for all. */
 export function forgetPages({ root }: House, brand: string): void {
-  for (const path of ['kept-site.json', 'data-store.json']) {
+  for (const path of ['kept-site.json', 'data-store.json', 'site-map']) {
     rmSync(join(root, '.cache/astro', brand, path), { recursive: true, force: true });
   }
   rmSync(join(root, 'dist', brand), { recursive: true, force: true });
@@ -29,7 +28,7 @@ export function measureAstro(house: House, brand: string, today: string): Promis
   return measure(house, { args, output: `dist/${brand}`, env: { ...env, TODAY: today } });
 }
 
-/** Throws when the three do not write the same pages. */
+/** The others, beside the pages that our build left. Throws when the three do not write the same. */
 export async function compareGenerators(
   house: House,
   brand: string,
@@ -37,12 +36,9 @@ export async function compareGenerators(
   listings: readonly Listing[],
   log: (line: string) => void,
 ): Promise<Comparison> {
-  forgetPages(house, brand);
-  log('our build');
-  const astro = await measureAstro(house, brand, today);
   const files = chooseFiles(listings);
   const assets = JSON.stringify(readAssets(readPage(house, `dist/${brand}`, files[0] ?? '')));
-  const results = { astro } as Comparison;
+  const results = {} as Comparison;
   for (const name of ['eleventy', 'floor'] as const) {
     log(name);
     const output = outputs[name];
