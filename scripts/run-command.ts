@@ -5,8 +5,13 @@ export async function runCommand(command: (typed: string[]) => Promise<unknown>)
   try {
     await command(process.argv.slice(2));
   } catch (error) {
-    const expected = error instanceof Problem || error instanceof ProblemReport;
-    console.error(expected ? `\n${error.message}\n` : error);
+    console.error(tellFault(error) ?? error);
     process.exitCode = 1;
   }
+}
+
+/** The words of a Problem, between empty lines. Undefined for anything else. */
+export function tellFault(error: unknown): string | undefined {
+  const expected = error instanceof Problem || error instanceof ProblemReport;
+  return expected ? `\n${error.message}\n` : undefined;
 }

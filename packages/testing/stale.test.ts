@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listingSlug, loadListings, writeListings, type Listing } from '@agency/listings';
@@ -6,6 +6,7 @@ import { judge } from '@agency/rules';
 import { slugify } from '@agency/ui';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyHouse, type House } from './copy-house.ts';
+import { findDifferences, readOutput, type Output } from './output.ts';
 
 // One house builds again and again over its cache, its twin builds each state from nothing: their output must be the
 // same, byte for byte. Every change also names pages that it must change, so that it is seen to bite.
@@ -149,7 +150,7 @@ test(
     await writeFile(file, good);
     expect(output).toContain('Aua');
     expect(code).toBe(1);
-    expect(findDifferences(readOutput(root), before)).toEqual([]);
+    expect(findDifferences(readOutput(root, brand), before)).toEqual([]);
   },
   4 * minutes,
 );
@@ -202,9 +203,6 @@ async function change(by: (root: string) => Promise<void>): Promise<void> {
   await Promise.all(houses.map(({ root }) => by(root)));
 }
 
-/** File → content. */
-type Output = ReadonlyMap<string, string>;
-
 interface Built {
   files: Output;
   /** Pages that were not rendered again. */
@@ -228,23 +226,7 @@ async function build({ root, run }: House, today: string, threads: string): Prom
     THREADS: threads,
   });
   expect(code, output.slice(-2000)).toBe(0);
-  return { files: readOutput(root), kept: Number(/(\d+) kept/.exec(output)?.[1]) };
-}
-
-function readOutput(root: string): Output {
-  const dist = join(root, 'dist', brand);
-  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(dist.length + 1), readFileSync(file, 'latin1')]),
-  );
-}
-
-function findDifferences(one: Output, other: Output): string[] {
-  const files = new Set([...one.keys(), ...other.keys()]);
-  return [...files].filter((file) => one.get(file) !== other.get(file)).sort();
+  return { files: readOutput(root, brand), kept: Number(/(\d+) kept/.exec(output)?.[1]) };
 }
 
 interface Portfolio {

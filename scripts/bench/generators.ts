@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listingSlug, type Listing } from '@agency/listings';
 import type { House } from '@agency/testing';
-import { astroBuild } from '../build.ts';
+import { builderFlags } from '../build/builder.ts';
 import { findDifference } from './compare.ts';
 import { measure, type Measure } from './measure.ts';
 import { type Assets } from './view.ts';
@@ -24,8 +24,11 @@ export function forgetPages({ root }: House, brand: string): void {
 }
 
 export function measureAstro(house: House, brand: string, today: string): Promise<Measure> {
-  const { args, env } = astroBuild(brand);
-  return measure(house, { args, output: `dist/${brand}`, env: { ...env, TODAY: today } });
+  return measure(house, {
+    args: [...builderFlags, 'scripts/build/builder-process.ts', brand],
+    output: `dist/${brand}`,
+    env: { TODAY: today, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
 }
 
 /** The others, beside the pages that our build left. Throws when the three do not write the same. */
