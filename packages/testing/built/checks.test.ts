@@ -54,6 +54,17 @@ test.each<[check: string, file: string, from: string, to: string, faults: string
     ['/: "/a.avif" leads nowhere'],
   ],
   [
+    'fonts move nothing',
+    '_astro/site.css',
+    'body {',
+    "@font-face { src: local('Arial') } @font-face { font-display: swap; src: url(a.woff2) } body {",
+    [
+      '/_astro/site.css: /_astro/a.woff2 lacks "font-display: optional"',
+      '/: does not preload /_astro/a.woff2',
+      '/en/: does not preload /_astro/a.woff2',
+    ],
+  ],
+  [
     'pages and their twins agree on their addresses',
     'en/index.html',
     `hreflang="fr" href="${origin}/"`,

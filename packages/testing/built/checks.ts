@@ -2,6 +2,7 @@
 import { checkAlternates } from './alternates.ts';
 import { checkBudgets } from './budgets.ts';
 import type { BuiltSite } from './built-site.ts';
+import { checkFonts } from './fonts.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHosts } from './hosts.ts';
 import { checkInline } from './inline.ts';
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'pages and their twins agree on their addresses': checkAlternates,
   'the sitemap lists every page and only these': checkSitemap,
   'structured data can be read': checkJsonLd,
+  'fonts move nothing': checkFonts,
   'nothing is loaded from another host': checkHosts,
   'nothing is inline that the policy refuses': checkInline,
   'no private data comes out': checkSecrets,

@@ -1,5 +1,6 @@
 /** Ways through a site that a visitor takes, by keyboard, by telephone, astray. */
 import type { Page } from 'playwright/test';
+import { measureLayoutShift } from './audit.ts';
 import { expect, test } from './fixtures.ts';
 import { loadPaths } from './paths.ts';
 
@@ -47,6 +48,20 @@ test('the breadcrumbs of a listing lead back to a list that shows it', async ({ 
   await expect(steps.first()).toHaveAttribute('href', '/');
   await steps.last().click();
   await expect(page.locator(`main a[href="${listing}"]`).first()).toBeVisible();
+});
+
+test('fonts that come late move nothing', async ({ page, brand }) => {
+  const late: string[] = [];
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    late.push(route.request().url());
+    await route.continue();
+  });
+  for (const path of ['/', '/confidentialite/', findListing(brand)]) {
+    await page.goto(path, { waitUntil: 'load' });
+    expect.soft(await measureLayoutShift(page), path).toBe(0);
+  }
+  expect(late.length).toBeGreaterThan(0);
 });
 
 test('every control that has the focus shows it', async ({ page }) => {

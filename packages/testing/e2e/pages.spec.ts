@@ -23,8 +23,7 @@ for (const brand of listBrands(root)) {
         });
 
         await page.goto(path, { waitUntil: 'load' });
-        // Where a fallback face stands in for an instant, lines move by fractions of a pixel; 0.1 is still called good.
-        expect.soft(await measureLayoutShift(page), 'layout shift').toBeLessThan(0.03);
+        expect.soft(await measureLayoutShift(page), 'layout shift').toBe(0);
         expect.soft(await findOverflow(page), 'wider than 320 px').toEqual([]);
         expect.soft(await page.locator('h1').count(), 'h1').toBe(1);
 
