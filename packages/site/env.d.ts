@@ -9,6 +9,13 @@ declare module 'virtual:agency/preloads' {
   const addresses: string[];
   export default addresses;
 }
+declare module 'virtual:agency/gallery' {
+  export const pieces: ReadonlyArray<{
+    name: string;
+    Component: import('astro/runtime/server/index.js').AstroComponentFactory;
+    examples: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  }>;
+}
 declare module 'virtual:agency/slots/Logo' {
   const component: typeof import('./slots/Logo.astro').default;
   export default component;

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from './config.ts';
 import { listContentFiles } from './content-files.ts';
+import { virtualGallery } from './gallery/virtual-gallery.ts';
 import { shareImageCache } from './image-cache.ts';
 import { keepPages } from './keep/keep-pages.ts';
+import { steadyData } from './keep/steady-data.ts';
 import { layersFirst } from './layers.ts';
 import { originOf } from './origin.ts';
+import { portfolioFile } from './portfolio.ts';
 import { listSharedRoutes } from './routes.ts';
 import { siteMap } from './sitemap.ts';
 import { virtualAgency, type BuildOptions } from './virtual.ts';
@@ -24,6 +27,7 @@ export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
   return [
     layPages(site, options),
     siteMap(site, { root, lockFile, keptPages }),
+    steadyData(() => [portfolioFile(site, root), ...listContentFiles(root)]),
     keepPages({
       folders: {
         staging: join(root, '.cache/staging', site.id),
@@ -49,9 +53,14 @@ function layPages(site: Site, options: BuildOptions): AstroIntegration {
   return {
     name: 'agency',
     hooks: {
-      'astro:config:setup': ({ addWatchFile, config, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ addWatchFile, command, config, injectRoute, updateConfig }) => {
         for (const route of listSharedRoutes(siteFolder, site.languages)) {
           injectRoute({ ...route, prerender: true });
+        }
+        if (command === 'dev') {
+          const entrypoint = new URL('./gallery/Gallery.astro', import.meta.url);
+          for (const pattern of ['/gallery', '/en/gallery']) injectRoute({ pattern, entrypoint });
+          updateConfig({ vite: { plugins: [virtualGallery(options.root)] } });
         }
         for (const file of loadedOnce()) addWatchFile(file);
         shareImageCache(fileURLToPath(config.cacheDir), join(options.root, '.cache/images'));

@@ -1,8 +1,9 @@
 /** A copy of the repository in a temporary folder, where a test or the bench may change, add and build what it likes. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { fileURLToPath } from 'node:url';
 
@@ -16,8 +17,12 @@ export interface House {
   root: string;
   /** Runs one of its scripts to the end. @example run(['scripts/build.ts', 'villa-rosa'], { TODAY: '2028-01-01' }) */
   run: (args: readonly string[], env?: Record<string, string>) => Promise<Outcome>;
+  /** Starts one that goes on until it is killed. */
+  start: (args: readonly string[], env?: Record<string, string>) => Running;
   remove: () => Promise<void>;
 }
+
+export type Running = ChildProcessByStdio<null, Readable, Readable>;
 
 export interface Outcome {
   code: number | null;
@@ -39,7 +44,12 @@ export async function copyHouse(folder = tmpdir()): Promise<House> {
     await remove();
     throw error;
   }
-  return { root, remove, run: (args, env = {}) => run(root, args, env) };
+  return {
+    root,
+    remove,
+    start: (args, env = {}) => start(root, args, env),
+    run: (args, env = {}) => finish(start(root, args, env)),
+  };
 }
 
 /** Links are kept as they are: those in the packages are relative, and so lead to the copy's own packages. */
@@ -58,14 +68,18 @@ async function linkModules(from: string, to: string): Promise<void> {
   }
 }
 
-function run(root: string, args: readonly string[], env: Record<string, string>): Promise<Outcome> {
+function start(root: string, args: readonly string[], env: Record<string, string>): Running {
   const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-  // A test runner says NODE_ENV=test, with which Astro would build something else.
-  const child = spawn(process.execPath, args, {
+  // A test runner says who it is: Astro would then build something else, and serve nothing.
+  const { VITEST: _, ...outside } = process.env;
+  return spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PATH: path, ...env },
+    env: { ...outside, NODE_ENV: 'production', PATH: path, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+function finish(child: Running): Promise<Outcome> {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));

@@ -154,7 +154,8 @@ export function stampCode(bundle: string, lockFile: string): string {
   return hash.digest('base64url');
 }
 
-function markOf(file: string): Mark | undefined {
+/** Undefined when there is no such file. */
+export function markOf(file: string): Mark | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat && `${stat.size} ${stat.mtimeMs}`;
 }
