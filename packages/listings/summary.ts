@@ -2,6 +2,7 @@
 import { formatArea, formatDay, formatMoney, formatNumber, type Words } from '@agency/ui';
 import { formatFloor, rentPerSquareMetre } from './price.ts';
 import type { Listing } from './schema.ts';
+import { heatings } from './vocabulary.ts';
 
 /** The agency's own title in the language, else one made from the facts. */
 export function titleOf(listing: Listing, words: Words): string {
@@ -78,7 +79,7 @@ export function keyFigures(listing: Listing, words: Words): Figure[] {
     ['terrace', area(areas.terrace)],
     ['balcony', area(areas.balcony)],
     ['aspects', listing.aspects?.map((aspect) => words(`aspect.${aspect}`)).join(', ')],
-    ['heating', listing.heating?.map((part) => words(`heating.${part}`)).join(', ')],
+    ['heating', heatingOf(listing, words)],
     ['kitchen', listing.kitchen && words(`kitchen.${listing.kitchen}`)],
     ['built', listing.builtIn && String(listing.builtIn)],
     ['available', listing.availableOn && formatDay(listing.availableOn, language)],
@@ -86,4 +87,10 @@ export function keyFigures(listing: Listing, words: Words): Figure[] {
   return values.flatMap(([name, value]) =>
     value ? [{ name, label: words(`figure.${name}`), value: String(value) }] : [],
   );
+}
+
+/** In the order in which one says it, whatever that of the feed: 'individuel, électrique, radiateurs'. */
+function heatingOf(listing: Listing, words: Words): string {
+  const parts = heatings.filter((part) => listing.heating?.includes(part));
+  return parts.map((part) => words(`heating.${part}`)).join(', ');
 }

@@ -86,16 +86,16 @@ export const features = [
 ] as const;
 export type Feature = (typeof features)[number];
 
-/** How it is heated: what gives the heat, from which energy, for whom. Words for people: `heating.*`. */
+/** How it is heated, as one says it: for whom, from which energy, by what. Words for people: `heating.*`. */
 export const heatings = [
-  'radiator',
-  'underfloor',
+  'individual',
+  'collective',
   'gas',
   'oil',
   'electric',
   'reversible',
-  'collective',
-  'individual',
+  'radiator',
+  'underfloor',
 ] as const;
 export type Heating = (typeof heatings)[number];
 
