@@ -53,6 +53,7 @@ export function siteMap(
       const urls = [...pages.map(({ pathname }) => `${origin}/${pathname}`), ...keptPages];
       return createHash('sha256')
         .update(readFileSync(lockFile))
+        .update(readFileSync(new URL(import.meta.url)))
         .update(JSON.stringify(urls.map((url) => [url, entryOf(url)])))
         .digest('base64url');
     },
