@@ -29,7 +29,7 @@ export function siteMap(
   let pictures = new Map<string, string>();
 
   function entryOf(url: string): Pick<SitemapItem, 'links'> {
-    const path = frenchPath(new URL(url).pathname);
+    const path = frenchPath(url.slice(origin.length));
     const links = [
       ...site.languages.map((lang) => ({ lang, url: `${origin}${localise(path, lang)}` })),
       { lang: 'x-default', url: `${origin}${path}` },

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listingSlug, type Listing } from '@agency/listings';
 import type { House } from '@agency/testing';
-import { builderFlags } from '../build/builder.ts';
+import { builderEnv, builderFlags } from '../build/builder.ts';
 import { findDifference } from './compare.ts';
 import { measure, type Measure } from './measure.ts';
 import { type Assets } from './view.ts';
@@ -27,7 +27,7 @@ export function measureAstro(house: House, brand: string, today: string): Promis
   return measure(house, {
     args: [...builderFlags, 'scripts/build/builder-process.ts', brand],
     output: `dist/${brand}`,
-    env: { TODAY: today, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...builderEnv(house.root), TODAY: today },
   });
 }
 

@@ -1,5 +1,6 @@
 /** Hires a process that builds brands, and hears what it says. */
 import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -8,13 +9,21 @@ import type { BuildOrder, BuildReport } from './builder-process.ts';
 
 const builderFile = fileURLToPath(new URL('builder-process.ts', import.meta.url));
 
-/** Of Node, for a process that builds: both spare memory, and no second is lost by them. */
+/** Of Node, for a process that builds: they spare memory, and no second is lost by them. */
 export const builderFlags = [
-  // Pages are short-lived strings: in a larger nursery they only take room.
+  // Pages are short-lived strings: in a larger nursery they only take room, and one that has to grow first takes time.
+  '--min-semi-space-size=16',
   '--max-semi-space-size=16',
   // Left to itself the heap grows until it has to be collected: by a third at ten thousand listings.
   '--heap-growing-percent=50',
 ];
+
+/** What such a process finds in its environment. */
+export const builderEnv = (house: string) => ({
+  ASTRO_TELEMETRY_DISABLED: '1',
+  // What Node compiled for the last build need not be compiled again: a third of a second.
+  NODE_COMPILE_CACHE: join(house, '.cache/node'),
+});
 
 export interface Builder {
   /** One order at a time. Resolves also when the process dies of it; the next order starts another. */
@@ -34,7 +43,7 @@ export function hireBuilder(
     const started = fork(builderFile, [], {
       cwd: root,
       execArgv: builderFlags,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...process.env, ...builderEnv(root), ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const stream of [started.stdout, started.stderr]) {

@@ -84,7 +84,7 @@ export function keepPages(options: Options): AstroIntegration {
     onPages(
       keyed
         .filter(({ route }) => route.type === 'page')
-        .map((page) => new URL(addressOf(page), origin).href),
+        .map((page) => `${origin}${encodeURI(addressOf(page))}`),
     );
     last = readKeptSite(folders);
     kept = findKeptPages(folders, last, now);
