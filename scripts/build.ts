@@ -1,10 +1,12 @@
 /** `build [brand…]`: builds brands side by side, and shows how far they are. */
 import { availableParallelism } from 'node:os';
 import { listUnverified, loadFacts } from '@agency/facts';
-import { Problem, throwProblems } from '@agency/problem';
-import { findGaps, loadSite } from '@agency/site';
+import { isSample } from '@agency/listings';
+import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
+import { findGaps, loadPortfolio, loadSite, type Site } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { hireBuilder } from './build/builder.ts';
+import { checkHouse } from './check/check-house.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -16,10 +18,8 @@ interface BuildOptions {
 
 /** Builds into dist/<brand>/. Rejects with one Problem that names every brand that failed. */
 export async function buildBrands(brands: readonly string[], options: BuildOptions): Promise<void> {
-  if (options.release) {
-    const gaps = await Promise.all(brands.map(async (id) => findGaps(await loadSite(root, id))));
-    throwProblems([...listUnverified(loadFacts(root)), ...gaps.flat()]);
-  }
+  throwProblems(await checkHouse(brands));
+  if (options.release) throwProblems(await findUnready(brands));
   const builders = Math.min(availableParallelism(), brands.length);
   const waiting = [...brands];
   const failed: string[] = [];
@@ -63,11 +63,31 @@ export async function buildBrands(brands: readonly string[], options: BuildOptio
   }
 }
 
+/** What a preview may show and a release may not. */
+async function findUnready(brands: readonly string[]): Promise<ProblemDetails[]> {
+  const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
+  return [
+    ...listUnverified(loadFacts(root)),
+    ...sites.flatMap((site) => [...findGaps(site), ...findSamples(site)]),
+  ];
+}
+
+function findSamples(site: Site): ProblemDetails[] {
+  const samples = loadPortfolio(site, root).filter(isSample);
+  if (samples.length === 0) return [];
+  return [
+    {
+      what: `${samples.length} listings of ${site.brand.name} are made up, such as ${samples[0]?.reference}.`,
+      where: `content/listings/${site.listings.source}/listings.json`,
+      fix: 'Take in the listings of the agency: pnpm listings <file>.',
+    },
+  ];
+}
+
 if (import.meta.main) {
   await runCommand(async (typed) => {
-    const { values, positionals } = parseOptions(typed, {
-      release: { type: 'boolean', default: false },
-    });
+    const options = { release: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseOptions(typed, options, Infinity);
     const brands = chooseBrands(positionals, loadBrands());
     await buildBrands(brands, { release: values.release, log: console.log });
   });

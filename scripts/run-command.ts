@@ -1,5 +1,4 @@
 /** Runs a command to its end: a Problem is told without a stack, anything else is our own fault and shows it. */
-import { Problem, ProblemReport } from '@agency/problem';
 
 export async function runCommand(command: (typed: string[]) => Promise<unknown>): Promise<void> {
   try {
@@ -12,6 +11,7 @@ export async function runCommand(command: (typed: string[]) => Promise<unknown>)
 
 /** The words of a Problem, between empty lines. Undefined for anything else. */
 export function tellFault(error: unknown): string | undefined {
-  const expected = error instanceof Problem || error instanceof ProblemReport;
+  // By name: one that a bundle throws is of a class of the bundle's own.
+  const expected = error instanceof Error && /^Problem(Report)?$/.test(error.name);
   return expected ? `\n${error.message}\n` : undefined;
 }

@@ -17,7 +17,10 @@ const feeFamilies = [
 ] as const;
 
 /** A text in every language. */
-const localised = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+const localised = z.strictObject(
+  { fr: z.string().min(1), en: z.string().min(1) },
+  "expected { fr: '…', en: '…' }",
+);
 
 export const brandChapter = z.strictObject({
   /** The name as it is read aloud. @example 'Villa Rosa' */
@@ -29,14 +32,17 @@ export const brandChapter = z.strictObject({
   /** One line under the name, and the description of the home page. */
   tagline: localised,
   /** Colours that a browser or a telephone wants beside the stylesheet. */
-  theme: z.strictObject({
-    /** The colour of the browser's frame: the brand's own. @example '#1d4f3c' */
-    color: colour,
-    /** The colour of the paper behind the page. @example '#fffdf8' */
-    background: colour,
-    /** The colour of the frame in the dark, where the identity allows it. */
-    dark: colour.optional(),
-  }),
+  theme: z.strictObject(
+    {
+      /** The colour of the browser's frame: the brand's own. @example '#1d4f3c' */
+      color: colour,
+      /** The colour of the paper behind the page. @example '#fffdf8' */
+      background: colour,
+      /** The colour of the frame in the dark, where the identity allows it. */
+      dark: colour.optional(),
+    },
+    "expected { color: '#1d4f3c', background: '#fffdf8' }",
+  ),
   /** Font files wanted by the first view, by package path: fetched early, two at most. @example ['@fontsource/figtree/files/figtree-latin-400-normal.woff2'] */
   preload: z.array(z.string()).max(2).default([]),
   /** Families of services of the fee schedule that the brand sells. @example ['sale', 'rental'] */

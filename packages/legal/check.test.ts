@@ -114,10 +114,10 @@ test('what is left open would be read as code', () => {
   expect(checkBody('Le <Mediator est {ici.')).toMatchInlineSnapshot(`
     ""<" would be read as code.
       where: content/legal/cookies/2026-11-01/en.mdx:9
-      fix:   Close the block as <Name />, with its values between straight quotes; a text holds no other code.
+      fix:   Close the block as <Name />, with its values between straight quotes.
     "<" would be read as code.
       where: content/legal/cookies/2026-11-01/fr.mdx:9
-      fix:   Close the block as <Name />, with its values between straight quotes; a text holds no other code."
+      fix:   Close the block as <Name />, with its values between straight quotes."
   `);
 });
 

@@ -1,11 +1,12 @@
 /** Checks every legal text before Astro renders one: all faults of all files, each with its line and its mend. */
 import type { Facts } from '@agency/facts';
 import type { ProblemDetails } from '@agency/problem';
-import { readYaml } from '@agency/facts';
+import { judgeHead } from './check/head.ts';
 import { judgeLinks } from './check/links.ts';
 import { judgeMarkup } from './check/markup.ts';
 import { judgeParity } from './check/parity.ts';
 import { judgeSections } from './check/sections.ts';
+import { judgeTypography } from './check/typography.ts';
 import { judgeWording } from './check/wording.ts';
 import { readText, type Text } from './check/text.ts';
 import { loadTexts } from './load.ts';
@@ -31,23 +32,13 @@ export function checkTexts(root: string, house: House): ProblemDetails[] {
   return [
     ...problems,
     ...texts.flatMap((text) => [
-      ...judgeHead(text),
+      ...judgeHead(text, frontMatterSchema),
       ...judgeMarkup(text, house.facts),
       ...judgeSections(text),
       ...judgeLinks(text, texts, house.paths),
+      ...judgeTypography(text),
       ...judgeWording(text, house.facts),
     ]),
     ...judgeParity(texts),
-  ];
-}
-
-function judgeHead({ file, head }: Text): ProblemDetails[] {
-  if (head.trim() !== '') return readYaml(head, file, frontMatterSchema).problems;
-  return [
-    {
-      what: 'The text has no head.',
-      where: `${file}:1`,
-      fix: `Begin the file with ---, then ${Object.keys(frontMatterSchema.shape).slice(0, 4).join(', ')}, then ---.`,
-    },
   ];
 }

@@ -1,6 +1,8 @@
 /** From MDX texts to the one in force, its history and its table of contents. */
 export { checkTexts } from './check.ts';
 export type { House } from './check.ts';
+export { checkPlainText } from './check-plain-text.ts';
+export type { PlainText } from './check-plain-text.ts';
 export { documents } from './documents.ts';
 export type { Document } from './documents.ts';
 export type { LegalContext } from './context.ts';

@@ -27,6 +27,14 @@ test('an unknown key names the nearest known one', () => {
   expect(problem?.fix).toBe('Write "tagline", or remove the key.');
 });
 
+test.each([
+  ['titel', 'title'],
+  ['taglin', 'tagline'],
+  ['biaritz', 'biarritz'],
+])('%s was probably meant to be %s', (word, meant) => {
+  expect(findNearest(word, ['name', 'tagline', 'title', 'biarritz'])).toBe(meant);
+});
+
 test('a word that resembles nothing has no nearest', () => {
   expect(findNearest('zebra', ['name', 'tagline'])).toBeUndefined();
 });

@@ -20,8 +20,15 @@ interface Source {
   knownKeys?: (path: readonly PropertyKey[]) => readonly string[];
 }
 
-/** One Problem an issue; an unknown key names the nearest known one. */
+/** One Problem an issue; an unknown key names the nearest known one, which then is not missing. */
 export function fromZodIssues(issues: readonly Issue[], source: Source): ProblemDetails[] {
+  const mistyped = new Set(
+    issues.flatMap(({ keys = [], path }) =>
+      keys.map((key) =>
+        formatPath([...path, findNearest(key, source.knownKeys?.(path) ?? []) ?? '']),
+      ),
+    ),
+  );
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return (issue.keys ?? []).map((key) => unknownKey(key, issue.path, source));
@@ -30,16 +37,22 @@ export function fromZodIssues(issues: readonly Issue[], source: Source): Problem
     const where = placeOf(issue.path, source);
     if (!name) return [{ what: `${issue.message}.`, where, fix: 'Correct the file.' }];
     if ('input' in issue && issue.input === undefined) {
+      // Told already, where it stands under another name.
+      if (mistyped.has(name)) return [];
       return [{ what: `"${name}" is missing.`, where, fix: `Add it: ${expectationOf(issue)}.` }];
     }
     return [
       {
-        what: `"${name}": ${lowerFirst(issue.message)}.`,
+        what: `"${name}"${tellInput(issue)}: ${lowerFirst(issue.message)}.`,
         where,
         fix: `Correct the value of "${name}".`,
       },
     ];
   });
+}
+
+function tellInput({ input }: Issue): string {
+  return ['string', 'number'].includes(typeof input) ? ` is ${JSON.stringify(input)}` : '';
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], source: Source): ProblemDetails {

@@ -5,7 +5,7 @@ import { relative } from 'node:path';
 import { root, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
 import { loadFacts, type Office } from '@agency/facts';
-import { createSimilar, sortListings, type Listing } from '@agency/listings';
+import { createSimilar, isSample, sortListings, type Listing } from '@agency/listings';
 import { judge } from '@agency/rules';
 import { createWords, once } from '@agency/ui';
 import { listContentFiles } from './content-files.ts';
@@ -44,9 +44,7 @@ export const listings = sortListings(
 );
 
 /** True while anything shown is made up: every page then says so. */
-export const showsSamples =
-  listings.some(({ reference }) => reference.startsWith('EX')) ||
-  brandOffices.some(({ sample }) => sample);
+export const showsSamples = listings.some(isSample) || brandOffices.some(({ sample }) => sample);
 
 /** The office that shows a listing: the one of its town, else the one that looks after it, else the brand's first. */
 export function officeOf({ place }: Listing): Office | undefined {

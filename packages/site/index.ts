@@ -1,6 +1,7 @@
 /** The top floor: the integration that lays the shared pages under a brand. Everything reached from here is config-time. */
 export { agency } from './integration.ts';
 export { defineSite } from './config.ts';
+export { checkPlaces } from './check-places.ts';
 export type { Site, SiteConfig } from './config.ts';
 export { findGaps } from './gaps.ts';
 export { agentJsonLd, breadcrumbJsonLd, listingJsonLd } from './head/json-ld.ts';
@@ -9,5 +10,5 @@ export { originOf } from './origin.ts';
 export { loadPortfolio } from './portfolio.ts';
 export { listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';
-export { today } from './today.ts';
+export { isDay, today } from './today.ts';
 export { slotNames } from './slots.ts';

@@ -22,12 +22,17 @@ const whole = `export default {
 };
 `;
 
+const ownFiles = { 'theme.css': '', 'content.config.ts': '', 'public/favicon.svg': '' };
+
 /** A repository with one brand of that configuration. */
 function makeRoot(config: string): string {
   const root = mkdtempSync(join(tmpdir(), 'sites-'));
   roots.push(root);
-  mkdirSync(join(root, 'sites/villa-rosa'), { recursive: true });
-  writeFileSync(join(root, 'sites/villa-rosa/site.config.ts'), config);
+  mkdirSync(join(root, 'sites/villa-rosa/public'), { recursive: true });
+  const files = { 'site.config.ts': config, ...ownFiles };
+  for (const [file, text] of Object.entries(files)) {
+    writeFileSync(join(root, 'sites/villa-rosa', file), text);
+  }
   return root;
 }
 
@@ -75,19 +80,11 @@ test('a brand without a theme colour is told with its line', async () => {
 test('mistyped keys name the right ones, all at once', async () => {
   const config = whole.replace('audience:', 'audiance:').replace('offices:', 'ofices:');
   expect(await messageOf(config)).toMatchInlineSnapshot(`
-    "4 problems
-
-    "brand.offices" is missing.
-      where: sites/villa-rosa/site.config.ts:2
-      fix:   Add it: a list of offices such as ['bayonne'].
+    "2 problems
 
     Unknown key "brand.ofices".
       where: sites/villa-rosa/site.config.ts:7
       fix:   Write "offices", or remove the key.
-
-    "audience" is missing.
-      where: sites/villa-rosa/site.config.ts
-      fix:   Add it: one of "consumer"|"professional"|"mixed".
 
     Unknown key "audiance".
       where: sites/villa-rosa/site.config.ts:10
@@ -103,5 +100,17 @@ test('a slot whose file is missing is told with its line', async () => {
     The slot Home names "./components/Home.astro", which does not exist.
       where: sites/villa-rosa/site.config.ts:13
       fix:   Create sites/villa-rosa/components/Home.astro, or remove the line."
+  `);
+});
+
+test('a file that every brand has of its own is told when it is missing', async () => {
+  const root = makeRoot(whole);
+  rmSync(join(root, 'sites/villa-rosa/theme.css'));
+  await expect(loadSite(root, 'villa-rosa')).rejects.toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    The brand lacks its theme.css.
+      where: sites/villa-rosa/theme.css
+      fix:   Take that of another brand as a pattern.]
   `);
 });

@@ -1,6 +1,6 @@
 /** Finds the brands and loads one: an unknown brand, key or value is told with its place and its mend. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import {
@@ -23,19 +23,22 @@ export function listBrands(root: string): string[] {
     .sort();
 }
 
+/** Beside its configuration, what every brand has of its own. */
+const ownFiles = ['theme.css', 'content.config.ts', 'public/favicon.svg'];
+
 export async function loadSite(root: string, id: string | undefined): Promise<Site> {
   const brands = listBrands(root);
   if (!id || !brands.includes(id)) throw new Problem(tellUnknownBrand(id, brands));
 
   const file = `sites/${id}/site.config.ts`;
   const path = join(root, file);
-  const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
-  const result = siteSchema.safeParse(module.default, { reportInput: true });
+  const config = await importConfig(path, file);
+  const result = siteSchema.safeParse(config, { reportInput: true });
+  const source = readFileSync(path, 'utf8');
   if (result.success) {
-    throwProblems(missingSlotFiles(root, id, result.data.slots, path, file));
+    throwProblems(findMissingFiles(join(root, 'sites', id), result.data.slots, source, file));
     return { id, ...result.data };
   }
-  const source = readFileSync(path, 'utf8');
   throwProblems(
     fromZodIssues(result.error.issues, {
       file,
@@ -44,6 +47,21 @@ export async function loadSite(root: string, id: string | undefined): Promise<Si
     }),
   );
   throw new Error('unreachable: a failed parse has issues');
+}
+
+async function importConfig(path: string, file: string): Promise<unknown> {
+  try {
+    const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
+    return module.default;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const line = new RegExp(`${RegExp.escape(path)}:(\\d+)`).exec(error.stack ?? '')?.[1];
+    throw new Problem({
+      what: `This is not TypeScript: ${error.message}.`,
+      where: line ? `${file}:${line}` : file,
+      fix: 'Mend the line: a value is followed by a comma, a text stands between quotes.',
+    });
+  }
 }
 
 /** The answer to a brand that does not exist, or was not named: the nearest one, and all. */
@@ -59,25 +77,28 @@ export function tellUnknownBrand(
   };
 }
 
-function missingSlotFiles(
-  root: string,
-  id: string,
+function findMissingFiles(
+  folder: string,
   slots: Site['slots'],
-  path: string,
+  source: string,
   file: string,
-) {
-  const source = readFileSync(path, 'utf8');
-  return Object.entries(slots).flatMap(([name, relative]) =>
-    existsSync(join(root, 'sites', id, relative))
-      ? []
-      : [
-          {
-            what: `The slot ${name} names "${relative}", which does not exist.`,
-            where: `${file}:${findLine(source, ['slots', name]) ?? 1}`,
-            fix: `Create sites/${id}/${relative.replace(/^\.\//, '')}, or remove the line.`,
-          },
-        ],
-  );
+): ProblemDetails[] {
+  const missing = Object.entries(slots)
+    .filter(([, path]) => !existsSync(join(folder, path)))
+    .map(([name, path]) => ({
+      what: `The slot ${name} names "${path}", which does not exist.`,
+      where: `${file}:${findLine(source, ['slots', name]) ?? 1}`,
+      fix: `Create sites/${basename(folder)}/${path.replace(/^\.\//, '')}, or remove the line.`,
+    }));
+  const lacking = ownFiles.filter((path) => !existsSync(join(folder, path)));
+  return [
+    ...missing,
+    ...lacking.map((path) => ({
+      what: `The brand lacks its ${path}.`,
+      where: `sites/${basename(folder)}/${path}`,
+      fix: 'Take that of another brand as a pattern.',
+    })),
+  ];
 }
 
 /** The line of a key path: each key is looked for after the one before it. */

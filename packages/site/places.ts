@@ -1,7 +1,6 @@
 /** The places that a brand tells of: each text in the brand's own words, or else the shared ones. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { chooseOverlay, type Language } from '@agency/brand';
-import { throwProblems } from '@agency/problem';
 import { localise } from '@agency/ui';
 import { site } from './house.ts';
 
@@ -16,7 +15,7 @@ export interface Place extends PlaceSummary {
   entry: CollectionEntry<'places'>;
 }
 
-/** In their order. A place that a language lacks is a Problem: no silent gap. */
+/** In their order. That no language lacks one is checked before (see check-places.ts). */
 export async function placesIn(language: Language): Promise<Place[]> {
   const entries = await getCollection('places');
   const slugs = [...new Set(entries.map(({ id }) => id.split('/')[0] ?? ''))];
@@ -25,21 +24,6 @@ export async function placesIn(language: Language): Promise<Place[]> {
       entries
         .filter(({ id }) => id.startsWith(`${slug}/`))
         .map((entry) => [entry.id.slice(slug.length + 1), entry]),
-    );
-    const chosen = site.languages.map((each) => chooseOverlay([...own.keys()], each, site.id));
-    if (chosen.every((name) => name === undefined)) return [];
-    throwProblems(
-      site.languages.flatMap((each, index) =>
-        chosen[index]
-          ? []
-          : [
-              {
-                what: `The text on "${slug}" is missing in ${each}.`,
-                where: `content/places/${slug}/`,
-                fix: `Write content/places/${slug}/${each}.mdx.`,
-              },
-            ],
-      ),
     );
     const entry = own.get(chooseOverlay([...own.keys()], language, site.id) ?? '');
     if (!entry) return [];

@@ -14,7 +14,7 @@ export function today(): string {
 }
 
 /** True of days that the calendar has: 2027-02-30 is none. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d\d-\d\d$/.test(text) &&

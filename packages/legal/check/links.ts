@@ -2,25 +2,35 @@
 import { findNearest, type ProblemDetails } from '@agency/problem';
 import { localise } from '@agency/ui';
 import type { Link } from '../scan.ts';
-import type { Text } from './text.ts';
+import type { Prose, Text } from './text.ts';
 
 export function judgeLinks(
   text: Text,
   texts: readonly Text[],
   otherPaths: ReadonlySet<string>,
 ): ProblemDetails[] {
-  const pages = new Map<string, Text | undefined>([...otherPaths].map((path) => [path, undefined]));
+  const pages = new Map<string, Prose | undefined>(
+    [...otherPaths].map((path) => [path, undefined]),
+  );
   for (const other of texts.filter(({ language }) => language === text.language)) {
     pages.set(localise(`/${other.document}/`, other.language), newest(other, texts));
     pages.set(localise(`/${other.document}/${other.day}/`, other.language), other);
   }
+  return judgeLinksTo(text, pages);
+}
+
+/** @param pages Address → its text, where it is one whose sections a link may name. */
+export function judgeLinksTo(
+  text: Prose,
+  pages: ReadonlyMap<string, Prose | undefined>,
+): ProblemDetails[] {
   return text.links.flatMap((link) => judgeLink(link, text, pages));
 }
 
 function judgeLink(
   { target, line }: Link,
-  text: Text,
-  pages: ReadonlyMap<string, Text | undefined>,
+  text: Prose,
+  pages: ReadonlyMap<string, Prose | undefined>,
 ): ProblemDetails[] {
   const where = `${text.file}:${line}`;
   if (/^(https:\/\/|mailto:|tel:)/.test(target)) return [];
@@ -35,7 +45,7 @@ function judgeLink(
     const nearest = findNearest(path, [...pages.keys()]);
     const fix = nearest
       ? `Write "${nearest}".`
-      : 'Write the address of a page, with a slash at its end.';
+      : 'Write the address of a page as its visitors see it, such as /contact/.';
     return [{ what: `There is no page "${path}".`, where, fix }];
   }
   if (path !== '' && path.startsWith('/en/') !== (text.language === 'en')) {
@@ -58,7 +68,7 @@ function newest({ document, language }: Text, texts: readonly Text[]): Text | un
   );
 }
 
-function anchorsOf({ tags }: Text): string[] {
+function anchorsOf({ tags }: Prose): string[] {
   return tags.flatMap(({ name, attributes }) =>
     name === 'Section' ? (attributes['id'] ?? []) : [],
   );

@@ -3,7 +3,7 @@ import { listFactNames, type Facts } from '@agency/facts';
 import { findNearest, type ProblemDetails } from '@agency/problem';
 import { blockAttributes, blockNames, type BlockName } from '../blocks.ts';
 import type { Tag } from '../scan.ts';
-import type { Text } from './text.ts';
+import type { Prose, Text } from './text.ts';
 
 export function judgeMarkup(text: Text, facts: Facts): ProblemDetails[] {
   const { file, tags } = text;
@@ -92,7 +92,7 @@ const namings: Record<string, { attribute: string; listKnown: (facts: Facts) => 
 };
 
 /** What is left once blocks and links are taken out and MDX would take for code. */
-function judgeStrays({ file, prose }: Text): ProblemDetails[] {
+export function judgeStrays({ file, prose }: Prose): ProblemDetails[] {
   return prose.flatMap((line, index) => {
     const stray = /[<{}]|^(import|export)\s/.exec(line)?.[0].trim();
     if (!stray) return [];
@@ -100,7 +100,10 @@ function judgeStrays({ file, prose }: Text): ProblemDetails[] {
       {
         what: `"${stray}" would be read as code.`,
         where: `${file}:${index + 1}`,
-        fix: 'Close the block as <Name />, with its values between straight quotes; a text holds no other code.',
+        fix:
+          stray === '<'
+            ? 'Close the block as <Name />, with its values between straight quotes.'
+            : 'Leave it out: a text is Markdown and blocks, and holds no other code.',
       },
     ];
   });

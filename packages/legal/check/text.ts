@@ -1,9 +1,18 @@
-/** One text as the checks see it: its id and what stands in it. */
+/** A text as the checks see it: what stands in it, and its id where it is a legal one. */
+import type { Language } from '@agency/brand';
 import { findNearest, Problem, type ProblemDetails } from '@agency/problem';
 import type { TextFile } from '../load.ts';
 import { scan, type Scan } from '../scan.ts';
 import { parseTextId, type TextId } from '../text-id.ts';
 
+/** Any text in MDX. */
+export interface Prose extends Scan {
+  /** As a problem names it. @example 'content/places/ascain/fr.mdx' */
+  file: string;
+  language: Language;
+}
+
+/** A legal one. */
 export type Text = TextFile & Scan & TextId;
 
 export function readText(
@@ -20,7 +29,11 @@ export function readText(
   }
 }
 
-function judgeBrand({ brand, file }: Text, brands: readonly string[]): ProblemDetails[] {
+/** Whose words a text is. */
+export function judgeBrand(
+  { brand, file }: { brand: string | undefined; file: string },
+  brands: readonly string[],
+): ProblemDetails[] {
   if (brand === undefined || brands.includes(brand)) return [];
   const nearest = findNearest(brand, brands);
   return [

@@ -1,4 +1,4 @@
-/** What a legal text may not say any more, and how the two languages are set. */
+/** What a legal text may not say any more. */
 import type { Facts } from '@agency/facts';
 import type { ProblemDetails } from '@agency/problem';
 import type { Text } from './text.ts';
@@ -8,39 +8,6 @@ interface Rule {
   what: string;
   fix: string;
 }
-
-const typography: Record<Text['language'], readonly Rule[]> = {
-  fr: [
-    { pattern: /'/, what: 'A straight apostrophe.', fix: 'Write ’.' },
-    {
-      pattern: /["“”]/,
-      what: 'English quotation marks.',
-      fix: 'Write « … », with narrow no-break spaces inside.',
-    },
-    {
-      pattern: / [;:!?»]|« /,
-      what: 'A plain space beside « » ; : ! or ?.',
-      fix: 'Write a narrow no-break space (U+202F).',
-    },
-    {
-      pattern: /[^\s\u202f][;!?»]|[^\s\u202f\d]:(?=\s|$)/,
-      what: 'No space before ; : ! ? or ».',
-      fix: 'Write a narrow no-break space (U+202F).',
-    },
-    {
-      pattern: /\d [€%]|\d m²/,
-      what: 'A plain space before a unit.',
-      fix: 'Write a no-break space (U+00A0).',
-    },
-    { pattern: /\.\.\./, what: 'Three full stops.', fix: 'Write ….' },
-  ],
-  en: [
-    { pattern: /'/, what: 'A straight apostrophe.', fix: 'Write ’.' },
-    { pattern: /"/, what: 'Straight quotation marks.', fix: 'Write “ and ”.' },
-    { pattern: /\s[;:!?]/, what: 'A space before ; : ! or ?.', fix: 'Remove it.' },
-    { pattern: /\.\.\./, what: 'Three full stops.', fix: 'Write ….' },
-  ],
-};
 
 /** Held against every text in force or to come; an archived one reports what was said in its time. */
 const forbidden: readonly Rule[] = [
@@ -64,15 +31,13 @@ const forbidden: readonly Rule[] = [
 ];
 
 export function judgeWording(text: Text, facts: Facts): ProblemDetails[] {
-  const rules = [
-    ...typography[text.language],
-    ...(isArchived(text) ? [] : [...forbidden, ...formerAddresses(facts)]),
-  ];
+  if (isArchived(text)) return [];
+  const rules = [...forbidden, ...formerAddresses(facts)];
   const targets = new Map(text.links.map(({ target, line }) => [line, target]));
   return text.prose.flatMap((line, index) => {
     const seen = `${line} ${targets.get(index + 1) ?? ''}`;
     return rules
-      .filter((rule) => rule.pattern.test(forbidden.includes(rule) ? seen : line))
+      .filter(({ pattern }) => pattern.test(seen))
       .map(({ what, fix }) => ({ what, where: `${text.file}:${index + 1}`, fix }));
   });
 }

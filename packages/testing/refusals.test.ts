@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyHouse, type House } from './copy-house.ts';
+
+// What would be built wrongly is refused at the door: all at once, with file and line, before Astro reads anything.
+let house: House;
+beforeAll(async () => {
+  house = await copyHouse();
+  await house.run(['scripts/new.ts', 'brand', 'villa-rosa']);
+  mkdirSync(join(house.root, 'content/places/jardin'));
+  for (const language of ['fr', 'en']) {
+    writeFileSync(join(house.root, `content/places/jardin/${language}.villa-rosa.mdx`), placeText);
+  }
+}, 60_000);
+afterAll(() => house.remove());
+
+const config = 'sites/villa-rosa/site.config.ts';
+const place = 'content/places/jardin/fr.villa-rosa.mdx';
+const text = 'content/legal/accessibilite/2026-11-01';
+const placeText = `---
+title: 'Jardin'
+lead: 'Des arbres.'
+town: 'Villeneuve'
+order: 1
+---
+
+Des arbres.
+`;
+
+/** Changes some files, builds, and puts them back; what the build said, without the folder's own name. */
+async function refuse(changes: Record<string, (source: string) => string | undefined>) {
+  const sources = Object.keys(changes).map((file) => {
+    const path = join(house.root, file);
+    return [path, readFileSync(path, 'utf8')] as const;
+  });
+  for (const [index, change] of Object.values(changes).entries()) {
+    const [path, source] = sources[index] ?? ['', ''];
+    const changed = change(source);
+    expect(changed).not.toBe(source);
+    if (changed === undefined) rmSync(path);
+    else writeFileSync(path, changed);
+  }
+  const { code, output } = await house.run(['scripts/build.ts', 'villa-rosa']);
+  for (const [path, source] of sources) writeFileSync(path, source);
+  expect(code).toBe(1);
+  expect(existsSync(join(house.root, 'dist'))).toBe(false);
+  return output.trim().replaceAll(house.root, '.');
+}
+
+test('links, blocks, heads, offices and agencies are told together', async () => {
+  const said = await refuse({
+    [config]: (source) =>
+      source
+        .replace(/offices: .*/, "offices: ['biaritz'],")
+        .replace('take: []', "take: [{ agency: 'EX99' }]"),
+    [place]: (source) => source.replace('title:', 'titel:').concat('\nVoir [ici](/nulle-part/).\n'),
+    [`${text}/fr.mdx`]: (source) => source.replace('material:', 'materiel:'),
+    [`${text}/en.mdx`]: (source) => source.concat('\n<Mediatr />\n'),
+    'content/places/jardin/en.villa-rosa.mdx': () => undefined,
+  });
+  expect(said).toMatchInlineSnapshot(`
+    "10 problems
+
+    The brand names the office "biaritz", which no fact tells of.
+      where: sites/villa-rosa/site.config.ts:10
+      fix:   Write "biarritz". A new one goes into content/facts/offices.yaml.
+
+    The brand takes the listings of the agency "EX99", which the feed does not know.
+      where: sites/villa-rosa/site.config.ts:15
+      fix:   Write one of: EX41, EX42, EX43.
+
+    There is no block <Mediatr>.
+      where: content/legal/accessibilite/2026-11-01/en.mdx:61
+      fix:   Write <Mediator>.
+
+    "material" is missing.
+      where: content/legal/accessibilite/2026-11-01/fr.mdx:1
+      fix:   Add "material:" and its value.
+
+    Unknown key "materiel".
+      where: content/legal/accessibilite/2026-11-01/fr.mdx:5
+      fix:   Write "material", or remove the key.
+
+    <Mediatr> has no counterpart in content/legal/accessibilite/2026-11-01/fr.mdx.
+      where: content/legal/accessibilite/2026-11-01/en.mdx:61
+      fix:   Give both languages the same sections and blocks, in the same order.
+
+    "title" is missing.
+      where: content/places/jardin/fr.villa-rosa.mdx:1
+      fix:   Add "title:" and its value.
+
+    Unknown key "titel".
+      where: content/places/jardin/fr.villa-rosa.mdx:2
+      fix:   Write "title", or remove the key.
+
+    There is no page "/nulle-part/".
+      where: content/places/jardin/fr.villa-rosa.mdx:10
+      fix:   Write the address of a page as its visitors see it, such as /contact/.
+
+    content/places/jardin/fr.villa-rosa.mdx has no text in "en".
+      where: content/places/jardin/en.villa-rosa.mdx
+      fix:   Write it: the page is there in both languages, or in none."
+  `);
+});
+
+test('a misspelled key and a value that is none of the list', async () => {
+  expect(
+    await refuse({
+      [config]: (source) =>
+        source.replace('audience:', 'audiance:').replace("fees: ['sale'", "fees: ['sail'"),
+    }),
+  ).toMatchInlineSnapshot(`
+    "2 problems
+
+    "brand.fees[0]" is "sail": invalid option: expected one of "sale"|"rental"|"management"|"valuation"|"business"|"holiday"|"prestige".
+      where: sites/villa-rosa/site.config.ts:11
+      fix:   Correct the value of "brand.fees[0]".
+
+    Unknown key "audiance".
+      where: sites/villa-rosa/site.config.ts:13
+      fix:   Write "audience", or remove the key."
+  `);
+});
+
+test('a configuration that is no TypeScript', async () => {
+  expect(
+    await refuse({ [config]: (source) => source.replace("'Villa Rosa',", "'Villa Rosa'") }),
+  ).toMatchInlineSnapshot(`
+    "1 problem
+
+    This is not TypeScript: Expected ',', got 'domain'.
+      where: sites/villa-rosa/site.config.ts:7
+      fix:   Mend the line: a value is followed by a comma, a text stands between quotes."
+  `);
+});
+
+test('a fact that is missing', async () => {
+  expect(
+    await refuse({
+      'content/facts/offices.yaml': (source) => source.replace(/^ {2}town: .*\n/m, ''),
+    }),
+  ).toMatchInlineSnapshot(`
+    "1 problem
+
+    "town" is missing.
+      where: content/facts/offices.yaml:3
+      fix:   Add "town:" and its value."
+  `);
+});
+
+test('listings that are cut off', async () => {
+  expect(
+    await refuse({
+      [config]: (source) => source.replace('take: []', 'take: [{}]'),
+      'content/listings/exemple/listings.json': (source) => source.slice(0, source.length / 2),
+    }),
+  ).toMatchInlineSnapshot(`
+    "1 problem
+
+    The file stops in the middle of a listing.
+      where: ./content/listings/exemple/listings.json:3577
+      fix:   Take the last good version from git, or import the feed again: pnpm listings <file>."
+  `);
+});

@@ -1,0 +1,120 @@
+/** Every fault of what pages are made from, all at once, before anything is built. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCopy } from '@agency/brand';
+import { loadFacts, type Facts } from '@agency/facts';
+import { checkTexts } from '@agency/legal';
+import { chooseListings, loadListings, type Listing } from '@agency/listings';
+import {
+  findNearest,
+  formatProblem,
+  Problem,
+  ProblemReport,
+  type ProblemDetails,
+} from '@agency/problem';
+import { checkPlaces, listPagePaths, loadSite, today, type Site } from '@agency/site';
+import { once } from '@agency/ui';
+import { loadBrands, root } from '../brands.ts';
+
+/** The configuration, words, offices and listings of some brands, and the facts and texts of all. */
+export async function checkHouse(brands: readonly string[]): Promise<ProblemDetails[]> {
+  const problems: ProblemDetails[] = [];
+  await gather(problems, () => today());
+  const facts = await gather(problems, () => loadFacts(root));
+  for (const id of brands) problems.push(...(await checkBrand(id, facts)));
+  const house = { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
+  if (facts) problems.push(...checkTexts(root, { facts, ...house }));
+  problems.push(...checkPlaces(root, house));
+  // What brands share, each of them tells.
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+/** Listings that no brand takes: they would be imported and never shown. */
+export async function findUntaken(brands: readonly string[]): Promise<ProblemDetails[]> {
+  const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
+  const bySource = Map.groupBy(
+    sites.filter(({ listings }) => listings.take.length > 0),
+    ({ listings }) => listings.source,
+  );
+  return [...bySource].flatMap(([source, takers]) => {
+    const all = loadSource(source);
+    const taken = new Set<Listing>(
+      chooseListings(
+        all,
+        takers.flatMap(({ listings }) => listings.take),
+      ),
+    );
+    return all
+      .filter((listing) => !taken.has(listing))
+      .map(({ reference }) => ({
+        what: `No brand takes the listing ${reference}.`,
+        where: `content/listings/${source}/listings.json`,
+        fix: 'Widen "listings.take" in the site.config.ts of the brand that it belongs to.',
+      }));
+  });
+}
+
+/** Read once, whichever brands take from it. */
+const loadSource = once((source: string) => loadListings(join(root, 'content/listings', source)));
+
+/** Runs one part and keeps its faults, so that the next part is still checked. */
+async function gather<T>(
+  problems: ProblemDetails[],
+  part: () => T | Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await part();
+  } catch (error) {
+    if (error instanceof ProblemReport) problems.push(...error.problems);
+    else if (error instanceof Problem) problems.push(error.details);
+    else throw error;
+    return undefined;
+  }
+}
+
+async function checkBrand(id: string, facts: Facts | undefined): Promise<ProblemDetails[]> {
+  const problems: ProblemDetails[] = [];
+  await gather(problems, () => loadCopy(root, id));
+  const site = await gather(problems, () => loadSite(root, id));
+  if (!site) return problems;
+  if (facts) problems.push(...findUnknownOffices(site, facts));
+  const { source, take } = site.listings;
+  const listings = take.length > 0 && (await gather(problems, () => loadSource(source)));
+  if (listings) problems.push(...findUnknownAgencies(site, listings));
+  return problems;
+}
+
+function findUnknownOffices({ id, brand }: Site, { offices }: Facts): ProblemDetails[] {
+  const known = offices.map((office) => office.id);
+  return brand.offices
+    .filter((office) => !known.includes(office))
+    .map((office) => ({
+      what: `The brand names the office "${office}", which no fact tells of.`,
+      where: findInConfig(id, office),
+      fix: `${meant(office, known)} A new one goes into content/facts/offices.yaml.`,
+    }));
+}
+
+function findUnknownAgencies({ id, listings }: Site, all: readonly Listing[]): ProblemDetails[] {
+  const known = [...new Set(all.map(({ agency }) => agency))].sort();
+  return listings.take
+    .flatMap(({ agency }) => (agency === undefined || known.includes(agency) ? [] : [agency]))
+    .map((agency) => ({
+      what: `The brand takes the listings of the agency "${agency}", which the feed does not know.`,
+      where: findInConfig(id, agency),
+      fix: meant(agency, known),
+    }));
+}
+
+function meant(word: string, known: readonly string[]): string {
+  const nearest = findNearest(word, known);
+  return nearest ? `Write "${nearest}".` : `Write one of: ${known.join(', ')}.`;
+}
+
+/** The line of a configuration on which a value stands. */
+function findInConfig(id: string, value: string): string {
+  const file = `sites/${id}/site.config.ts`;
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  const index = lines.findIndex((line) => line.includes(`'${value}'`));
+  return index === -1 ? file : `${file}:${index + 1}`;
+}
