@@ -1,6 +1,7 @@
 /** The sentences that French law puts beside an advert. Their wording is the law's: editors do not change it. */
 import { formatMoney, formatNumber, formatPercent } from '@agency/ui';
 import type { Listing } from './schema.ts';
+import { dwellingKinds } from './vocabulary.ts';
 
 export interface Mention {
   /** Rule id. @example 'SAL-06' */
@@ -77,9 +78,9 @@ export function coproMention({ copro }: Listing, language: string): Mention[] {
   return [{ rule: 'SAL-06', text: parts.filter(Boolean).join(' – ') }];
 }
 
-/** Energy costs and the warning on F and G. CCH, art. R126-23, R126-24. */
-export function energyMentions({ energy }: Listing, language: string): Mention[] {
-  if (energy.status !== 'rated') return [];
+/** Energy costs and the warning on F and G: of dwellings alone (COM-04). CCH, art. R126-23, R126-24. */
+export function energyMentions({ energy, kind }: Listing, language: string): Mention[] {
+  if (energy.status !== 'rated' || !dwellingKinds.includes(kind)) return [];
   const fr = language === 'fr';
   const mentions: Mention[] = [];
   if (energy.cost) {

@@ -11,6 +11,8 @@ export interface Price {
   charges?: 'included' | 'excluded';
   /** True when the amount is where prices begin (holiday lets by season). */
   from?: boolean;
+  /** Of a sale for a life annuity: the amount is the lump sum, to which this is added each month. */
+  monthly?: number;
 }
 
 /** Undefined when the listing has no price; the judge then withholds it (SAL-01, RNT-01). */
@@ -29,12 +31,26 @@ export function priceOf(listing: Listing): Price | undefined {
     return week && { amount: week.amount, per: 'week', tax: 'TTC', from: true };
   }
   const whole = price ?? annuity?.lumpSum;
-  return whole && { amount: whole.amount, per: 'whole', tax: priceWithoutTax ? 'HT' : 'TTC' };
+  return (
+    whole && {
+      amount: whole.amount,
+      per: 'whole',
+      tax: priceWithoutTax ? 'HT' : 'TTC',
+      ...(listing.transaction === 'life-annuity' && { monthly: annuity?.monthly?.amount ?? 0 }),
+    }
+  );
 }
 
 /** @example formatPrice({ amount: 980, per: 'month', tax: 'TTC', charges: 'included' }, words) // '980 €/mois charges comprises' */
-export function formatPrice({ amount, per, tax, charges, from }: Price, words: Words): string {
+export function formatPrice(
+  { amount, per, tax, charges, from, monthly }: Price,
+  words: Words,
+): string {
   const money = formatMoney(amount, words.language);
+  if (monthly !== undefined) {
+    const name = monthly > 0 ? 'annuity.price' : 'annuity.lump-sum';
+    return words(name, { money, monthly: formatMoney(monthly, words.language) });
+  }
   const parts = [
     from ? words('price.from', { money }) : money,
     per === 'whole' ? '' : words(`price.per-${per}`),
@@ -51,10 +67,12 @@ export function rentPerSquareMetre({ commercialRent, areas }: Listing): number |
   return given ?? (areas.main ? Math.round(commercialRent.yearly.amount / areas.main) : undefined);
 }
 
-/** @example formatFloor(0, words) // 'rez-de-chaussée' */
+/** @example formatFloor(-1, words) // '1er sous-sol' */
 export function formatFloor(floor: number, words: Words): string {
   if (floor === 0) return words('listing.ground-floor');
-  return words.language === 'fr' && floor === 1
-    ? words('listing.first-floor')
-    : words('listing.nth-floor', { floor: formatNumber(floor, words.language) });
+  const name = floor < 0 ? 'basement' : 'floor';
+  const level = Math.abs(floor);
+  return level === 1
+    ? words(`listing.first-${name}`)
+    : words(`listing.nth-${name}`, { floor: formatNumber(level, words.language) });
 }

@@ -1,6 +1,13 @@
 /** What a tenant pays and when, line by line. Arrêté of 10 January 2017, art. 4; ELAN, art. 140 (RNT-01 to RNT-08). */
 import { formatMoney, formatNumber, type Words } from '@agency/ui';
 import type { Listing } from './schema.ts';
+import { dwellingKinds } from './vocabulary.ts';
+
+/** Of a home to let: a parking space is neither furnished nor not. */
+export function furnishingOf({ rent, kind }: Listing, words: Words): string | undefined {
+  if (!rent || !dwellingKinds.includes(kind)) return undefined;
+  return words(rent.furnished ? 'rent.furnished' : 'rent.unfurnished');
+}
 
 export interface RentLine {
   rule: string;

@@ -2,6 +2,9 @@
 import { createWords } from '@agency/ui';
 import { expect, test } from 'vitest';
 import { bare, long, shop } from './fixtures/listings.ts';
+import { energyMentions } from './mentions.ts';
+import { formatFloor, formatPrice, priceOf } from './price.ts';
+import { furnishingOf } from './rent-lines.ts';
 import { bodyOf, cardFigures, keyFigures, nameOf, titleOf } from './summary.ts';
 
 const texts = {
@@ -14,6 +17,11 @@ const texts = {
   'figure.area': 'Surface',
   'figure.heating': 'Chauffage',
   'figure.rent-per-square-metre': 'Loyer au m²',
+  'annuity.price': 'Bouquet {money} et rente de {monthly}/mois',
+  'rent.unfurnished': 'Location vide',
+  'listing.first-basement': '1er sous-sol',
+  'listing.nth-basement': '{floor}e sous-sol',
+  'listing.ground-floor': 'rez-de-chaussée',
   'heating.individual': 'individuel',
   'heating.electric': 'électrique',
   'heating.radiator': 'radiateurs',
@@ -56,4 +64,34 @@ test('premises are measured by their rent a square metre and year', () => {
     '84 m²',
     '214 €/m²/an',
   ]);
+});
+
+test('a floor under the ground is a basement', () => {
+  expect([0, -1, -2].map((floor) => formatFloor(floor, french))).toEqual([
+    'rez-de-chaussée',
+    '1er sous-sol',
+    '2e sous-sol',
+  ]);
+});
+
+test('the price of a life annuity is a lump sum and an annuity', () => {
+  const euros = (amount: number) => ({ amount, currency: 'EUR' as const });
+  const price = priceOf({
+    ...bare,
+    transaction: 'life-annuity',
+    price: euros(148_000),
+    annuity: { monthly: euros(860) },
+  });
+  expect(plain(price ? formatPrice(price, french) : '')).toBe(
+    'Bouquet 148 000 € et rente de 860 €/mois',
+  );
+});
+
+test('only a dwelling is let empty, and only a dwelling consumes too much', () => {
+  const rent = { monthly: { amount: 90, currency: 'EUR' as const }, furnished: false };
+  const rented = { ...bare, transaction: 'rent' as const, rent };
+  expect(furnishingOf({ ...rented, kind: 'flat' }, french)).toBe('Location vide');
+  expect(furnishingOf({ ...rented, kind: 'parking' }, french)).toBeUndefined();
+  expect(energyMentions(long, 'fr').map(({ rule }) => rule)).toEqual(['DPE-02', 'DPE-03']);
+  expect(energyMentions({ ...long, kind: 'warehouse' }, 'fr')).toEqual([]);
 });

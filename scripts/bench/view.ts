@@ -11,6 +11,7 @@ import {
   describeScene,
   energyMentions,
   formatPrice,
+  furnishingOf,
   keyFigures,
   listingPath,
   listingSlug,
@@ -306,7 +307,7 @@ function priceView(listing: Listing, words: Words) {
     value ? [{ label: words(key), value: formatMoney(value.amount, words.language) }] : [];
   return {
     amount: price && formatPrice(price, words),
-    furnished: rent && words(rent.furnished ? 'rent.furnished' : 'rent.unfurnished'),
+    furnished: furnishingOf(listing, words),
     mentions: saleFeeMentions(listing, words.language),
     capped: rent?.cap !== undefined,
     lines: [
@@ -314,17 +315,14 @@ function priceView(listing: Listing, words: Words) {
       ...money('rent.deposit', commercialRent?.deposit),
       ...money('rent.entry-fee', commercialRent?.entryFee),
       ...money('rent.tenant-fees-business', commercialRent?.tenantFees),
-      ...money('annuity.lump-sum', annuity?.lumpSum),
-      ...(annuity?.monthly
-        ? [
+      ...(annuity?.occupied === undefined
+        ? []
+        : [
             {
-              label: words('annuity.monthly'),
-              value: words('annuity.a-month', {
-                money: formatMoney(annuity.monthly.amount, words.language),
-              }),
+              label: words('annuity.label'),
+              value: words(annuity.occupied ? 'annuity.occupied' : 'annuity.free'),
             },
-          ]
-        : []),
+          ]),
       ...money('holiday.high-week', holiday?.highWeek),
       ...(holiday?.registration
         ? [{ label: words('holiday.registration'), value: holiday.registration }]

@@ -1,6 +1,14 @@
 /** Structured data (schema.org): the agency, the way to the page, the listing with its offer. Facts come from the same objects as the page. */
 import type { Office } from '@agency/facts';
-import { bodyOf, nameOf, priceOf, titleOf, type Kind, type Listing } from '@agency/listings';
+import {
+  bodyOf,
+  formatPrice,
+  nameOf,
+  priceOf,
+  titleOf,
+  type Kind,
+  type Listing,
+} from '@agency/listings';
 import type { Words } from '@agency/ui';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -86,6 +94,8 @@ export function listingJsonLd(
       '@type': 'Offer',
       price: price.amount,
       priceCurrency: 'EUR',
+      // Of an annuity the price alone is the lump sum.
+      ...(price.monthly !== undefined && { description: formatPrice(price, words) }),
       availability: `${context}/InStock`,
       businessFunction: `http://purl.org/goodrelations/v1#${listing.transaction === 'rent' || listing.transaction === 'holiday' ? 'LeaseOut' : 'Sell'}`,
       ...(price.per !== 'whole' && {
