@@ -22,7 +22,13 @@ test('a halved portfolio', async () => {
   `);
 });
 
-test('a portfolio that lost less than half is taken', async () => {
+test('a portfolio whose first half held a little more than half', async () => {
+  const bench = createBench();
+  await bench.take(formatRows(142));
+  expect(await refusalOf(bench, formatRows(72))).toContain('The feed holds 72 usable listings');
+});
+
+test('a portfolio that lost less than two of five is taken', async () => {
   const bench = createBench();
   await bench.take(formatRows(8));
   expect(await refusalOf(bench, formatRows(5))).toBe('taken');

@@ -10,8 +10,11 @@ interface Guarded {
   acceptShrink: string | undefined;
 }
 
-/** At half the usable records of the time before, something went wrong more often than an agency lost its clients. */
-const smallestShare = 0.5;
+/**
+ * Of the usable records of the time before. An agency does not lose two clients of five from one day to the next; a
+ * feed that stops half-way does not hold exactly the half.
+ */
+const smallestShare = 0.6;
 
 export function guardImport({ file, next, previous, acceptShrink }: Guarded): void {
   const usable = next.published + next.withheld;
@@ -32,7 +35,7 @@ export function guardImport({ file, next, previous, acceptShrink }: Guarded): vo
       fix: 'Ask for a new export; or take what is there: --accept-shrink "reason".',
     });
   }
-  if (before > 0 && usable <= before * smallestShare) {
+  if (before > 0 && usable < before * smallestShare) {
     throw new Problem({
       what: `The feed holds ${usable} usable listings; the one of ${previous?.day} held ${before}.`,
       where: file,
