@@ -9,7 +9,7 @@ import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (typed) => {
-  const [name = '', file] = parseOptions(typed, {}).positionals;
+  const [name = '', file] = parseOptions(typed, {}, 2).positionals;
   const panorama = panoramas.find((known) => known === name);
   if (!panorama || !file) {
     const nearest = findNearest(name, panoramas);

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { importFeed, type Ledger } from '@agency/feeds';
 import { Problem } from '@agency/problem';
 import { judge } from '@agency/rules';
+import { isDay, today as thisDay } from '@agency/site';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -10,12 +11,13 @@ const usage =
   'pnpm listings <file or folder> [--source exemple] [--today 2026-11-22] [--into DIR] [--accept-shrink "reason"]';
 
 await runCommand(async (typed) => {
-  const { values, positionals } = parseOptions(typed, {
+  const options = {
     source: { type: 'string', default: 'exemple' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: thisDay() },
     into: { type: 'string' },
     'accept-shrink': { type: 'string' },
-  });
+  } as const;
+  const { values, positionals } = parseOptions(typed, options, Infinity);
   const [path, ...others] = positionals;
   if (!path || others.length > 0) {
     throw new Problem({ what: 'The command takes one file or folder.', fix: `Write ${usage}.` });
@@ -81,6 +83,6 @@ function parseSource(typed: string): string {
 }
 
 function parseDay(typed: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed))) return typed;
+  if (isDay(typed)) return typed;
   throw new Problem({ what: `"${typed}" is not a day.`, fix: 'Write it as --today 2026-11-22.' });
 }

@@ -1,4 +1,5 @@
 /** `new brand <id>`: lays down a brand that builds at once, then tells what it still lacks. */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listUnverified, loadFacts } from '@agency/facts';
@@ -10,7 +11,7 @@ import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (typed) => {
-  const [what, id] = parseOptions(typed, {}).positionals;
+  const [what, id] = parseOptions(typed, {}, 2).positionals;
   if (what !== 'brand') {
     throw new Problem({
       what: what ? `"${what}" is nothing that can be made.` : 'Nothing was named.',
@@ -49,11 +50,12 @@ function checkId(id: string | undefined, existing: readonly string[]): asserts i
       fix: 'Write lower-case words joined by hyphens: pnpm new brand villa-rosa.',
     });
   }
-  if (existing.includes(id)) {
+  // Also a folder that is no brand yet: nothing of what lies in it is written over.
+  if (existsSync(join(root, 'sites', id))) {
     throw new Problem({
       what: `The brand "${id}" exists.`,
       where: `sites/${id}/`,
-      fix: `Choose another id. Brands: ${existing.join(', ')}.`,
+      fix: `Choose another id, or move the folder away. Brands: ${existing.join(', ')}.`,
     });
   }
 }

@@ -1,16 +1,25 @@
 /** Reads the options of a command; an unknown one is answered with the nearest that exists. */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { findNearest, throwProblems, type ProblemDetails } from '@agency/problem';
+import { findNearest, Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 
-/** Parses what was typed behind the command. `pnpm test -- --only unit` works as `pnpm test --only unit`. */
+/**
+ * Parses what was typed behind the command. `pnpm test -- --only unit` works as `pnpm test --only unit`.
+ *
+ * @param words How many words beside the options the command takes: none, unless it says so.
+ */
 export function parseOptions<Options extends ParseArgsOptionsConfig>(
   typed: readonly string[],
   options: Options,
+  words = 0,
 ) {
   const args = typed[0] === '--' ? typed.slice(1) : [...typed];
   const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
+  const beside = tokens.filter((token) => token.kind === 'positional');
   throwProblems(
     tokens.flatMap((token): ProblemDetails[] => {
+      if (token.kind === 'positional' && beside.indexOf(token) >= words) {
+        return [{ what: `"${token.value}" is one word too many.`, fix: 'Leave it out.' }];
+      }
       if (token.kind !== 'option') return [];
       const option = options[token.name];
       if (!option) return [unknownOption(token.rawName, Object.keys(options))];
@@ -23,6 +32,16 @@ export function parseOptions<Options extends ParseArgsOptionsConfig>(
     }),
   );
   return parseArgs({ args, options, allowPositionals: true });
+}
+
+/** @example parsePort('4300') // 4300 */
+export function parsePort(typed: string): number {
+  const port = Number(typed);
+  if (Number.isInteger(port) && port >= 0 && port < 65_000) return port;
+  throw new Problem({
+    what: `"${typed}" is not a port.`,
+    fix: 'Give a whole number below 65000: --port 4300.',
+  });
 }
 
 function unknownOption(typed: string, names: readonly string[]): ProblemDetails {

@@ -1,16 +1,16 @@
 /** `start`: builds every brand and serves each on a port of its own, with its production headers. */
 import { checkPorts, serveSite } from '@agency/hosting';
-import { Problem } from '@agency/problem';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { buildBrands } from './build.ts';
-import { parseOptions } from './options.ts';
+import { parseOptions, parsePort } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (typed) => {
-  const { values, positionals } = parseOptions(typed, {
+  const options = {
     port: { type: 'string', default: '4300' },
     'no-build': { type: 'boolean', default: false },
-  });
+  } as const;
+  const { values, positionals } = parseOptions(typed, options, Infinity);
   const brands = chooseBrands(positionals, loadBrands());
   const first = parsePort(values.port);
   await checkPorts(brands.map((_, index) => first + index));
@@ -29,12 +29,3 @@ await runCommand(async (typed) => {
     process.once(signal, () => Promise.all(sites.map((site) => site.close())));
   }
 });
-
-function parsePort(typed: string): number {
-  const port = Number(typed);
-  if (Number.isInteger(port) && port > 0 && port < 65_000) return port;
-  throw new Problem({
-    what: `"${typed}" is not a port.`,
-    fix: 'Give the first port as a whole number below 65000: --port 4300.',
-  });
-}

@@ -36,7 +36,8 @@ const steps: Step[] = [
 ];
 
 await runCommand(async (typed) => {
-  const { values, positionals } = parseOptions(typed, { only: { type: 'string', multiple: true } });
+  const options = { only: { type: 'string', multiple: true } } as const;
+  const { values, positionals } = parseOptions(typed, options, Infinity);
   const chosen = chooseSteps([...(values.only ?? []), ...positionals]);
   const total: Count = { passed: 0, failed: 0 };
   for (const step of chosen) {

@@ -66,7 +66,7 @@ export function keepPages(options: Options): AstroIntegration {
           ?.addStaticImage;
         const changed = keyed.filter((page) => !kept.has(addressOf(page)));
         await render(changed, logger);
-        logger.info(`${changed.length} pages written, ${kept.size} kept`);
+        logger.info(`${changed.length} pages and pictures written, ${kept.size} kept`);
       },
       'astro:build:done': () => publish(folders, last, kept, now),
     },
