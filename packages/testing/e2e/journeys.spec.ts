@@ -1,6 +1,11 @@
 /** Ways through a site that a visitor takes, by keyboard, by telephone, astray. */
 import type { Page } from 'playwright/test';
-import { measureLayoutShift } from './audit.ts';
+import {
+  auditAccessibility,
+  auditDarkContrast,
+  findOverflow,
+  measureLayoutShift,
+} from './audit.ts';
 import { expect, test } from './fixtures.ts';
 import { loadPaths } from './paths.ts';
 
@@ -63,6 +68,22 @@ test('fonts that come late move nothing', async ({ page, brand }) => {
   }
   expect(late.length).toBeGreaterThan(0);
 });
+
+/** Each page is audited on a telephone; these are the layouts that a wide screen has of its own. */
+for (const width of [768, 1280]) {
+  test(`every layout is accessible ${width} pixels wide`, async ({ page, brand }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const [list] = loadPaths(brand).filter((path) => /^\/(vente|location)\/$/.test(path));
+    const paths = ['/', list ?? '/', findListing(brand), '/honoraires/', '/agences/', '/contact/'];
+    for (const path of [...paths, '/confidentialite/', '/lieux/', '/plan-du-site/', '/404/']) {
+      await page.goto(path);
+      expect.soft(await findOverflow(page), `${path} is too wide`).toEqual([]);
+      expect.soft(await auditAccessibility(page), path).toEqual([]);
+      expect.soft(await auditDarkContrast(page), `${path} in the dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: null });
+    }
+  });
+}
 
 test('every control that has the focus shows it', async ({ page }) => {
   await page.goto('/');
