@@ -68,7 +68,7 @@ test('every fault of every text is told at once', () => {
       fix:   Add "title:" and its value.
     Unknown key "titel".
       where: content/places/ascain/fr.mdx:2
-      fix:   Remove the key. Known keys: title, lead, town, order.
+      fix:   Write "title", or remove the key.
     <Mediator> has no place here.
       where: content/places/ascain/fr.mdx:8
       fix:   Write Markdown: only a legal text holds blocks.

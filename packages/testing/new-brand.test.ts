@@ -69,7 +69,7 @@ test('a brand that exists is not written over', async () => {
     "
     The brand "villa-rosa" exists.
       where: sites/villa-rosa/
-      fix:   Choose another id. Brands: ….
+      fix:   Choose another id, or move the folder away. Brands: ….
 
     "
   `);

@@ -124,9 +124,8 @@ test('a misspelled key and a value that is none of the list', async () => {
 });
 
 test('a configuration that is no TypeScript', async () => {
-  expect(
-    await refuse({ [config]: (source) => source.replace("'Villa Rosa',", "'Villa Rosa'") }),
-  ).toMatchInlineSnapshot(`
+  expect(await refuse({ [config]: (source) => source.replace("'Villa Rosa',", "'Villa Rosa'") }))
+    .toMatchInlineSnapshot(`
     "1 problem
 
     This is not TypeScript: Expected ',', got 'domain'.
