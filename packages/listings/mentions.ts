@@ -12,7 +12,10 @@ export interface Mention {
 const georisquesSite = 'www.georisques.gouv.fr';
 
 /** What stands under the price: who pays the fees, and the price without them. Arrêté of 10 January 2017, art. 3. */
-export function saleFeeMentions({ fees, price }: Listing, language: string): Mention[] {
+export function saleFeeMentions(
+  { fees, price, transaction }: Listing,
+  language: string,
+): Mention[] {
   if (!fees || !price) return [];
   const fr = language === 'fr';
   if (fees.payer === 'seller') {
@@ -39,11 +42,12 @@ export function saleFeeMentions({ fees, price }: Listing, language: string): Men
   if (fees.percent !== undefined && fees.netPrice) {
     const percent = formatPercent(fees.percent, language);
     const net = formatMoney(fees.netPrice.amount, language);
+    const lumpSum = transaction === 'life-annuity';
     mentions.push({
       rule: 'SAL-03',
       text: fr
-        ? `Honoraires : ${percent} TTC du prix hors honoraires. Prix hors honoraires : ${net}`
-        : `Fees: ${percent} incl. VAT of the price without fees. Price without fees: ${net}`,
+        ? `Honoraires\u202f: ${percent} TTC du ${lumpSum ? 'bouquet' : 'prix'} hors honoraires. ${lumpSum ? 'Bouquet' : 'Prix'} hors honoraires\u202f: ${net}`
+        : `Fees: ${percent} incl. VAT of the ${lumpSum ? 'lump sum' : 'price'} without fees. ${lumpSum ? 'Lump sum' : 'Price'} without fees: ${net}`,
     });
   }
   return mentions;
@@ -59,12 +63,12 @@ export function coproMention({ copro }: Listing, language: string): Mention[] {
       ? [
           `Bien soumis au statut de la copropriété – ${lots} lots`,
           charges &&
-            `quote-part annuelle moyenne du budget prévisionnel (dépenses courantes) : ${charges}`,
+            `quote-part annuelle moyenne du budget prévisionnel (dépenses courantes)\u202f: ${charges}`,
           copro.procedure === undefined
             ? undefined
             : copro.procedure
-              ? `Procédure en cours : ${copro.procedureDetail ?? 'articles 29-1 A et 29-1 de la loi n° 65-557 ou article L. 615-6 du CCH'}.`
-              : 'Pas de procédure en cours relevant des articles 29-1 A et 29-1 de la loi n° 65-557 du 10 juillet 1965 et de l’article L. 615-6 du CCH.',
+              ? `Procédure en cours\u202f: ${copro.procedureDetail ?? 'articles 29-1\u00a0A et 29-1 de la loi n°\u00a065-557 ou article L.\u00a0615-6 du CCH'}.`
+              : 'Pas de procédure en cours relevant des articles 29-1\u00a0A et 29-1 de la loi n°\u00a065-557 du 10 juillet 1965 et de l’article L.\u00a0615-6 du CCH.',
         ]
       : [
           `Property in co-ownership (copropriété) – ${lots} lots`,
@@ -73,7 +77,7 @@ export function coproMention({ copro }: Listing, language: string): Mention[] {
             ? undefined
             : copro.procedure
               ? `Proceedings under way: ${copro.procedureDetail ?? 'art. 29-1 A and 29-1 of law no. 65-557 or art. L. 615-6 CCH'}.`
-              : 'No proceedings under articles 29-1 A and 29-1 of law no. 65-557 of 10 July 1965 or article L. 615-6 of the building and housing code.',
+              : 'No proceedings under articles 29-1 A and 29-1 of law no. 65-557 of 10 July 1965 or article L.\u00a0615-6 of the building and housing code.',
         ];
   return [{ rule: 'SAL-06', text: parts.filter(Boolean).join(' – ') }];
 }
@@ -89,7 +93,7 @@ export function energyMentions({ energy, kind }: Listing, language: string): Men
     mentions.push({
       rule: 'DPE-02',
       text: fr
-        ? `Montant estimé des dépenses annuelles d’énergie pour un usage standard : entre ${min} et ${max} par an – prix des énergies indexés au 1er janvier ${energy.cost.year}`
+        ? `Montant estimé des dépenses annuelles d’énergie pour un usage standard\u202f: entre ${min} et ${max} par an – prix des énergies indexés au 1er janvier ${energy.cost.year}`
         : `Estimated yearly energy costs for standard use: between ${min} and ${max} a year – energy prices indexed on 1 January ${energy.cost.year}`,
     });
   }
@@ -97,7 +101,7 @@ export function energyMentions({ energy, kind }: Listing, language: string): Men
     mentions.push({
       rule: 'DPE-03',
       text: fr
-        ? `Logement à consommation énergétique excessive : classe ${energy.energy}.`
+        ? `Logement à consommation énergétique excessive\u202f: classe ${energy.energy}.`
         : `Dwelling with excessive energy consumption: class ${energy.energy}.`,
     });
   }
@@ -110,7 +114,7 @@ export function riskMention(language: string): Mention {
     rule: 'RSK-01',
     text:
       language === 'fr'
-        ? `Les informations sur les risques auxquels ce bien est exposé sont disponibles sur le site Géorisques : ${georisquesSite}`
+        ? `Les informations sur les risques auxquels ce bien est exposé sont disponibles sur le site Géorisques\u202f: ${georisquesSite}`
         : `Information on the risks to which this property is exposed is available on the Géorisques website: ${georisquesSite}`,
   };
 }

@@ -3,7 +3,7 @@ import type { Listing } from '../schema.ts';
 import type { Kind } from '../vocabulary.ts';
 import { chooseSetting } from './place.ts';
 import { lights, subjects, variants } from './scene.ts';
-import type { Scene, Setting, Storeys, Subject } from './scene.ts';
+import type { Scene, Setting, Storeys, Subject, Variant } from './scene.ts';
 
 export function chooseScene(listing: Listing): Scene {
   const scene = scenes.get(listing) ?? choose(listing);
@@ -22,10 +22,38 @@ function choose(listing: Listing): Scene {
   return {
     subject,
     storeys: nearest(storeys, listing.storeys) ?? pick('storeys', storeys),
-    setting: settings.find((setting) => setting === wished) ?? pick('setting', settings),
+    setting: chooseAmong(settings, wished),
     light: pick('light', lights),
-    variant: pick('variant', variants),
+    variant: toldVariant(listing) ?? pick('variant', variants),
   };
+}
+
+/** Where it is not drawn in its own setting, the likest one: never the sea, which would be a promise. */
+const likest: Record<Setting, readonly Setting[]> = {
+  sea: ['town', 'country', 'mountain'],
+  town: ['country', 'mountain'],
+  country: ['town', 'mountain'],
+  mountain: ['country', 'town'],
+};
+
+function chooseAmong(settings: readonly [Setting, ...Setting[]], wished: Setting): Setting {
+  return [wished, ...likest[wished]].find((each) => settings.includes(each)) ?? settings[0];
+}
+
+const joinery =
+  /(?:volets|colombages|boiseries|portes)\P{L}(?:[^.,]{0,12}\P{L})?(rouge|vert|bleu|brun|marron)/u;
+const joineryColours: Readonly<Record<string, Variant>> = {
+  rouge: 0,
+  vert: 1,
+  bleu: 2,
+  brun: 3,
+  marron: 3,
+};
+
+/** The colour of shutters and timber, where the agency names it. */
+function toldVariant({ texts: { fr } }: Listing): Variant | undefined {
+  const [, colour = ''] = joinery.exec([fr.title, ...fr.body].join(' ').toLowerCase()) ?? [];
+  return joineryColours[colour];
 }
 
 type Pick = <T>(trait: string, choices: readonly [T, ...T[]]) => T;
@@ -52,9 +80,7 @@ function chooseSubject(listing: Listing, setting: Setting, pick: Pick): Subject 
   const words = `${listing.subtype ?? ''} ${listing.texts.fr.title}`.toLowerCase();
   const trades = (listing.business?.activities ?? []).join(' ').toLowerCase();
   if (listing.transaction.endsWith('transfer')) {
-    return /restau|\bbar\b|café|brasserie|crêperie|pizzeria|cidrerie|hôtel/.test(
-      `${trades} ${words}`,
-    )
+    return /restau|\bbar\b|café|brasserie|crêperie|pizzeria|cidrerie/.test(`${trades} ${words}`)
       ? 'restaurant'
       : chooseBusiness(listing, words, pick);
   }
@@ -69,8 +95,10 @@ function chooseHouse(
   setting: Setting,
   pick: Pick,
 ): Subject {
+  if (/hôtel particulier/.test(words) && setting === 'town') return 'quay-houses';
   if (/château|manoir|palais|hôtel particulier|demeure/.test(words)) return 'mansion';
   if (/ferme|etxe|labourdin|bergerie/.test(words)) return 'farmhouse';
+  if (/néo-?basque/.test(words)) return 'basque-villa';
   if (/contemporain|architecte|moderne/.test(words) || builtIn >= 2008) return 'contemporary-house';
   if (/maison de (ville|village)|mitoyen/.test(words)) return 'village-house';
   if (transaction === 'holiday') return 'beach-house';
@@ -80,13 +108,14 @@ function chooseHouse(
 }
 
 function chooseFlat(
-  { features, builtIn, transaction }: Listing,
+  { features, builtIn }: Listing,
   words: string,
   setting: Setting,
   pick: Pick,
 ): Subject {
   const terrace = features.includes('terrace') || /terrasse/.test(words);
-  if (setting === 'sea' && (terrace || transaction === 'holiday')) return 'sea-terrace';
+  if (/château|manoir/.test(words)) return 'mansion';
+  if (setting === 'sea' && terrace) return 'sea-terrace';
   if (features.includes('recent') || /neuf|récent/.test(words)) return 'modern-block';
   if (/ancien|immeuble de (caractère|rapport)|quais?\b/.test(words)) return 'quay-houses';
   if (builtIn === undefined) return pick('flat', usualFlats[setting]);
@@ -94,12 +123,16 @@ function chooseFlat(
   return builtIn >= 1950 ? 'residence' : pick('flat', ['quay-houses', 'apartment-building']);
 }
 
-function chooseBusiness({ kind }: Listing, words: string, pick: Pick): Subject {
+function chooseBusiness({ kind, builtIn }: Listing, words: string, pick: Pick): Subject {
   if (kind === 'parking')
     return /sous-sol|souterrain/.test(words)
       ? 'underground-parking'
       : pick('parking', ['garages', 'underground-parking']);
-  if (kind === 'office') return pick('office', ['glass-office', 'town-office']);
+  if (kind === 'office') {
+    if (builtIn === undefined) return pick('office', ['glass-office', 'town-office']);
+    return builtIn < 1960 ? 'town-office' : 'glass-office';
+  }
+  if (/hôtel/.test(words)) return 'apartment-building';
   return usualSubjects[kind];
 }
 
@@ -111,7 +144,7 @@ const usualHouses: Record<Setting, readonly [Subject, ...Subject[]]> = {
 };
 
 const usualFlats: Record<Setting, readonly [Subject, ...Subject[]]> = {
-  sea: ['residence', 'sea-terrace', 'apartment-building'],
+  sea: ['residence', 'apartment-building'],
   town: ['quay-houses', 'apartment-building', 'residence', 'modern-block'],
   country: ['modern-block'],
   mountain: ['modern-block'],

@@ -74,8 +74,7 @@ const hours: Record<Language, Record<Light, string>> = {
 const nouns: Record<Language, Record<Subject, (words: Words) => string>> = {
   fr: {
     farmhouse: ({ joinery }) => `une ferme labourdine blanche à colombages ${joinery}`,
-    'basque-villa': ({ joinery, storeys }) =>
-      `une villa néo-basque ${storeys}, à volets ${joinery}`,
+    'basque-villa': ({ joinery, storeys }) => `une villa néobasque ${storeys}, à volets ${joinery}`,
     'seaside-villa': ({ joinery }) => `une villa Belle Époque à belvédère et volets ${joinery}`,
     'contemporary-house': ({ storeys }) => `une maison contemporaine ${storeys}, largement vitrée`,
     'village-house': ({ joinery, storeys }) =>

@@ -19,21 +19,33 @@ test('the first Tab offers to skip to the content', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('on a telephone the menu opens and leads by keyboard', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/contact/');
-  const menu = page.locator('header details');
-  const link = menu.getByRole('link').first();
-  await expect(link).toBeHidden();
-  await menu.locator('summary').focus();
-  await page.keyboard.press('Enter');
-  await expect(link).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(link).toBeFocused();
-  const target = await link.getAttribute('href');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(target ?? '');
-});
+for (const start of ['/', '/contact/']) {
+  test(`on a telephone the menu of ${start} opens and leads by keyboard`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(start);
+    const menu = page.locator('header details');
+    const link = menu.getByRole('link').first();
+    await expect(link).toBeHidden();
+    await menu.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(link).toBeVisible();
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('header details a')]
+        .filter((each) => {
+          const { left, top, width, height } = each.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          return top + height / 2 < innerHeight && !each.contains(seen);
+        })
+        .map(({ textContent }) => textContent?.trim()),
+    );
+    expect(covered, 'covered by something else').toEqual([]);
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+    const target = await link.getAttribute('href');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(target ?? '');
+  });
+}
 
 for (const start of ['/', '/honoraires/', '/agences/', '/confidentialite/']) {
   test(`changing the language stays on ${start}`, async ({ page }) => {
