@@ -89,7 +89,7 @@ test('an access from outside the Union names the country and the mechanism', asy
 test('without trackers the page says that there are none', async () => {
   const { text } = await render('Trackers');
   expect(text).toBe(
-    'Aucun : ce site ne dépose ni cookie ni autre traceur et ne garde rien dans votre appareil.',
+    'Rien : ce site ne dépose ni cookie ni autre traceur et ne garde rien dans votre appareil.',
   );
 });
 

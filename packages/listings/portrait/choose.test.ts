@@ -115,3 +115,35 @@ test('a flat on the coast has the sea in its picture only where the agency says 
     expect(chooseScene(listing({ ...flat, key, features: ['terrace'] })).setting).not.toBe('sea');
   }
 });
+
+test.each(kinds)('a %s shows the sea only where the agency says that it is near', (kind) => {
+  const coast = { town: 'Ici', postcode: '64200' };
+  for (const key of keys) {
+    for (const subtype of ['', 'Résidence', 'Château', 'Villa', 'Hôtel']) {
+      expect(chooseScene(listing({ key, kind, subtype, place: coast })).setting).not.toBe('sea');
+    }
+  }
+});
+
+test('a flat by the sea is its terrace only when it has one', () => {
+  const flat = { kind: 'flat', builtIn: 1970 } as const;
+  const subjectWith = (features: Listing['features']) =>
+    chooseScene(listing({ ...flat, features: ['sea-near', ...features] })).subject;
+  expect(subjectWith([])).toBe('residence');
+  expect(subjectWith(['terrace'])).toBe('sea-terrace');
+});
+
+test.each([
+  ['Maison aux volets verts', 1],
+  ['Ferme à colombages rouges', 0],
+  ['Garage, porte électrique, façade bleue', undefined],
+])('%s is drawn in the colour that it names', (title, variant) => {
+  const drawn = new Set(
+    keys.map((key) => {
+      const texts = { fr: { title, body: ['Un bien.'] } };
+      return chooseScene(listing({ key, texts })).variant;
+    }),
+  );
+  if (variant === undefined) expect(drawn.size).toBe(4);
+  else expect([...drawn]).toEqual([variant]);
+});
