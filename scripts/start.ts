@@ -13,12 +13,14 @@ await runCommand(async (typed) => {
   const { values, positionals } = parseOptions(typed, options, Infinity);
   const brands = chooseBrands(positionals, loadBrands());
   const first = parsePort(values.port);
-  await checkPorts(brands.map((_, index) => first + index));
+  // Any free one for each, or one after another.
+  const ports = brands.map((_, index) => first && first + index);
+  await checkPorts(ports);
   if (!values['no-build']) await buildBrands(brands, { release: false, log: console.log });
 
   const sites = await Promise.all(
     brands.map((brand, index) =>
-      serveSite({ directory: `${root}dist/${brand}`, port: first + index, preview: true }),
+      serveSite({ directory: `${root}dist/${brand}`, port: ports[index] ?? 0, preview: true }),
     ),
   );
   const width = Math.max(...brands.map((brand) => brand.length));

@@ -133,6 +133,12 @@ test.each([
   ['text after the list', (text: string) => `${text}]\n`, 'There is text after', 80],
   ['two listings without a comma', (text: string) => text.replace('\n},', '\n}'), 'shape', 40],
   ['a listing that begins twice', (text: string) => text.replace('{', '{\n{'), 'no valid JSON', 2],
+  [
+    'a list that begins at its end',
+    (text: string) => text.replace(/\n\]\n$/, '[\n]\n'),
+    'shape',
+    79,
+  ],
   ['another list', () => '[\n1,\n2\n]\n', 'shape', 1],
 ])('%s', async (_, damage, what, line) => {
   const { directory, file, text } = await createFile('aaaaaa1', 'aaaaaa2');

@@ -92,7 +92,8 @@ function* readElements(file: string): Generator<{ value: unknown; line: number }
     }
     text = text.slice(taken);
   }
-  if (!/^\[?\n\]\n?$/.test(text)) throw misshapen(file, line, text);
+  const end = opening === '[\n' ? /^\[\n\]\s*$/ : /^\n\]\s*$/;
+  if (!end.test(text)) throw misshapen(file, line, text);
 }
 
 /** Why a text is neither an element nor the end of the list. */
@@ -106,7 +107,7 @@ function misshapen(file: string, line: number, text: string): Problem {
   if (/^[[,]\n\{(?![^]*\n\})/.test(text)) {
     return broken(file, line + 1, 'The file stops in the middle of a listing.');
   }
-  if (/^\[?\n\]/.test(text))
+  if (/^\n\]/.test(text) || (/^\[\n\]/.test(text) && line === 1))
     return broken(file, line + 1, 'There is text after the end of the list.');
   return broken(file, line, 'The file has another shape than the importer writes.');
 }

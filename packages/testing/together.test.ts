@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { listBrands } from '@agency/site';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyHouse, type House } from './copy-house.ts';
@@ -27,6 +29,20 @@ test('brands built one after another in one process are as each is alone, byte f
     expect(findDifferences(built, readOutput(apart.root, brand))).toEqual([]);
   }
 }, 240_000);
+
+test('a page that never settles fails its brand, is told, and leaves the others built', async () => {
+  const [{ root, run: runIn }] = houses;
+  const [other = ''] = listBrands(root);
+  await runIn(['scripts/new.ts', 'brand', 'villa-rosa']);
+  mkdirSync(join(root, 'sites/villa-rosa/pages'));
+  const page = '---\nawait new Promise(() => {});\n---\n<p>Jamais</p>\n';
+  writeFileSync(join(root, 'sites/villa-rosa/pages/jamais.astro'), page);
+  const { code, output } = await runIn(['scripts/build.ts', 'villa-rosa', other]);
+  expect(code).toBe(1);
+  expect(output).toContain('Its process ended before it was built');
+  expect(output).toContain('The build of villa-rosa failed.');
+  expect(output).toMatch(new RegExp(`^${other}: built in`, 'm'));
+}, 120_000);
 
 async function run(house: House, ...args: string[]): Promise<void> {
   const { code, output } = await house.run(args);

@@ -5,8 +5,7 @@
 export function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key) as Value;
   };
 }

@@ -1,4 +1,4 @@
-/** The floor: the same pages written by plain Node, `floor.ts <brand> <day> <folder> <assets>`. Nothing that makes pages can be quicker. */
+/** The floor: the same pages written by plain Node, `floor.ts <brand> <day> <folder> <assets>`. One thread, no framework. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderPage } from './render-page.ts';

@@ -32,7 +32,13 @@ async function buildBrand({ brand, threads }: BuildOrder): Promise<BuildReport> 
   }
 }
 
-process.on('message', async (order: BuildOrder) => process.send?.(await buildBrand(order)));
+process.on('message', async (order: BuildOrder) => {
+  // While it builds, waiting for orders keeps nothing alive: a page that never settles ends the process, and is told.
+  process.channel?.unref();
+  const report = await buildBrand(order);
+  process.channel?.ref();
+  process.send?.(report);
+});
 
 // Without an employer, as the bench starts it: the brands that the command line names.
 for (const brand of process.argv.slice(2)) {

@@ -52,24 +52,30 @@ export function hireBuilder(
         listen(stripVTControlCharacters(line)),
       );
     }
-    return started;
+    // It may end between two orders too: the next one then starts another.
+    const forget = () => {
+      if (child === started) child = undefined;
+    };
+    return started.on('exit', forget).on('error', forget);
   }
 
   return {
-    async build(order) {
+    build(order) {
       const working = (child ??= start());
-      const report = await new Promise<BuildReport>((resolve) => {
-        working.once('message', (message) => resolve(message as BuildReport));
-        working.once('close', (code, signal) => {
-          child = undefined;
-          const how = signal ?? `code ${code}`;
+      return new Promise((resolve) => {
+        const fail = (how: string) =>
           resolve({ brand: order.brand, fault: `Its process ended before it was built: ${how}.` });
+        const end = (code: number | null, signal: string | null) => fail(signal ?? `code ${code}`);
+        working.once('close', end);
+        working.once('message', (message) => {
+          working.off('close', end);
+          resolve(message as BuildReport);
         });
-        working.send(order);
+        working.send(order, (error) => error && fail(error.message));
       });
-      working.removeAllListeners('message').removeAllListeners('close');
-      return report;
     },
-    dismiss: () => child?.disconnect(),
+    dismiss() {
+      if (child?.connected) child.disconnect();
+    },
   };
 }
