@@ -1,6 +1,6 @@
 /** Finds the brands and loads one: an unknown brand, key or value is told with its place and its mend. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import {
@@ -36,7 +36,7 @@ export async function loadSite(root: string, id: string | undefined): Promise<Si
   const result = siteSchema.safeParse(config, { reportInput: true });
   const source = readFileSync(path, 'utf8');
   if (result.success) {
-    throwProblems(findMissingFiles(join(root, 'sites', id), result.data.slots, source, file));
+    throwProblems(findMissingFiles(root, id, result.data.slots, source));
     return { id, ...result.data };
   }
   throwProblems(
@@ -78,24 +78,26 @@ export function tellUnknownBrand(
 }
 
 function findMissingFiles(
-  folder: string,
+  root: string,
+  id: string,
   slots: Site['slots'],
   source: string,
-  file: string,
 ): ProblemDetails[] {
+  const folder = `sites/${id}`;
+  const isMissing = (path: string) => !existsSync(join(root, folder, path));
   const missing = Object.entries(slots)
-    .filter(([, path]) => !existsSync(join(folder, path)))
+    .filter(([, path]) => isMissing(path))
     .map(([name, path]) => ({
       what: `The slot ${name} names "${path}", which does not exist.`,
-      where: `${file}:${findLine(source, ['slots', name]) ?? 1}`,
-      fix: `Create sites/${basename(folder)}/${path.replace(/^\.\//, '')}, or remove the line.`,
+      where: `${folder}/site.config.ts:${findLine(source, ['slots', name]) ?? 1}`,
+      fix: `Create ${folder}/${path.replace(/^\.\//, '')}, or remove the line.`,
     }));
-  const lacking = ownFiles.filter((path) => !existsSync(join(folder, path)));
+  const lacking = ownFiles.filter(isMissing);
   return [
     ...missing,
     ...lacking.map((path) => ({
       what: `The brand lacks its ${path}.`,
-      where: `sites/${basename(folder)}/${path}`,
+      where: `${folder}/${path}`,
       fix: 'Take that of another brand as a pattern.',
     })),
   ];

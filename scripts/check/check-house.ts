@@ -21,7 +21,9 @@ export async function checkHouse(brands: readonly string[]): Promise<ProblemDeta
   const problems: ProblemDetails[] = [];
   await gather(problems, () => today());
   const facts = await gather(problems, () => loadFacts(root));
-  for (const id of brands) problems.push(...(await checkBrand(id, facts)));
+  // Read once, whichever brands take from it, and forgotten before anything is built.
+  const load = once(loadSource);
+  for (const id of brands) problems.push(...(await checkBrand(id, facts, load)));
   const house = { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
   if (facts) problems.push(...checkTexts(root, { facts, ...house }));
   problems.push(...checkPlaces(root, house));
@@ -54,8 +56,9 @@ export async function findUntaken(brands: readonly string[]): Promise<ProblemDet
   });
 }
 
-/** Read once, whichever brands take from it. */
-const loadSource = once((source: string) => loadListings(join(root, 'content/listings', source)));
+function loadSource(source: string): Listing[] {
+  return loadListings(join(root, 'content/listings', source));
+}
 
 /** Runs one part and keeps its faults, so that the next part is still checked. */
 async function gather<T>(
@@ -72,14 +75,18 @@ async function gather<T>(
   }
 }
 
-async function checkBrand(id: string, facts: Facts | undefined): Promise<ProblemDetails[]> {
+async function checkBrand(
+  id: string,
+  facts: Facts | undefined,
+  load: typeof loadSource,
+): Promise<ProblemDetails[]> {
   const problems: ProblemDetails[] = [];
   await gather(problems, () => loadCopy(root, id));
   const site = await gather(problems, () => loadSite(root, id));
   if (!site) return problems;
   if (facts) problems.push(...findUnknownOffices(site, facts));
   const { source, take } = site.listings;
-  const listings = take.length > 0 && (await gather(problems, () => loadSource(source)));
+  const listings = take.length > 0 && (await gather(problems, () => load(source)));
   if (listings) problems.push(...findUnknownAgencies(site, listings));
   return problems;
 }
