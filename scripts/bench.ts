@@ -2,13 +2,14 @@
 import { mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadListings, type Listing } from '@agency/listings';
+import { loadFacts } from '@agency/facts';
+import { loadPortfolio, type Listing } from '@agency/listings';
 import { Problem } from '@agency/problem';
-import { judge } from '@agency/rules';
+import { chooseCircumstances, chooseLawful } from '@agency/rules';
 import { today as loadToday } from '@agency/site';
 import { copyHouse, type House } from '@agency/testing';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
-import { chooseOneAScene, multiply, writePortfolio } from './bench/portfolio.ts';
+import { chooseOneAScene, multiply, layPortfolio } from './bench/portfolio.ts';
 import { formatResults, type Results, type SizeResults } from './bench/report.ts';
 import { loadBrands, root } from './brands.ts';
 import { parseOptions } from './options.ts';
@@ -26,9 +27,9 @@ await runCommand(async (typed) => {
   });
   const sizes = parseSizes(values.sizes);
   const today = loadToday();
-  const listings = loadListings(join(root, 'content/listings', sample)).filter((listing) =>
-    judge(listing, { today }).every(({ severity }) => severity !== 'BLOCK'),
-  );
+  const { listings: all } = loadPortfolio(join(root, 'content/listings', sample));
+  const circumstances = chooseCircumstances(loadFacts(root), today);
+  const listings = chooseLawful(all, { circumstances, release: false });
   const agencies = [...Map.groupBy(listings, ({ agency }) => agency).values()].sort(
     (a, b) => b.length - a.length,
   );
@@ -87,21 +88,21 @@ async function benchSizes(
   today: string,
 ): Promise<SizeResults[]> {
   console.log('\nDrawing the preview pictures, once and for all');
-  await writePortfolio(house.root, brand, chooseOneAScene(portfolio));
+  await layPortfolio(house.root, brand, chooseOneAScene(portfolio));
   await measureAstro(house, brand, today);
 
   const results: SizeResults[] = [];
   for (const size of sizes) {
     console.log(`\n${size} listings`);
     const listings = portfolio.slice(0, size);
-    await writePortfolio(house.root, brand, listings);
+    await layPortfolio(house.root, brand, listings);
     forgetPages(house, brand);
     log('our build');
     const astro = await measureAstro(house, brand, today);
     // At once: the same machine is a quicker or a slower one some minutes later.
     log('our build, one listing changed');
     const changed = changeOne(listings);
-    await writePortfolio(house.root, brand, changed);
+    await layPortfolio(house.root, brand, changed);
     const oneChange = await measureAstro(house, brand, today);
     const others = await compareGenerators(house, brand, today, changed, log);
     results.push({ listings: size, astro, oneChange, ...others });
@@ -128,7 +129,7 @@ async function benchTogether(
   const listings = agencies.flatMap((own, index) =>
     multiply(own, size).map((listing) => ({ ...listing, key: `${index}${listing.key.slice(1)}` })),
   );
-  await writePortfolio(house.root, sample, listings);
+  await layPortfolio(house.root, sample, listings);
   const brands = loadBrands();
   log('pictures, once and for all');
   await run(house, ['scripts/build.ts', ...brands]);

@@ -78,7 +78,7 @@ function findSamples(site: Site): ProblemDetails[] {
   return [
     {
       what: `${samples.length} listings of ${site.brand.name} are made up, such as ${samples[0]?.reference}.`,
-      where: `content/listings/${site.listings.source}/listings.json`,
+      where: `content/listings/${site.listings.source}/portfolio.json`,
       fix: 'Take in the listings of the agency: pnpm listings <file>.',
     },
   ];

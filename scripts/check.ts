@@ -1,42 +1,57 @@
-/** `check`: reads all configuration, words, facts, texts and listings, and tells every fault at once; builds nothing. */
+/**
+ * `check [--on 2028-01-01]`: reads all configuration, words, facts, texts and listings, and tells every fault at once;
+ * judges every listing, today or on the day that is asked for. Builds nothing.
+ */
 import { listUnverified, loadFacts } from '@agency/facts';
-import { throwProblems } from '@agency/problem';
-import { judge } from '@agency/rules';
-import { loadPortfolio, loadSite, today } from '@agency/site';
+import { Problem, throwProblems } from '@agency/problem';
+import { loadOverrides } from '@agency/rules';
+import { isDay, loadPortfolio, loadSite, today as thisDay } from '@agency/site';
 import { loadBrands, root } from './brands.ts';
 import { checkHouse, findUntaken } from './check/check-house.ts';
+import { formatChanges, formatJudgement, formatOverrides } from './check/format-judgement.ts';
+import { judgePortfolio } from './check/judge-portfolio.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-/** Listings that were lawful on the day of their import and are not today: they leave the pages by themselves. */
-async function findWithheld(brands: readonly string[]): Promise<string[]> {
-  const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
-  return sites.flatMap((site) =>
-    loadPortfolio(site, root).flatMap((listing) =>
-      judge(listing, { today: today() })
-        .filter(({ severity }) => severity === 'BLOCK')
-        .map(
-          ({ rule, message }) => `  ${listing.reference} (${site.brand.name})  ${rule}  ${message}`,
-        ),
-    ),
-  );
-}
-
 await runCommand(async (typed) => {
-  parseOptions(typed, {});
+  const { values } = parseOptions(typed, { on: { type: 'string' } });
+  const today = thisDay();
+  const then = values.on === undefined ? undefined : parseDay(values.on);
   const brands = loadBrands();
   throwProblems(await checkHouse(brands));
   throwProblems(await findUntaken(brands));
 
-  const withheld = await findWithheld(brands);
-  if (withheld.length > 0) console.log(`Withheld today:\n${withheld.join('\n')}`);
+  const facts = loadFacts(root);
+  const overrides = loadOverrides(root, today);
+  const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
+  const judgements = sites.map((site) => {
+    const listings = loadPortfolio(site, root);
+    const judgeOn = (day: string) => judgePortfolio(site, listings, { facts, overrides, day });
+    return { now: judgeOn(today), ...(then && { then: judgeOn(then) }) };
+  });
+  throwProblems(judgements.flatMap(({ now }) => now.refused));
+
+  for (const { now, then: coming } of judgements) {
+    console.log(`${coming ? formatChanges(now, coming) : formatJudgement(now)}\n`);
+  }
+  const untold = formatOverrides(
+    overrides,
+    today,
+    judgements.map(({ now }) => now),
+  );
+  if (untold.length > 0) console.log(`${untold.join('\n')}\n`);
   console.log(
     `Configuration, words, facts, texts and listings of ${brands.join(', ')}: no problem.`,
   );
-  const unverified = listUnverified(loadFacts(root)).length;
+  const unverified = listUnverified(facts).length;
   if (unverified > 0) {
     console.log(
       `${unverified} facts are not verified: a preview says so, \`pnpm build --release\` refuses them.`,
     );
   }
 });
+
+function parseDay(typed: string): string {
+  if (isDay(typed)) return typed;
+  throw new Problem({ what: `"${typed}" is not a day.`, fix: 'Write it as --on 2028-01-01.' });
+}

@@ -1,88 +1,100 @@
-/** `listings`: takes in a feed, judges it, and writes content/listings/<source>. */
-import { dirname, resolve } from 'node:path';
-import { importFeed, type Ledger } from '@agency/feeds';
-import { Problem } from '@agency/problem';
-import { judge } from '@agency/rules';
-import { isDay, today as thisDay } from '@agency/site';
-import { parseOptions } from './options.ts';
+/** `listings`: takes in a feed, judges it, and writes content/listings/<source>; the account goes to the private store. */
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadComplements } from '@agency/complements';
+import { importFeed, replayRun } from '@agency/feeds';
+import { Problem, throwProblems } from '@agency/problem';
+import { isDay, loadSite, today as thisDay } from '@agency/site';
+import { loadBrands, root } from './brands.ts';
+import { createJudging, type JudgingData } from './listings/judging.ts';
+import { createPhotographTaker } from './listings/photographs.ts';
+import { createProgress } from './listings/progress.ts';
+import { listSources, type Source } from './listings/sources.ts';
+import { formatSummary } from './listings/summary.ts';
+import { parseNumber, parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
-const usage =
-  'pnpm listings <file or folder> [--source exemple] [--today 2026-11-22] [--into DIR] [--accept-shrink "reason"]';
+const options = {
+  source: { type: 'string', default: 'exemple' },
+  today: { type: 'string', default: thisDay() },
+  exported: { type: 'string' },
+  into: { type: 'string' },
+  store: { type: 'string' },
+  'accept-shrink': { type: 'string' },
+  'max-age': { type: 'string' },
+  'photos-dir': { type: 'string' },
+  'no-photos': { type: 'boolean', default: false },
+  replay: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
 
 await runCommand(async (typed) => {
-  const options = {
-    source: { type: 'string', default: 'exemple' },
-    today: { type: 'string', default: thisDay() },
-    into: { type: 'string' },
-    'accept-shrink': { type: 'string' },
-  } as const;
-  const { values, positionals } = parseOptions(typed, options, Infinity);
-  const [path, ...others] = positionals;
-  if (!path || others.length > 0) {
-    throw new Problem({ what: 'The command takes one file or folder.', fix: `Write ${usage}.` });
-  }
-  const source = parseSource(values.source);
-  const today = parseDay(values.today);
-  const acceptShrink = values['accept-shrink'];
-  const into = values.into ?? resolve(dirname(import.meta.dirname), 'content/listings', source);
+  const { values, positionals } = parseOptions(typed, options, 1);
+  const [from] = positionals;
+  const sites = await Promise.all(loadBrands().map((id) => loadSite(root, id)));
+  const today = parseDay(values.today, '--today');
+  const complements = loadComplements(root);
+  throwProblems(complements.problems);
 
-  const ledger = await importFeed(path, {
-    source,
-    today,
-    into,
-    judge: (listing) => judge(listing, { today }),
-    onProgress: showProgress,
-    ...(acceptShrink !== undefined && { acceptShrink }),
-  });
-  console.log(formatSummary(ledger, into));
+  const store = resolve(values.store ?? process.env['PRIVATE_DIR'] ?? join(root, '.private'));
+  const named = { source: parseSource(values.source) };
+  const sources: Source[] = values.replay
+    ? [{ ...named, from: 'replay' }]
+    : from
+      ? [{ ...named, from }]
+      : listSources(sites, process.env);
+  for (const { source, from: feed, ...guard } of sources) {
+    const into = resolve(values.into ?? join(root, 'content/listings', source));
+    const progress = createProgress();
+    const photographs = values['no-photos']
+      ? undefined
+      : createPhotographTaker(values['photos-dir'], today, progress);
+    const maxAge = values['max-age'];
+    const importing = {
+      source,
+      into,
+      store: join(store, source),
+      today,
+      now: new Date(),
+      exportedOn: values.exported && parseDay(values.exported, '--exported'),
+      acceptShrink: values['accept-shrink'],
+      ...guard,
+      ...(maxAge !== undefined && { maxAgeHours: parseNumber(maxAge, '--max-age') }),
+      complements,
+      threads: {
+        count: availableParallelism(),
+        module: new URL('./listings/thread.ts', import.meta.url),
+        data: { source, today } satisfies JudgingData,
+        fromBytes: 20_000_000,
+      },
+      onProgress: progress.show,
+      ...createJudging(sites, source, today),
+      ...(photographs && { photographs }),
+    };
+    const imported = await (values.replay ? replayRun(importing) : importFeed(feed, importing));
+    progress.end();
+    if (!imported) console.log(`${source}: the server says that nothing has changed.`);
+    else if (values.json)
+      console.log(JSON.stringify({ ...imported.ledger, changes: imported.changes }));
+    else
+      console.log(
+        [formatSummary(imported, into), photographs?.formatReport()].filter(Boolean).join('\n'),
+      );
+  }
 });
 
-function formatSummary(ledger: Ledger, into: string): string {
-  const { feed, records, published, withheld, quarantined } = ledger;
-  const charsets = Object.entries(feed.charsets).map(([name, count]) => `${name} ${count}`);
-  const counts = { records, published, withheld, quarantined };
-  return [
-    `${feed.file}: ${feed.format}, ${charsets.join(', ')}`,
-    '',
-    ...Object.entries(counts).map(([name, count]) => `${String(count).padStart(7)}  ${name}`),
-    '',
-    ...formatReasons(ledger),
-    `  → ${into}`,
-  ].join('\n');
-}
-
-/** The gravest first: what keeps most listings from the site is what to mend first. */
-function formatReasons({ entries, reasons }: Ledger): string[] {
-  const weights = ['quarantine', 'withhold', 'warning'] as const;
-  return weights.flatMap((weight) => {
-    const codes = new Set(
-      entries.flatMap((entry) =>
-        entry.reasons.filter((reason) => reason.weight === weight).map(({ code }) => code),
-      ),
-    );
-    if (codes.size === 0) return [];
-    const lines = [...codes]
-      .sort((a, b) => (reasons[b] ?? 0) - (reasons[a] ?? 0))
-      .map((code) => `${String(reasons[code]).padStart(7)}  ${code}`);
-    return [`  ${weight}`, ...lines, ''];
-  });
-}
-
-function showProgress(done: number, of: number): void {
-  if (!process.stderr.isTTY || (done % 500 !== 0 && done !== of)) return;
-  process.stderr.write(`\r  ${done} of ${of}${done === of ? '\n' : ''}`);
-}
-
 function parseSource(typed: string): string {
-  if (/^[a-z0-9-]+$/.test(typed)) return typed;
+  if (/^[a-z0-9-]+$/.test(typed) && typed !== 'complements') return typed;
   throw new Problem({
     what: `"${typed}" cannot be the name of a source.`,
     fix: 'Use small letters, digits and hyphens: --source exemple.',
   });
 }
 
-function parseDay(typed: string): string {
+function parseDay(typed: string, option: string): string {
   if (isDay(typed)) return typed;
-  throw new Problem({ what: `"${typed}" is not a day.`, fix: 'Write it as --today 2026-11-22.' });
+  throw new Problem({
+    what: `"${typed}" is not a day.`,
+    fix: `Write it as ${option} 2026-11-22.`,
+  });
 }

@@ -44,6 +44,16 @@ export function parsePort(typed: string): number {
   });
 }
 
+/** @example parseNumber('48', '--max-age') // 48 */
+export function parseNumber(typed: string, option: string): number {
+  const value = Number(typed);
+  if (typed.trim() !== '' && Number.isFinite(value) && value > 0) return value;
+  throw new Problem({
+    what: `"${typed}" is not a number above zero.`,
+    fix: `Write it in digits: ${option} 48.`,
+  });
+}
+
 function unknownOption(typed: string, names: readonly string[]): ProblemDetails {
   const known = names.map((name) => `--${name}`);
   const nearest = findNearest(typed, known);

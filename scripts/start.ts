@@ -1,5 +1,5 @@
 /** `start`: builds every brand and serves each on a port of its own, with its production headers. */
-import { checkPorts, serveSite } from '@agency/hosting';
+import { checkPorts, loadAnswers, serveSite } from '@agency/hosting';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { buildBrands } from './build.ts';
 import { parseOptions, parsePort } from './options.ts';
@@ -20,7 +20,12 @@ await runCommand(async (typed) => {
 
   const sites = await Promise.all(
     brands.map((brand, index) =>
-      serveSite({ directory: `${root}dist/${brand}`, port: ports[index] ?? 0, preview: true }),
+      serveSite({
+        directory: `${root}dist/${brand}`,
+        port: ports[index] ?? 0,
+        preview: true,
+        answers: loadAnswers(`${root}dist/${brand}.answers.json`),
+      }),
     ),
   );
   const width = Math.max(...brands.map((brand) => brand.length));

@@ -4,11 +4,19 @@ import type { Localised } from './schema/fact.ts';
 import type { Constant } from './schema/law.ts';
 import type { FeeSchedule, FeeService } from './schema/fees.ts';
 
-/** The last schedule that has come into force. */
-export function chooseFeeSchedule(schedules: readonly FeeSchedule[], today: string): FeeSchedule {
-  const [latest] = schedules
+/** The last schedule that has come into force; undefined before the first. */
+export function findFeeSchedule(
+  schedules: readonly FeeSchedule[],
+  today: string,
+): FeeSchedule | undefined {
+  return schedules
     .filter(({ validFrom }) => validFrom <= today)
-    .sort((a, b) => b.validFrom.localeCompare(a.validFrom));
+    .sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0];
+}
+
+/** The same, where a page cannot do without. */
+export function chooseFeeSchedule(schedules: readonly FeeSchedule[], today: string): FeeSchedule {
+  const latest = findFeeSchedule(schedules, today);
   if (latest) return latest;
   throw new Problem({
     what: `No fee schedule is in force on ${today}.`,

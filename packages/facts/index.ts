@@ -1,5 +1,13 @@
 /** Who the company is, and what the law says on a day. */
-export { chooseFeeSchedule, chooseLanguage, findConstant, findMaximumFee } from './choose.ts';
+export {
+  chooseFeeSchedule,
+  chooseLanguage,
+  findConstant,
+  findFeeSchedule,
+  findMaximumFee,
+} from './choose.ts';
+export { chooseConstants } from './constants.ts';
+export type { Constants } from './constants.ts';
 export { formatDuration } from './duration.ts';
 export { findFact, listFactNames } from './find-fact.ts';
 export type { Facts } from './facts.ts';

@@ -84,6 +84,43 @@ test('an id that names nothing is told with the one that was probably meant', ()
   `);
 });
 
+test('a figure has one value on each day, in one unit', () => {
+  const file = join(root, 'content/facts/constants.yaml');
+  const prospect = readFileSync(file, 'utf8');
+  const from = (day: string) => prospect.replace('2022-02-03', day);
+  writeFileSync(
+    file,
+    [
+      prospect,
+      from('2025-01-01\n  to: 2026-01-01'),
+      from('2027-01-01').replace('P3Y', '3').replace('duration', 'years'),
+    ].join(''),
+  );
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 3 problems
+
+    "prospect-retention" has two values on 2025-01-01.
+      where: content/facts/constants.yaml:12
+      fix:   End the entry that begins on 2022-02-03 with "to: 2025-01-01".
+
+    "prospect-retention" is told in two units, duration and years.
+      where: content/facts/constants.yaml:19
+      fix:   Write "duration", or give the figure another id.
+
+    "prospect-retention" has no value from 2026-01-01 on.
+      where: content/facts/constants.yaml:20
+      fix:   End the entry that begins on 2025-01-01 with "to: 2027-01-01".]
+  `);
+});
+
+test('a figure may have another value from a day on', () => {
+  const file = join(root, 'content/facts/constants.yaml');
+  const prospect = readFileSync(file, 'utf8');
+  const before = prospect.replace('from: 2022-02-03', 'from: 2018-01-01\n  to: 2022-02-03');
+  writeFileSync(file, before + prospect);
+  expect(() => loadFacts(root)).not.toThrow();
+});
+
 test('data may not be kept longer than their limit', () => {
   change('activities.yaml', 'duration: P3Y', 'duration: P5Y');
   expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`

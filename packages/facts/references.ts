@@ -3,6 +3,7 @@ import { findNearest, type ProblemDetails } from '@agency/problem';
 import { durationInDays } from './duration.ts';
 import type { Facts } from './facts.ts';
 import type { Path } from './read-yaml.ts';
+import type { Constant } from './schema/law.ts';
 
 type Place = (file: keyof Facts, path: Path) => string;
 
@@ -37,7 +38,36 @@ export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
       ),
       ...tooLong(activity.retention, facts, place('activities', [index, 'retention', 'duration'])),
     ]),
+    ...judgeSuccession(constants, place),
   ];
+}
+
+/** Entries of one id are one figure over time: each begins on the day on which the one before ends. */
+function judgeSuccession(constants: readonly Constant[], place: Place): ProblemDetails[] {
+  const entries = constants.map((constant, index) => ({ ...constant, index }));
+  const problems: ProblemDetails[] = [];
+  for (const [id, own] of Map.groupBy(entries, (entry) => entry.id)) {
+    const ordered = own.toSorted((a, b) => a.from.localeCompare(b.from));
+    ordered.slice(1).forEach(({ from, unit, index }, position) => {
+      const before = ordered[position];
+      if (before && before.unit !== unit) {
+        problems.push({
+          what: `"${id}" is told in two units, ${before.unit} and ${unit}.`,
+          where: place('constants', [index, 'unit']),
+          fix: `Write "${before.unit}", or give the figure another id.`,
+        });
+      }
+      if (before && before.to !== from) {
+        const isGap = before.to !== undefined && before.to < from;
+        problems.push({
+          what: `"${id}" has ${isGap ? `no value from ${before.to} on` : `two values on ${from}`}.`,
+          where: place('constants', [index, 'from']),
+          fix: `End the entry that begins on ${before.from} with "to: ${from}".`,
+        });
+      }
+    });
+  }
+  return problems;
 }
 
 function unknownId(

@@ -37,15 +37,20 @@ test('a portfolio that lost less than two of five is taken', async () => {
 test('a halved portfolio is taken for a reason, which the ledger keeps', async () => {
   const bench = createBench();
   await bench.take(formatRows(8));
-  const ledger = await bench.take(formatRows(2), { acceptShrink: 'Deux mandats transmis.' });
-  expect(ledger).toMatchObject({ published: 2, acceptedShrink: 'Deux mandats transmis.' });
+  const { ledger } = await bench.take(formatRows(2), { acceptShrink: 'Deux mandats transmis.' });
+  expect(ledger).toMatchObject({
+    counts: { published: 2 },
+    acceptedShrink: 'Deux mandats transmis.',
+  });
+  expect(bench.portfolio().acceptedShrink).toBe('Deux mandats transmis.');
 });
 
 test('a law that withholds everything does not look like a broken feed', async () => {
   const bench = createBench();
   await bench.take(formatRows(4));
   const stop = { rule: 'DPE-04', severity: 'BLOCK', message: 'Périmé.', fix: 'Refaire.' } as const;
-  expect(await bench.take(formatRows(4), { judge: () => [stop] })).toMatchObject({ withheld: 4 });
+  const { ledger } = await bench.take(formatRows(4), { judge: () => [stop] });
+  expect(ledger.counts).toMatchObject({ withheldByRule: 4 });
 });
 
 test('a feed that stops in the middle of a cell', async () => {

@@ -2,9 +2,11 @@
 import { expect, test } from 'vitest';
 import { createBench } from './fixtures/run-import.ts';
 import { encodeWindows1252, formatRow, formatRows, type Cells } from './fixtures/rows.ts';
-import type { Verdict } from './import.ts';
-import { fields } from './read/poliris/fields.ts';
-import { privateRanks } from './reasons.ts';
+import { table } from './read/poliris/fields.ts';
+import { isPrivateRank } from './read/poliris/private.ts';
+import type { Verdict } from './judge-record.ts';
+
+const privateRanks = Array.from({ length: 334 }, (_, index) => index + 1).filter(isPrivateRank);
 
 const refusal: Verdict = {
   rule: 'DPE-07',
@@ -15,40 +17,45 @@ const refusal: Verdict = {
 
 test('records in are records published, withheld and quarantined', async () => {
   const feed = [formatRows(3), formatRow({ 175: '9', 11: '' }), '"a"!#"b"', ''].join('\n');
-  const ledger = await createBench().take(feed, {
+  const { ledger } = await createBench().take(feed, {
     judge: ({ reference }) => (reference === 'RV_102' ? [refusal] : []),
   });
-  const { records, published, withheld, quarantined } = ledger;
-  expect({ records, published, withheld, quarantined }).toEqual({
+  expect(ledger.counts).toEqual({
     records: 5,
     published: 2,
-    withheld: 1,
+    withheldByStatus: 0,
+    withheldByRule: 1,
     quarantined: 2,
   });
 });
 
-test('a withheld listing is in the ledger with its rule and not among the listings', async () => {
+test('a withheld listing is in the ledger with its rule, and kept: the build judges it again on its day', async () => {
   const bench = createBench();
-  const ledger = await bench.take(formatRows(2), {
+  const { ledger } = await bench.take(formatRows(2), {
     judge: ({ reference }) => (reference === 'RV_102' ? [refusal] : []),
   });
-  expect(bench.listings().map(({ reference }) => reference)).toEqual(['RV_101']);
+  expect(
+    bench
+      .listings()
+      .map(({ reference }) => reference)
+      .sort(),
+  ).toEqual(['RV_101', 'RV_102']);
   expect(ledger.entries).toMatchObject([
-    { line: 2, reference: 'RV_102', fate: 'withheld', reasons: [{ code: 'DPE-07' }] },
+    { line: 2, reference: 'RV_102', fate: 'withheld-by-rule', reasons: [{ code: 'DPE-07' }] },
   ]);
 });
 
 test('a quarantined record is told with its line, its rank and what the cell held', async () => {
-  const ledger = await createBench().take(
+  const { ledger } = await createBench().take(
     [formatRow(), formatRow({ 2: 'RV_102', 175: '9', 4: 'inconnu' })].join('\n'),
   );
   expect(ledger.entries).toMatchObject([
-    { line: 2, fate: 'quarantined', reasons: [{ code: 'no-kind', rank: 4, value: 'inconnu' }] },
+    { line: 2, fate: 'quarantined', reasons: [{ code: 'no-kind', column: '4', value: 'inconnu' }] },
   ]);
 });
 
 test('no private column comes through, whatever it holds', async () => {
-  const marks = Object.fromEntries([...privateRanks].map((rank) => [rank, `SECRET-${rank}`]));
+  const marks = Object.fromEntries(privateRanks.map((rank) => [rank, `SECRET-${rank}`]));
   const bench = createBench();
   await bench.take([formatRow(marks), formatRow({ ...marks, 175: '9', 11: 'x' })].join('\n'));
   expect(bench.listings()).toHaveLength(1);
@@ -63,8 +70,8 @@ test('a private value that is too long is masked in the ledger', async () => {
 });
 
 test('no field of the reader has a private rank', () => {
-  const ranks = Object.values(fields).map(({ rank }) => rank);
-  expect(ranks.filter((rank) => privateRanks.has(rank))).toEqual([]);
+  const columns = Object.values(table).map(({ column }) => column);
+  expect(columns.filter((column) => isPrivateRank(Number(column)))).toEqual([]);
 });
 
 test('listings are sorted by key, whatever the order of the feed', async () => {
@@ -99,23 +106,26 @@ test.each(changes)('the day of the last change, when %s', async (_, change, expe
 
 test('one id on two different records quarantines both', async () => {
   const feed = [formatRow(), formatRow({ 2: 'RV_102' }), formatRow({ 2: 'RV_103', 175: '9' })];
-  const ledger = await createBench().take(feed.join('\n'));
-  expect(ledger).toMatchObject({ published: 1, reasons: { 'duplicate-id': 2 } });
+  const { ledger } = await createBench().take(feed.join('\n'));
+  expect(ledger).toMatchObject({ counts: { published: 1 }, reasons: { 'duplicate-id': 2 } });
 });
 
 test('an exact copy of a record counts once', async () => {
-  const ledger = await createBench().take([formatRow(), formatRow()].join('\n'));
-  expect(ledger).toMatchObject({ published: 1, quarantined: 1, reasons: { 'repeated-record': 1 } });
+  const { ledger } = await createBench().take([formatRow(), formatRow()].join('\n'));
+  expect(ledger).toMatchObject({
+    counts: { published: 1, quarantined: 1 },
+    reasons: { 'repeated-record': 1 },
+  });
 });
 
 test('the same id in another agency is another listing', async () => {
   const feed = [formatRow({ 1: 'nord' }), formatRow({ 1: 'sud' })].join('\n');
-  expect(await createBench().take(feed)).toMatchObject({ published: 2 });
+  expect((await createBench().take(feed)).ledger.counts).toMatchObject({ published: 2 });
 });
 
 test('without a technical id the reference serves, with a warning', async () => {
-  const ledger = await createBench().take(formatRow({ 175: '' }));
-  expect(ledger).toMatchObject({ published: 1, reasons: { 'no-technical-id': 1 } });
+  const { ledger } = await createBench().take(formatRow({ 175: '' }));
+  expect(ledger).toMatchObject({ counts: { published: 1 }, reasons: { 'no-technical-id': 1 } });
 });
 
 test.each([
@@ -133,7 +143,7 @@ test('a refused import leaves the listings as they were, and no draft behind', a
   const before = bench.written();
   await expect(bench.take(formatRows(2))).rejects.toThrow();
   expect(bench.written()).toBe(before);
-  expect(bench.files()).toEqual(['ledger.json', 'listings.json']);
+  expect(bench.files()).toEqual(['portfolio.json']);
 });
 
 test('each record is decoded in its own charset, and the ledger says which', async () => {
@@ -142,8 +152,8 @@ test('each record is decoded in its own charset, and the ledger says which', asy
     encodeWindows1252(`${formatRow({ 20: 'À deux pas – 3 € l’œuf' })}\n`),
     Buffer.from(formatRow({ 175: '9', 20: 'À deux pas – 3 € l’œuf' })),
   ]);
-  const ledger = await bench.take(feed);
-  expect(ledger.feed.charsets).toEqual({ 'windows-1252': 1, 'utf-8': 1 });
+  const { ledger } = await bench.take(feed);
+  expect(ledger.charsets).toEqual({ 'windows-1252': 1, 'utf-8': 1 });
   expect(new Set(bench.listings().map(({ texts }) => texts.fr.title))).toEqual(
     new Set(['À deux pas – 3 € l’œuf']),
   );

@@ -1,5 +1,22 @@
 /** Other people's shapes of a listing, read into ours. */
+export type { Change, Changed, Changes } from './changes.ts';
 export { importFeed } from './import.ts';
-export type { ImportOptions, Verdict } from './import.ts';
+export type { Imported, ImportOptions } from './import.ts';
+export type { PhotographTaker } from './photographs.ts';
 export type { Fate, Ledger, LedgerEntry } from './ledger.ts';
-export type { Reason } from './reasons.ts';
+export type { Reason, Weight } from './reasons.ts';
+export { replayRun } from './replay.ts';
+export type { Completer, Judging, Verdict } from './judge-record.ts';
+export { serveRecords } from './threads/serve.ts';
+export { createChannel } from './write/channel.ts';
+export type { Channel, ChannelOptions, Item, ItemImage } from './write/channel.ts';
+export { writeRss } from './write/rss.ts';
+export { writeAtom } from './write/atom.ts';
+export { writeJsonFeed } from './write/json-feed.ts';
+export { writeKyero } from './write/kyero/kyero.ts';
+export type { KyeroExport, KyeroOptions } from './write/kyero/kyero.ts';
+export { writePolirisArchive } from './write/poliris/archive.ts';
+export type { PolirisArchive, PolirisOptions } from './write/poliris/archive.ts';
+export type { PrivateColumns } from './write/poliris/private.ts';
+export { captionOf, mustBeLabelled } from './write/pictures.ts';
+export type { Left, Remark } from './write/left.ts';

@@ -1,74 +1,151 @@
-/** The account of an import: records in = published + withheld + quarantined, each that is not simply published with its reasons. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The account of an import: records in = published + withheld by status + withheld by rule + quarantined, each with its reasons. */
+import type { Counts } from '@agency/listings';
 import type { Charset } from './charset.ts';
-import type { Reason } from './reasons.ts';
+import type { Reason, Weight } from './reasons.ts';
 
-export const ledgerFileName = 'ledger.json';
-
-export type Fate = 'published' | 'withheld' | 'quarantined';
+export type Fate = 'published' | 'withheld-by-status' | 'withheld-by-rule' | 'quarantined';
 
 export interface LedgerEntry {
   /** The line of the feed that the record begins on. */
   line: number;
   key?: string;
   reference?: string;
+  agency?: string;
+  /** What a person knows it by. @example 'Appartement, Anglet' */
+  title?: string;
+  /** The brands that take it; of a record that is no listing, those that take from its agency. */
+  brands: readonly string[];
   fate: Fate;
   reasons: Reason[];
 }
 
-export interface Ledger {
+/** What an import is known by. */
+export interface LedgerHead {
   source: string;
   /** Day of the import, by which the listings were judged. */
   day: string;
   feed: {
-    /** Name without folders. */
+    /** Name without folders, and without what stands behind "?" in an address. */
     file: string;
     sha256: string;
     format: string;
-    /** How many records are in which charset. */
-    charsets: Partial<Record<Charset, number>>;
+    /** Day of the export itself. */
+    exportedOn: string;
   };
-  records: number;
-  published: number;
-  withheld: number;
-  quarantined: number;
-  /** Why a much smaller feed was taken all the same. */
-  acceptedShrink?: string;
+  acceptedShrink?: string | undefined;
+}
+
+export interface Ledger extends LedgerHead {
+  /** How many records are in which charset. */
+  charsets: Partial<Record<Charset, number>>;
+  counts: Counts;
+  /** The same by brand; a record that two brands take counts for both, one that none takes under "". Empty when no brand was asked. */
+  brands: Record<string, Counts>;
   /** How often each reason occurs. */
   reasons: Record<string, number>;
   /** In the order of the feed. A published record without a remark has no entry. */
   entries: LedgerEntry[];
+  /** Good to know, by rule: such a thing is true of half a portfolio, so it is told once. */
+  notes: Record<string, Note>;
 }
+
+export interface Note {
+  message: string;
+  fix?: string;
+  law?: string;
+  count: number;
+  /** The first of them. */
+  references: string[];
+}
+
+const fates = {
+  quarantine: 'quarantined',
+  status: 'withheld-by-status',
+  rule: 'withheld-by-rule',
+} as const satisfies Partial<Record<Weight, Fate>>;
 
 /** The worst reason decides. */
 export function fateOf(reasons: readonly Reason[]): Fate {
-  if (reasons.some(({ weight }) => weight === 'quarantine')) return 'quarantined';
-  return reasons.some(({ weight }) => weight === 'withhold') ? 'withheld' : 'published';
+  for (const weight of ['quarantine', 'status', 'rule'] as const) {
+    if (reasons.some((reason) => reason.weight === weight)) return fates[weight];
+  }
+  return 'published';
 }
 
+const countOf = {
+  published: 'published',
+  'withheld-by-status': 'withheldByStatus',
+  'withheld-by-rule': 'withheldByRule',
+  quarantined: 'quarantined',
+} as const satisfies Record<Fate, keyof Counts>;
+
 export function closeLedger(
-  head: Pick<Ledger, 'source' | 'day' | 'feed' | 'acceptedShrink'>,
+  head: LedgerHead,
+  charsets: Ledger['charsets'],
   entries: readonly LedgerEntry[],
+  asksBrands: boolean,
 ): Ledger {
-  const count = (fate: Fate) => entries.filter((entry) => entry.fate === fate).length;
-  const reasons: Record<string, number> = {};
-  for (const { code } of entries.flatMap((entry) => entry.reasons)) {
-    reasons[code] = (reasons[code] ?? 0) + 1;
+  const counts = noCounts();
+  const brands = new Map<string, Counts>();
+  const reasons = new Map<string, number>();
+  const notes = new Map<string, Note>();
+  for (const entry of entries) {
+    count(counts, entry.fate);
+    for (const brand of asksBrands && entry.brands.length === 0 ? [''] : entry.brands) {
+      const own = brands.get(brand) ?? noCounts();
+      count(own, entry.fate);
+      brands.set(brand, own);
+    }
+    for (const reason of entry.reasons) {
+      if (reason.weight === 'info') note(notes, reason, entry);
+      else reasons.set(reason.code, (reasons.get(reason.code) ?? 0) + 1);
+    }
   }
-  const { acceptedShrink, ...rest } = head;
   return {
-    ...rest,
-    records: entries.length,
-    published: count('published'),
-    withheld: count('withheld'),
-    quarantined: count('quarantined'),
-    ...(acceptedShrink !== undefined && { acceptedShrink }),
-    reasons: Object.fromEntries(Object.entries(reasons).sort(([a], [b]) => a.localeCompare(b))),
-    entries: entries.filter((entry) => entry.reasons.length > 0).sort((a, b) => a.line - b.line),
+    ...head,
+    charsets,
+    counts,
+    brands: sorted(brands),
+    reasons: sorted(reasons),
+    entries: entries
+      .map(withoutNotes)
+      .filter((entry) => entry.reasons.length > 0)
+      .sort((a, b) => a.line - b.line),
+    notes: sorted(notes),
   };
 }
 
-/** The account of the import before; undefined at the first one. */
-export function loadLedger(file: string): Ledger | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ledger) : undefined;
+const mostReferences = 20;
+
+function note(notes: Map<string, Note>, { code, message, fix, law }: Reason, entry: LedgerEntry) {
+  const own = notes.get(code) ?? {
+    message,
+    ...(fix && { fix }),
+    ...(law && { law }),
+    count: 0,
+    references: [],
+  };
+  own.count += 1;
+  if (entry.reference && own.references.length < mostReferences) {
+    own.references.push(entry.reference);
+  }
+  notes.set(code, own);
+}
+
+function withoutNotes(entry: LedgerEntry): LedgerEntry {
+  if (entry.reasons.every(({ weight }) => weight !== 'info')) return entry;
+  return { ...entry, reasons: entry.reasons.filter(({ weight }) => weight !== 'info') };
+}
+
+function noCounts(): Counts {
+  return { records: 0, published: 0, withheldByStatus: 0, withheldByRule: 0, quarantined: 0 };
+}
+
+function count(counts: Counts, fate: Fate): void {
+  counts.records += 1;
+  counts[countOf[fate]] += 1;
+}
+
+function sorted<T>(map: ReadonlyMap<string, T>): Record<string, T> {
+  return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,8 +1,13 @@
 /** Addresses of pictures: https, on a public host, or none. */
 import { isIP } from 'node:net';
 
+const plain = /^https:\/\/[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}\/[\w./?=&%+~,;:@-]*$/;
+const isLocal = /^https:\/\/[^/]*\.(local|localhost|internal|lan|home|test|invalid)\//;
+
 /** Undefined where the address must not be fetched: other schemes, credentials, private hosts, bare file names. */
 export function readPhotoAddress(cell: string): string | undefined {
+  // Thirty a record, nearly all of this plain shape, which parsing would leave as it is.
+  if (plain.test(cell) && !cell.includes('/.')) return isLocal.test(cell) ? undefined : cell;
   const url = URL.parse(cell.trim());
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.port)
     return undefined;

@@ -5,9 +5,10 @@ type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
 };
 
 export function present<T extends object>(value: T): Present<T> {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, entry]) => entry !== undefined),
-  ) as Present<T>;
+  const kept: Record<string, unknown> = {};
+  // Made a dozen times a record: entries and back would cost a tenth of the whole reading.
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  return kept as Present<T>;
 }
 
 /** The same, and nothing at all when no key is left. */

@@ -17,6 +17,18 @@ export const quarantineReasons = {
   'no-place': 'La commune ou le code postal manque.',
   'no-price': 'Le prix ou le loyer manque, ou n’est pas un montant plausible.',
   'no-text': 'Le titre ou le descriptif est vide.',
+  'several-kinds': 'L’annonce a plusieurs types de bien : rien ne dit lequel est le bon.',
+  'several-transactions': 'L’annonce propose plusieurs choses à la fois, comme vendre et louer.',
+  'holiday-unknown':
+    'La location saisonnière n’est pas décrite d’une façon connue : un prix par semaine manque.',
+  'off-plan': 'Le bien est vendu sur plan : ce format n’en donne pas les mentions obligatoires.',
+  'shared-ownership': 'Le bien est vendu en parts ou en bail : nos annonces ne savent pas le dire.',
+  'foreign-currency': 'Le prix n’est pas en euros, ou la devise manque.',
+  abroad: 'Le bien n’est pas en France.',
+  'no-postcode': 'La commune a plusieurs codes postaux, et l’annonce n’en donne aucun.',
+  'repeated-element':
+    'La même information est donnée plusieurs fois, avec des valeurs différentes.',
+  'nested-text': 'Le texte contient d’autres éléments XML : une partie en serait perdue.',
 } as const;
 
 /** The record is read, and somebody should look at it. */
@@ -41,10 +53,17 @@ export const warningReasons = {
   'long-text': 'Le descriptif dépasse 4 000 caractères.',
   'no-photo': 'L’annonce n’a pas de photo.',
   'bad-photo': 'L’adresse d’une photo est inutilisable : la photo est laissée de côté.',
-  'mandate-missing': 'Le numéro ou la date du mandat manque.',
   'copro-contradiction': 'Le bien est dit hors copropriété, mais un nombre de lots est donné.',
   'dpe-version': 'La version du DPE contredit sa date.',
   'energy-year': 'L’année de référence des prix de l’énergie manque.',
+  'postcode-chosen':
+    'Le format ne donne pas de code postal : celui que la commune ne partage avec aucune autre est retenu.',
+  'no-title': 'Le format ne donne pas de titre : il est fait du type de bien et de la commune.',
+  'charset-declared':
+    'Le fichier annonce un autre jeu de caractères que le sien ; ses accents ont été lus d’après ses octets.',
+  complement: 'Ce fait vient d’un complément de l’agence : le flux ne le donne pas.',
+  'needless-complement': 'Le flux donne maintenant ce fait : celui du complément ne sert plus.',
+  'photo-missing': 'Une photo n’a pas pu être obtenue : l’annonce paraît sans elle.',
 } as const;
 
 export type QuarantineCode = keyof typeof quarantineReasons;
@@ -54,7 +73,6 @@ export type WarningCode = keyof typeof warningReasons;
 const ruleOf: Partial<Record<QuarantineCode | WarningCode, string>> = {
   'no-price': 'SAL-01',
   'no-place': 'RNT-07',
-  'mandate-missing': 'SAL-08',
   'copro-contradiction': 'SAL-06',
   'dpe-version': 'DPE-04',
   'energy-year': 'DPE-02',
@@ -63,28 +81,30 @@ const ruleOf: Partial<Record<QuarantineCode | WarningCode, string>> = {
 export interface Reason {
   /** Ours in kebab-case, or the id of a rule of law. @example 'no-price', 'DPE-07' */
   code: string;
-  weight: 'quarantine' | 'withhold' | 'warning';
+  weight: Weight;
   rule?: string;
-  /** Column of the feed, from 1. */
-  rank?: number;
-  /** What the column held; private columns are masked. */
+  /** Where the feed says it: a rank of Poliris, the path of an element. @example '302' @example 'VENTE/PRIX' */
+  column?: string;
+  /** What stood there; of a private column, dots. */
   value?: string;
   message: string;
   fix?: string;
+  /** Of a rule: the article of law. */
+  law?: string;
 }
 
-/** Ranks that hold people, streets, mandates and notes of the agency (privacy; rule OTH-14). */
-export const privateRanks: ReadonlySet<number> = new Set([
-  8,
-  ...range(105, 123),
-  ...range(136, 160),
-  ...[298, 299],
-]);
+/** The gravest first: the record is not understood, its status is none that is shown, the law forbids it, somebody should look, good to know. */
+export const weights = ['quarantine', 'status', 'rule', 'warning', 'info'] as const;
+export type Weight = (typeof weights)[number];
 
-export function formatReason(
-  code: QuarantineCode | WarningCode,
-  at?: { rank: number; value?: string | undefined },
-): Reason {
+export interface Cell {
+  column: string;
+  value?: string | undefined;
+  /** Of a person, a street, a mandate: the account shows dots. */
+  isPrivate?: boolean;
+}
+
+export function formatReason(code: QuarantineCode | WarningCode, at?: Cell): Reason {
   const isQuarantine = code in quarantineReasons;
   const message = { ...quarantineReasons, ...warningReasons }[code];
   const rule = ruleOf[code];
@@ -92,17 +112,25 @@ export function formatReason(
     code,
     weight: isQuarantine ? 'quarantine' : 'warning',
     ...(rule && { rule }),
-    ...(at && { rank: at.rank }),
-    ...(at?.value && { value: maskValue(at.rank, at.value) }),
+    ...(at && { column: at.column }),
+    ...(at?.value && { value: showValue(at) }),
     message,
   };
 }
 
-function maskValue(rank: number, value: string): string {
-  if (privateRanks.has(rank)) return '•••';
-  return detach(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+/** The status that the CRM gives, when it is none that a visitor is shown. */
+export function formatStatusReason(at: Cell): Reason {
+  return {
+    code: 'status',
+    weight: 'status',
+    rule: 'SAL-10',
+    column: at.column,
+    ...(at.value && { value: showValue(at) }),
+    message: 'Le statut du bien n’est pas « disponible » : il n’est pas proposé.',
+  };
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+function showValue({ value = '', isPrivate = false }: Cell): string {
+  if (isPrivate) return '•••';
+  return detach(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }

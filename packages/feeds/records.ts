@@ -1,6 +1,7 @@
 /** Cuts a feed into records, line breaks inside cells included, without holding the file. */
 import { createReadStream } from 'node:fs';
 import { Problem } from '@agency/problem';
+import { splitRecord } from './read/poliris/split.ts';
 
 export interface RawRecord {
   /** The physical line that it starts on, from 1. */
@@ -8,8 +9,8 @@ export interface RawRecord {
   /** Where it lies in the file, so that it can be read again. */
   offset: number;
   bytes: Buffer;
-  /** False when the last cell has no closing quote. */
-  closed: boolean;
+  /** The transfer broke off in it: only the last record of a file can be so. */
+  isCut: boolean;
 }
 
 /** A record of the trade has some 4 kB; what reaches this is no record. */
@@ -22,6 +23,7 @@ const newline = 0x0a;
  */
 export async function* loadRecords(file: string, separator: string): AsyncGenerator<RawRecord> {
   let draft: Draft | undefined;
+  let usualCells = 0;
   for await (const { line, offset, bytes } of physicalLines(file)) {
     const isText = !isBlank(bytes);
     if (draft && !startsRecord(bytes, separator, draft.closed)) {
@@ -30,19 +32,36 @@ export async function* loadRecords(file: string, separator: string): AsyncGenera
       if (isText) draft.closed = isClosed(bytes, separator);
       if (draft.length > maxRecordBytes) throw tooLong(file, draft.line);
     } else {
-      if (draft) yield finish(draft);
+      if (draft) {
+        const record = finish(draft);
+        usualCells ||= splitRecord(record.bytes.toString('latin1'), separator).length;
+        yield record;
+      }
       const closed = isClosed(bytes, separator);
       draft = isText ? { line, offset, parts: [bytes], length: bytes.length, closed } : undefined;
     }
   }
-  if (draft) yield finish(draft);
+  if (!draft) return;
+  const last = finish(draft);
+  const isEnded = last.bytes.at(-1) === newline;
+  const isShort = () => splitRecord(last.bytes.toString('latin1'), separator).length < usualCells;
+  yield { ...last, isCut: !isEnded && (!draft.closed || isShort()) };
 }
 
 /** A record to which lines may still come. */
-type Draft = Omit<RawRecord, 'bytes'> & { parts: Buffer[]; length: number };
+interface Draft {
+  line: number;
+  offset: number;
+  parts: Buffer[];
+  length: number;
+  /** False when the last cell has no closing quote yet. */
+  closed: boolean;
+}
 
-function finish({ line, offset, parts, closed }: Draft): RawRecord {
-  return { line, offset, bytes: Buffer.concat(parts), closed };
+function finish({ line, offset, parts }: Draft): RawRecord {
+  const [only, ...others] = parts;
+  const bytes = only && others.length === 0 ? only : Buffer.concat(parts);
+  return { line, offset, bytes, isCut: false };
 }
 
 async function* physicalLines(file: string) {

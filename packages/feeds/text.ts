@@ -21,11 +21,16 @@ const hiddenElement = /<(script|style|iframe|svg|template|object)\b[\s\S]*?(?:<\
 const code = /\bjavascript:\S*|\{\{[\s\S]*?\}\}|\$\{[^}]*\}|<%[\s\S]*?%>|<\?[\s\S]*?\?>/gi;
 const markdownLink = /!?\[([^\]\n]*)\]\([^)\n]*\)/g;
 
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]/;
+const controls = new RegExp(control, 'g');
+/** What every piece of markup or code begins with. */
+const suspicious = /[<{[]|javascript:/i;
+
 export function readText(raw: string): PlainText {
-  const clean = raw.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]/g, '');
-  const broken = clean.replace(/<br\b[^>]*>/gi, '\n').replace(/\r\n?/g, '\n');
-  const decoded = decodeEntities(broken).replace(/<br\b[^>]*>/gi, '\n');
-  const stripped = stripMarkup(decoded);
+  const clean = control.test(raw) ? raw.replace(controls, '') : raw;
+  const broken = breakLines(clean);
+  const decoded = clean.includes('&') ? breakLines(decodeEntities(broken)) : broken;
+  const stripped = suspicious.test(decoded) ? stripMarkup(decoded) : decoded;
   return {
     text: tidyBlanks(stripped),
     markup: stripped !== decoded,
@@ -37,6 +42,11 @@ export function readText(raw: string): PlainText {
 /** Paragraphs are parted by an empty line; a single break stays a line break within its paragraph. */
 export function readParagraphs(text: string): string[] {
   return text.split(/\n{2,}/).filter(Boolean);
+}
+
+function breakLines(text: string): string {
+  const broken = text.includes('<') ? text.replace(/<br\b[^>]*>/gi, '\n') : text;
+  return broken.includes('\r') ? broken.replace(/\r\n?/g, '\n') : broken;
 }
 
 /** Again and again: what is taken out may leave a new tag behind ("<<b>script>"). */
@@ -60,10 +70,10 @@ function decodeEntities(text: string): string {
 
 function tidyBlanks(text: string): string {
   return text
-    .replace(/[ \t]+/g, ' ')
-    .replace(/[ \u00a0]*\n[ \u00a0]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^[\s\u00a0]+|[\s\u00a0]+$/g, '');
+    .trim()
+    .replace(/ {2,}|\t+[ \t]*| \t[ \t]*/g, ' ')
+    .replace(/[ \u00a0]+(?=\n)|(?<=\n)[ \u00a0]+/g, '')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 const particles = /^(À|AU|AUX|AVEC|D|DE|DES|DU|EN|ET|L|LA|LE|LES|POUR|SANS|SUR)$/;

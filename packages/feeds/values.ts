@@ -53,11 +53,35 @@ export const day: Reader<string> = (cell, note) => {
   return iso;
 };
 
+/** DD/MM/YYYY or YYYY-MM-DD, with or without an hour behind it: software of one format writes both. */
+export const dayInEitherForm: Reader<string> = (cell, note) => {
+  if (/^0{4}-00-00/.test(cell)) return undefined;
+  const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[ T].*)?$/.exec(cell) ?? [];
+  if (!iso) return day(cell.replace(/^(\S+) .*$/, '$1'), note);
+  return isDay(iso) ? iso : void note('unreadable-date');
+};
+
 /** The last four digits: the format changed from a year to a date. 2000 is what software fills in. */
 export const referenceYear: Reader<number> = (cell) => {
   const year = Number(/(\d{4})$/.exec(cell)?.[1] ?? 0);
   return year > 2000 && year < 2100 ? year : undefined;
 };
+
+/** The year of a date in whatever form, or a bare year. 2000 is what software fills in. */
+export const yearWithin: Reader<number> = (cell) => {
+  const year = Number(/(?<!\d)(20\d{2})(?!\d)/.exec(cell)?.[1] ?? 0);
+  return year > 2000 ? year : undefined;
+};
+
+/** Yes and no in the spellings that XML feeds mix: 1, oui, true, O. */
+export const yes: Reader<boolean> = (cell) => {
+  if (/^(1|o|oui|true|vrai)$/i.test(cell)) return true;
+  return /^(0|n|non|false|faux)$/i.test(cell) ? false : undefined;
+};
+
+/** A count of which only matters whether there is one. */
+export const some: Reader<boolean> = (cell, note) =>
+  (integer({ max: 500 })(cell, note) ?? 0) > 0 || undefined;
 
 export const word: Reader<string> = (cell) => cell.replace(/\s+/g, ' ') || undefined;
 
@@ -66,7 +90,25 @@ export const raw: Reader<string> = (cell) => cell || undefined;
 
 /** One of a closed list of codes. */
 export function oneOf<T>(values: Readonly<Record<string, T>>): Reader<T> {
-  return (cell) => values[normalise(cell)];
+  return (cell) => ownValue(values, normalise(cell));
+}
+
+/** The same for words that people typed: accents and everything that is no letter or digit make no difference. */
+export function oneOfWords<T>(values: Readonly<Record<string, T>>): Reader<T> {
+  return (cell) => ownValue(values, bare(cell));
+}
+
+/** A cell may hold "constructor": what every object has is no code of the list. */
+function ownValue<T>(values: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+/** @example bare('Sous compromis') // 'souscompromis' @example bare('À rénover') // 'arenover' */
+export function bare(cell: string): string {
+  return cell
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** What spellings of a code have in common. @example 'vente-de-prestige' and 'Vente de prestige' */

@@ -1,4 +1,4 @@
-/** The response headers of every path: the same at the visitor's, in the tests and in a preview. */
+/** The response headers of every class of address: the same at the visitor's, in the tests and in a preview. */
 
 /** Nothing is allowed but what our own host sends; no inline script, no inline style. */
 const contentSecurityPolicy = [
@@ -15,7 +15,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const security = {
+/** On every answer, whatever its status. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
@@ -25,21 +26,55 @@ const security = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Headers for the path of a file or page. A preview asks search engines to stay away. */
+/** Folders whose file names carry a hash of their content: Astro's, and the photographs. */
+export const longLivedFolders = ['_astro', 'photos'] as const;
+
+/**
+ * The patterns of this package mean the same in JavaScript, PCRE (nginx) and RE2 (Caddy): no look-around, no
+ * `\p`, no `\d`.
+ */
+export const longLivedPattern = `^/(${longLivedFolders.join('|')})/`;
+
+/** How long an address is kept, by the first pattern that it matches. */
+export const cacheRules: readonly { pattern: string; value: string }[] = [
+  { pattern: longLivedPattern, value: 'public, max-age=31536000, immutable' },
+  // A page can change with the next feed.
+  { pattern: '(/|\\.html)$', value: 'public, max-age=0, must-revalidate' },
+];
+
+/** Files beside the pages, and redirections: for good, but a mistake in one is mended within the hour. */
+export const cacheOtherwise = 'public, max-age=3600';
+export const cacheOfErrors = 'no-cache';
+
+/** Whether the name says that the content never changes. */
+export function isLongLived(address: string): boolean {
+  return new RegExp(longLivedPattern).test(address);
+}
+
+interface Circumstances {
+  preview: boolean;
+  /** 200 where it is left out. */
+  status?: number;
+  /** Kept from search engines though the site is not a preview. */
+  noindex?: boolean;
+}
+
+/** Headers for the address of a file or page, but for its type. A preview asks search engines to stay away. */
 export function headersFor(
-  path: string,
-  { preview }: { preview: boolean },
+  address: string,
+  { preview, status = 200, noindex = false }: Circumstances,
 ): Readonly<Record<string, string>> {
   return {
-    ...security,
-    'Cache-Control': cacheControlFor(path),
-    ...(preview && { 'X-Robots-Tag': 'noindex' }),
+    ...securityHeaders,
+    'Cache-Control': cacheControlFor(address, status),
+    ...((preview || noindex) && { 'X-Robots-Tag': 'noindex' }),
   };
 }
 
-/** Names under `/_astro/` carry a hash of their content; a page can change with the next feed. */
-function cacheControlFor(path: string): string {
-  if (path.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
-  const isPage = path.endsWith('/') || path.endsWith('.html');
-  return isPage ? 'public, max-age=0, must-revalidate' : 'public, max-age=3600';
+function cacheControlFor(address: string, status: number): string {
+  if (status >= 400) return cacheOfErrors;
+  if (status >= 300) return cacheOtherwise;
+  return (
+    cacheRules.find(({ pattern }) => new RegExp(pattern).test(address))?.value ?? cacheOtherwise
+  );
 }

@@ -1,5 +1,12 @@
-/** What the server must answer, and a small server that answers it. */
+/** What the server must answer: decided once, told to every server, and a small server that answers it. */
+export { compileHosting, parseTarget, targets } from './compile.ts';
+export type { Target } from './compile.ts';
+export { decideAnswer } from './decide.ts';
+export type { Answer } from './decide.ts';
 export { headersFor } from './headers.ts';
+export { loadAnswers } from './load.ts';
 export { checkPorts } from './port.ts';
+export { answersSchema } from './schema.ts';
+export type { Answers } from './schema.ts';
 export { serveSite } from './serve.ts';
 export type { ServedSite } from './serve.ts';

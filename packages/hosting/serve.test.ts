@@ -4,6 +4,14 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkPorts, serveSite, type ServedSite } from './index.ts';
 
+const nothing = {
+  domain: 'villa-rosa.example',
+  preview: false,
+  languages: ['fr'],
+  gone: [],
+  moved: [],
+  noindex: [],
+};
 const directory = mkdtempSync(join(tmpdir(), 'hosting-'));
 let site: ServedSite;
 
@@ -45,18 +53,28 @@ test.each([
   expect(await response.text()).toBe(text);
 });
 
-test.each(['/..%2f..%2fetc/passwd', '//contact', '/.env'])(
-  '%s leads nowhere else',
-  async (path) => {
-    const response = await get(path);
-    expect(response.status).toBe(404);
-  },
-);
+test.each([
+  ['/..%2f..%2fetc/passwd', 400],
+  ['//contact', 404],
+  ['/.env', 404],
+])('%s leads nowhere else', async (path, status) => {
+  const response = await get(path);
+  expect(response.status).toBe(status);
+});
 
 test('a form cannot be sent to a page', async () => {
   const response = await get('/contact/', { method: 'POST' });
   expect(response.status).toBe(405);
   expect(response.headers.get('allow')).toBe('GET, HEAD');
+});
+
+test('a page that is gone is sent as such', async () => {
+  const answers = { ...nothing, gone: ['/contact/'] };
+  const other = await serveSite({ directory, port: 0, preview: true, answers });
+  const response = await fetch(`${other.url}/contact/`);
+  await other.close();
+  expect(response.status).toBe(410);
+  expect(await response.text()).toBe('Contact');
 });
 
 test('a busy port is told before any long work', async () => {

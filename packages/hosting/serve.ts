@@ -1,13 +1,14 @@
 /** Serves a built site as the production server does: its headers, redirects and error pages. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Problem } from '@agency/problem';
-import sirv from 'sirv';
-import { headersFor } from './headers.ts';
+import send from 'send';
+import { packAnswers } from './pack-answers.ts';
+import { decideAnswer, type Answer } from './decide.ts';
 import { listen } from './port.ts';
+import type { Answers } from './schema.ts';
 
 export interface ServedSite {
   /** @example 'http://localhost:4300' */
@@ -21,10 +22,17 @@ interface Options {
   /** 0 takes any free port. */
   port: number;
   preview: boolean;
+  /** What is gone, moved or kept from search engines; nothing where it is left out. */
+  answers?: Answers | undefined;
 }
 
-/** Starts serving; the directory is read once, so a new build needs a new server. */
-export async function serveSite({ directory, port, preview }: Options): Promise<ServedSite> {
+/** Starts serving; what is asked for is looked up each time, so a new build is served at once. */
+export async function serveSite({
+  directory,
+  port,
+  preview,
+  answers,
+}: Options): Promise<ServedSite> {
   if (!existsSync(join(directory, 'index.html'))) {
     throw new Problem({
       what: `There is no built site in ${directory}.`,
@@ -32,20 +40,13 @@ export async function serveSite({ directory, port, preview }: Options): Promise<
       fix: 'Build it first: pnpm build.',
     });
   }
-  const sendFile = sirv(directory, { etag: true, extensions: ['html'] });
+  const account = packAnswers({ ...(answers ?? plainAnswers(directory)), preview });
+  const has = (file: string) =>
+    statSync(join(directory, file), { throwIfNoEntry: false })?.isFile() === true;
 
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(`http://localhost${request.url}`);
-    for (const [name, value] of Object.entries(headersFor(pathname, { preview }))) {
-      response.setHeader(name, value);
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    } else if (lacksSlash(directory, pathname)) {
-      response.writeHead(308, { Location: `${pathname}/${search}` }).end();
-    } else {
-      sendFile(request, response, () => sendNotFound(request, response, directory, pathname));
-    }
+    const { method = '', url: target = '' } = request;
+    sendAnswer(request, response, decideAnswer({ method, target }, account, has), directory);
   });
   await listen(server, port);
 
@@ -59,26 +60,39 @@ export async function serveSite({ directory, port, preview }: Options): Promise<
   };
 }
 
-/** Plain names only: nothing encoded, no dot, no double slash can lead out of the directory or the host. */
-function lacksSlash(directory: string, pathname: string): boolean {
-  return /^(\/[\w-]+)+$/.test(pathname) && existsSync(join(directory, pathname, 'index.html'));
+function sendAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, file }: Answer,
+  root: string,
+): void {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (file === undefined) {
+    response.end();
+    return;
+  }
+  send(request, encodeURI(`/${file}`), {
+    root,
+    index: false,
+    // What is hidden was decided already.
+    dotfiles: 'allow',
+    cacheControl: false,
+    acceptRanges: status === 200,
+  }).pipe(response);
 }
 
-/** The 404 page of the language that the path begins with, or the one at the root. */
-async function sendNotFound(
-  { method }: IncomingMessage,
-  response: ServerResponse,
-  directory: string,
-  pathname: string,
-): Promise<void> {
-  const language = /^\/([a-z]{2})\//.exec(pathname)?.[1] ?? '';
-  const page = [`${language}/404.html`, `${language}/404/index.html`, '404.html']
-    .map((name) => join(directory, name))
-    .find((file) => existsSync(file));
-  const body = page ? await readFile(page) : '404';
-  response.writeHead(404, {
-    'Content-Type': page ? 'text/html;charset=utf-8' : 'text/plain',
-    'Cache-Control': 'no-cache',
-  });
-  response.end(method === 'HEAD' ? undefined : body);
+/** Nothing gone, nothing moved; the languages are those whose page says that there is none. */
+function plainAnswers(directory: string): Answers {
+  const languages = readdirSync(directory).filter(
+    (name) => /^[a-z]{2}$/.test(name) && existsSync(join(directory, name, '404/index.html')),
+  );
+  return {
+    domain: 'localhost',
+    preview: true,
+    languages: ['fr', ...languages],
+    gone: [],
+    moved: [],
+    noindex: [],
+  };
 }

@@ -14,9 +14,25 @@ const takeSchema = z.strictObject({
   prestige: z.boolean().optional(),
 });
 
+const feedSchema = z.strictObject({
+  /**
+   * Where the CRM's export is had: a path, or an http(s) address. A secret stands in the environment, and its name here.
+   * @example 'https://crm.example.com/export.xml?key=${CRM_KEY}'
+   */
+  from: z.string().min(1),
+  /** Oldest export that is taken, in hours: the software may have stopped writing. @example 48 */
+  maxAgeHours: z.number().positive().optional(),
+  /** Fewer usable records than this share of the import before stop it. @example 0.6 */
+  smallestShare: z.number().min(0).max(1).optional(),
+});
+
 export const listingsConfigSchema = z.strictObject({
   /** Folder under content/listings. @example 'exemple' */
   source: z.string().min(1),
+  /** The feed that `pnpm listings` takes in when it is given no file; brands of one source name the same. */
+  feed: feedSchema.optional(),
+  /** Days that a page of what is sold or let may be found by search engines; its page stays for a year. @example 30 */
+  indexedAfterSale: z.int().nonnegative().default(30),
   /** A listing belongs to the brand when one of these fits it wholly; none while a brand is new. @example [{ agency: 'EX41' }] */
   take: z.array(takeSchema),
   /** How many listings a page shows. @example 12 */
@@ -32,10 +48,23 @@ export type Take = ListingsConfig['take'][number];
 
 /** The listings of a brand, in the order given. */
 export function chooseListings(listings: readonly Listing[], take: readonly Take[]): Listing[] {
-  return listings.filter((listing) => take.some((entry) => fits(listing, entry)));
+  return listings.filter((listing) => takes(listing, take));
 }
 
-function fits(listing: Listing, { agency, kinds, transactions, prestige }: Take): boolean {
+/** What of a listing decides whose it is. */
+export type Owned = Pick<Listing, 'agency' | 'kind' | 'transaction' | 'prestige'>;
+
+/** True when the brand takes it. */
+export function takes(listing: Owned, take: readonly Take[]): boolean {
+  return take.some((entry) => fits(listing, entry));
+}
+
+/** True when the brand may take something of that agency: all that is known of a record that is no listing. */
+export function takesFrom(agency: string, take: readonly Take[]): boolean {
+  return take.some((entry) => entry.agency === undefined || entry.agency === agency);
+}
+
+function fits(listing: Owned, { agency, kinds, transactions, prestige }: Take): boolean {
   return (
     (agency === undefined || listing.agency === agency) &&
     (kinds === undefined || kinds.includes(listing.kind)) &&

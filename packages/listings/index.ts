@@ -1,28 +1,42 @@
 /** A home, a shop, a business for sale, and what a visitor may see of it. */
 export { listingSchema } from './schema.ts';
-export type { Energy, Listing, Money } from './schema.ts';
-export { chooseListings, listingsConfigSchema } from './config.ts';
+export type { Energy, Listing, Money, Photo } from './schema.ts';
+export { chooseListings, listingsConfigSchema, takes, takesFrom } from './config.ts';
 export type { ListingsConfig, Take } from './config.ts';
-export { listingsFileName, loadEachListing, loadListings, writeListings } from './listings-file.ts';
-export type { LoadOptions } from './listings-file.ts';
+export {
+  formatListing,
+  loadEachText,
+  loadPortfolio,
+  loadPortfolioHead,
+  portfolioFileName,
+  writePortfolio,
+} from './portfolio-file.ts';
+export type { LoadOptions, Portfolio } from './portfolio-file.ts';
+export type { Counts, PortfolioHead, Withdrawn } from './portfolio.ts';
 export {
   dwellingKinds,
+  energyExemptions,
   energyLetters,
   features,
   heatings,
   kinds,
   kitchens,
+  pictureKinds,
   purposeOf,
   purposes,
+  states,
   transactions,
 } from './vocabulary.ts';
 export type {
+  EnergyExemption,
   EnergyLetter,
   Feature,
   Heating,
   Kind,
   Kitchen,
+  PictureKind,
   Purpose,
+  State,
   Transaction,
 } from './vocabulary.ts';
 export {
@@ -37,9 +51,12 @@ export type { Shelf } from './slugs.ts';
 export { fillShelves, sortListings } from './shelves.ts';
 export type { FilledShelf } from './shelves.ts';
 export { createSimilar } from './similar.ts';
+export type { Sought } from './similar.ts';
 export { formatPrice, priceOf, rentPerSquareMetre } from './price.ts';
 export type { Price } from './price.ts';
+export { picturePath } from './picture-path.ts';
 export { isSample } from './sample.ts';
+export { isOnOffer, stateOf } from './state.ts';
 export { bodyOf, cardFigures, keyFigures, nameOf, titleOf } from './summary.ts';
 export { coproMention, energyMentions, riskMention, saleFeeMentions } from './mentions.ts';
 export type { Mention } from './mentions.ts';
@@ -51,3 +68,13 @@ export { drawPanorama, panoramas } from './portrait/panoramas/panorama.ts';
 export type { Panorama } from './portrait/panoramas/panorama.ts';
 export { parseSceneName, sceneName, scenes } from './portrait/scene.ts';
 export type { Scene } from './portrait/scene.ts';
+export {
+  photoEdge,
+  photoFiles,
+  photoFolder,
+  photoFormats,
+  photoPath,
+  photoSrcset,
+  photoWidths,
+} from './photo-paths.ts';
+export type { PhotoFormat } from './photo-paths.ts';

@@ -1,6 +1,16 @@
 /** A listing as a visitor may see it. Private columns of a feed have no place here: they cannot leak. */
 import { z } from 'zod';
-import { energyLetters, features, heatings, kinds, kitchens, transactions } from './vocabulary.ts';
+import {
+  energyExemptions,
+  energyLetters,
+  features,
+  heatings,
+  kinds,
+  kitchens,
+  pictureKinds,
+  states,
+  transactions,
+} from './vocabulary.ts';
 
 /** Amounts are euros, VAT included, unless the field says otherwise. */
 const money = z.strictObject({ amount: z.number().nonnegative(), currency: z.literal('EUR') });
@@ -54,6 +64,10 @@ const rentSchema = z.strictObject({
       referencePerSquareMetre: z.number().positive(),
     })
     .optional(),
+  /** Rent without charges that the tenant before paid (RNT-10). */
+  previousBase: money.optional(),
+  /** A lease of one to ten months without deposit (loi n° 89-462, art. 25-12). */
+  mobility: z.boolean().optional(),
 });
 
 /** Rent of business premises: per year, without VAT and charges unless said (COM-02). */
@@ -78,6 +92,12 @@ const holidaySchema = z.strictObject({
   highWeek: money.optional(),
   /** Registration number of the let. Source: code du tourisme, art. L324-2-1 (TOU-01). */
   registration: z.string().optional(),
+  /** Day of the owner's sworn statement: main home or not, and the number (TOU-01). */
+  ownerStatementOn: day.optional(),
+  /** Reference of the change-of-use authorisation, where the commune wants one (TOU-02). */
+  changeOfUse: z.string().optional(),
+  /** Tourist tax a night and person (TOU-03). */
+  touristTax: money.optional(),
 });
 
 const annuitySchema = z.strictObject({
@@ -93,7 +113,42 @@ const businessSchema = z.strictObject({
   /** Rent of the premises a month, for a transfer. */
   monthlyRent: money.optional(),
   lease: z.string().optional(),
+  /** True once the seller has agreed in writing that figures of the business are published (COM-06). */
+  figuresAuthorised: z.boolean().optional(),
 });
+
+/** Sold before it is built. Source: CCH, art. L261-1 and following (VEF-01 to VEF-04). */
+const offPlanSchema = z.strictObject({
+  developer: z.string().min(1),
+  /** Quarter of delivery. @example '2027-T3' */
+  delivery: z.string().regex(/^\d{4}-T[1-4]$/),
+  /** Rate of the VAT within the price, per cent. @example 20 */
+  vatPercent: z.number().nonnegative(),
+  /** The town plan reserves it for main homes (C. urb., art. L151-14-1). */
+  mainHomeOnly: z.boolean().optional(),
+});
+
+/** The agency's written order to sell or let (loi n° 70-9, art. 6; rule SAL-08). Number, day and holder stay with the agency. */
+const mandateSchema = z.strictObject({
+  /** It has a number and a day that is not to come. */
+  held: z.boolean(),
+  expiresOn: day.optional(),
+});
+
+/** A picture in the store of photographs, named by the hash of what was received. */
+const photoSchema = z.strictObject({
+  /** @example '3f8a0c1b2d4e5f60718293a4' */
+  id: z.string().regex(/^[0-9a-f]{24}$/),
+  /** Of the picture as stored, turned upright. */
+  width: z.int().positive(),
+  height: z.int().positive(),
+  caption: z.string().optional(),
+  /** Absent: a photograph. */
+  kind: z.enum(pictureKinds).optional(),
+  /** Made or changed by a machine (AI Act, art. 50(4); OTH-05). */
+  aiEdited: z.boolean().optional(),
+});
+export type Photo = z.infer<typeof photoSchema>;
 
 /** Source: CCH, art. L721-1 (SAL-06). */
 const coproSchema = z.strictObject({
@@ -120,9 +175,22 @@ const energySchema = z.discriminatedUnion('status', [
     on: day.optional(),
     /** Estimated yearly costs, euros, for a usual use. */
     cost: z.strictObject({ min: z.number(), max: z.number(), year: z.int() }).optional(),
+    /** Number in the State's register (ADEME). @example '2464E1234567A' */
+    number: z.string().optional(),
+    /** ADEME attestation that replaces the label: small homes, or the factor of electricity of 2026 (DPE-05). */
+    attestation: z
+      .strictObject({
+        basis: z.enum(['small-home', 'electricity-factor']),
+        on: day,
+        energy: z.enum(energyLetters),
+        climate: z.enum(energyLetters),
+      })
+      .optional(),
+    /** The energy audit that a house or whole building of class E, F or G needs before the first visit (DPE-09). */
+    audited: z.boolean().optional(),
   }),
   /** No certificate is due: land, parking, unheated premises. */
-  z.strictObject({ status: z.literal('exempt') }),
+  z.strictObject({ status: z.literal('exempt'), reason: z.enum(energyExemptions).optional() }),
   /** One is due, and the feed gives none or a blank one. */
   z.strictObject({ status: z.literal('missing'), reason: z.string() }),
 ]);
@@ -137,6 +205,8 @@ const areasSchema = z.strictObject({
   cellar: squareMetres.optional(),
   /** Smallest part that can be let or sold apart. */
   divisibleFrom: squareMetres.optional(),
+  /** Certified by a surveyor (loi n° 65-557, art. 46; SAL-07). */
+  carrez: squareMetres.optional(),
 });
 
 const textSchema = z.strictObject({
@@ -156,6 +226,11 @@ export const listingSchema = z.strictObject({
   transaction: z.enum(transactions),
   /** Sold as a prestige property. */
   prestige: z.boolean(),
+  /** Absent: available. */
+  state: z.enum(states).optional(),
+  /** The day from which the state holds; absent while available. */
+  stateSince: day.optional(),
+  mandate: mandateSchema.optional(),
   /** Sub-type in the agency's words. @example 'Maison basque' */
   subtype: z.string().optional(),
   place: placeSchema,
@@ -170,6 +245,9 @@ export const listingSchema = z.strictObject({
   annuity: annuitySchema.optional(),
   business: businessSchema.optional(),
   copro: coproSchema.optional(),
+  offPlan: offPlanSchema.optional(),
+  /** Ecological claims of the text, each with what proves it (OTH-12). */
+  claims: z.array(z.strictObject({ text: z.string().min(1), proof: z.string().min(1) })).optional(),
   energy: energySchema,
   areas: areasSchema,
   rooms: count.optional(),
@@ -187,8 +265,8 @@ export const listingSchema = z.strictObject({
   /** Aspects of the living room. */
   aspects: z.array(z.enum(['north', 'east', 'south', 'west'])).optional(),
   features: z.array(z.enum(features)),
-  /** Addresses at the CRM's host: read at import only, never by a visitor's browser. */
-  photos: z.array(z.strictObject({ source: z.string(), caption: z.string().optional() })),
+  /** In the agency's order. Addresses at the CRM's host are nowhere: a visitor's browser never calls it. */
+  photos: z.array(photoSchema),
   tour: z.url({ protocol: /^https$/ }).optional(),
   exclusive: z.boolean(),
   highlighted: z.boolean(),

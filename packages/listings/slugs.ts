@@ -23,13 +23,16 @@ export const kindSlugs: Readonly<Record<Kind, string>> = {
   premises: 'local-professionnel',
 };
 
+/** What of a listing is in its address: known of one that is gone, too. */
+type Addressed = Pick<Listing, 'key' | 'kind'> & { place: Pick<Listing['place'], 'town'> };
+
 /** @example listingPath(listing, 'fr') // '/annonces/maison-ascain-k3f9x2q/' */
-export function listingPath(listing: Listing, language: string): string {
+export function listingPath(listing: Addressed, language: string): string {
   return localise(`/annonces/${listingSlug(listing)}/`, language);
 }
 
 /** Kind, town and key: no owner's name, no street (OTH-14). */
-export function listingSlug({ kind, place, key }: Listing): string {
+export function listingSlug({ kind, place, key }: Addressed): string {
   return `${kindSlugs[kind]}-${slugify(place.town)}-${key}`;
 }
 

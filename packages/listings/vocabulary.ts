@@ -25,6 +25,29 @@ export const transactions = [
 ] as const;
 export type Transaction = (typeof transactions)[number];
 
+/** How far the sale or the letting has come. Only what is available is on offer (C. conso, art. L121-4; rule SAL-10). */
+export const states = ['available', 'under-offer', 'sold', 'let'] as const;
+export type State = (typeof states)[number];
+
+/** Why no certificate is due. Source: CCH, art. R126-15 (DPE-06): the list is closed. */
+export const energyExemptions = [
+  'land',
+  'parking',
+  'off-plan',
+  'unheated',
+  'detached-under-50-m2',
+  'let-under-four-months',
+  'provisional-building',
+  'place-of-worship',
+  'listed-building',
+  'farm-or-industrial-building',
+] as const;
+export type EnergyExemption = (typeof energyExemptions)[number];
+
+/** What a picture is: anything but a photograph is told beside it (VEF-02, OTH-05). */
+export const pictureKinds = ['photo', 'rendering', 'plan'] as const;
+export type PictureKind = (typeof pictureKinds)[number];
+
 /** Under which door of the site a visitor looks for it. */
 export const purposes = ['sale', 'rent', 'holiday', 'transfer'] as const;
 export type Purpose = (typeof purposes)[number];

@@ -1,4 +1,4 @@
-/** The communes of the Basque coast where rents are controlled. */
+/** The communes of the Basque coast that rules of the law single out, by INSEE code. */
 
 interface Commune {
   insee: string;
@@ -6,8 +6,8 @@ interface Commune {
 }
 
 /**
- * Source: décret no 2023-981 of 23 October 2023 (experiment of ELAN, art. 140). A commune can only be on it when it
- * lies in a tense zone (décret no 2013-392), which decides the cap of the tenant's fees.
+ * The 24 where rents are controlled. Source: décret no 2023-981 of 23 October 2023 (experiment of ELAN, art. 140). The
+ * change-of-use rules of the Communauté Pays Basque hold in the same 24 (deliberation of 9 July 2022).
  */
 export const communesWithRentControl: readonly Commune[] = [
   { insee: '64009', name: 'Ahetze' },
@@ -36,8 +36,49 @@ export const communesWithRentControl: readonly Commune[] = [
   { insee: '64558', name: 'Villefranque' },
 ];
 
-const controlled: ReadonlySet<string> = new Set(communesWithRentControl.map(({ insee }) => insee));
+/**
+ * With them, the agglomeration of Bayonne as décret no 2023-822 of 25 August 2023 draws it since: the first table of the
+ * annex of décret no 2013-392, of communes in a built-up area of more than 50,000 people.
+ */
+const alsoInTheAgglomeration: readonly Commune[] = [
+  { insee: '64160', name: 'Cambo-les-Bains' },
+  { insee: '64213', name: 'Espelette' },
+  { insee: '64255', name: 'Halsou' },
+];
+
+/**
+ * Its second table, of holiday places outside such an area. The tax on empty homes is due there, and it is not settled
+ * whether the caps of tense zones (décret no 2014-890) follow that tax or the law of 1989, which speaks of the first.
+ */
+const inTheSecondTable: readonly Commune[] = [
+  { insee: '64014', name: 'Ainhoa' },
+  { insee: '64124', name: 'Bidarray' },
+  { insee: '64279', name: 'Itxassou' },
+  { insee: '64485', name: 'Saint-Jean-Pied-de-Port' },
+  { insee: '64495', name: 'Saint-Pée-sur-Nivelle' },
+  { insee: '64504', name: 'Sare' },
+  { insee: '64527', name: 'Souraïde' },
+  { insee: '64538', name: 'Uhart-Cize' },
+];
+
+const codesOf = (communes: readonly Commune[]): ReadonlySet<string> =>
+  new Set(communes.map(({ insee }) => insee));
+
+const controlled = codesOf(communesWithRentControl);
+const tense = codesOf([...communesWithRentControl, ...alsoInTheAgglomeration]);
+const second = codesOf(inTheSecondTable);
 
 export function hasRentControl(insee: string | undefined): boolean {
   return insee !== undefined && controlled.has(insee);
+}
+
+/** Where a home may be let to tourists only under an authorisation of change of use. */
+export const hasChangeOfUseRules = hasRentControl;
+
+/** `unsure`: the law is not settled there, or the feed does not tell which commune it is. */
+export type Zone = 'tense' | 'unsure' | 'elsewhere';
+
+export function zoneOf(insee: string | undefined): Zone {
+  if (insee === undefined || second.has(insee)) return 'unsure';
+  return tense.has(insee) ? 'tense' : 'elsewhere';
 }

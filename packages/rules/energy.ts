@@ -1,121 +1,122 @@
-/** The energy certificate: what must be shown, which certificates still count, which homes may not be let. */
-import { dwellingKinds, type EnergyLetter, type Listing } from '@agency/listings';
+/** The energy certificate: what must be shown of it, and which certificates still count. */
+import type { Listing } from '@agency/listings';
 import { formatDay, formatEuros } from './figures.ts';
 import { block, pass, warn, type Rule } from './finding.ts';
+import { findWords, textOf } from './listing-text.ts';
+import { energySeverityFor, isDwelling } from './scope.ts';
 
-/** Certificates made before are no longer valid (décret no 2020-1610). */
-const firstValidDay = '2021-07-01';
-const validYears = 10;
+/** No certificate exists before there are walls and heating. */
+const isNeverRated = ({ kind, offPlan }: Listing) =>
+  kind === 'land' || kind === 'parking' || offPlan !== undefined;
 
-/** Main homes that are not decent, by the day from which they may not be let. Source: loi no 89-462, art. 6. */
-export const rentBans: readonly { letter: EnergyLetter; from: string }[] = [
-  { letter: 'G', from: '2025-01-01' },
-  { letter: 'F', from: '2028-01-01' },
-  { letter: 'E', from: '2034-01-01' },
-];
+/** Capitals only: "DPE à refaire" names no class. */
+const statedLetter =
+  /(?:\bDPE|[Cc]lasse (?:énergie|énergétique)|[ÉEée]tiquette (?:énergie|énergétique))\s*:?\s*(?:classe\s+)?([A-G])(?![\p{L}\p{M}’'/])/u;
+const excessive = /\bconsommation energetique excessive(?: ?: ?classe ([a-g])\b)?/;
 
-const isDwelling = ({ kind }: Listing) => dwellingKinds.includes(kind);
-/** For a holiday let the letters are asked for, and the law is less sure. */
-const severityFor = ({ transaction }: Listing) => (transaction === 'holiday' ? warn : block);
+const costFix =
+  'Recopiez du DPE les deux montants et l’année des prix : « entre … € et … € par an – prix des énergies indexés au … ».';
+/** Years that a certificate of the method of 2021 can have its prices of. */
+const firstPriceYear = 2021;
 
 export const energyRules: readonly Rule[] = [
   {
     id: 'DPE-01',
     law: { source: 'CCH, art. L126-33 et R126-22', from: '2021-07-01' },
-    judge: (listing) =>
-      listing.energy.status === 'missing' && listing.energy.reason !== 'blank'
-        ? severityFor(listing)(
-            'energy',
-            'Les classes énergie et climat manquent.',
-            'Saisissez le DPE dans le logiciel, ou « non soumis » s’il n’en faut pas.',
+    judge: (listing) => {
+      const { energy } = listing;
+      if (energy.status === 'missing') {
+        // A blank one is DPE-06's.
+        return isNeverRated(listing) || energy.reason === 'blank'
+          ? pass
+          : energySeverityFor(listing)(
+              'energy',
+              'Les classes énergie et climat manquent.',
+              'Saisissez le DPE dans le logiciel, ou « non soumis » s’il n’en faut pas.',
+            );
+      }
+      if (energy.status !== 'rated') return pass;
+      const [words, letter] = statedLetter.exec(textOf(listing)) ?? [];
+      return letter && letter !== energy.energy
+        ? warn(
+            'texts',
+            `Le texte écrit « ${words} », et le DPE saisi est de classe ${energy.energy}.`,
+            'Retirez la classe du texte : la page l’affiche.',
           )
-        : pass,
+        : pass;
+    },
   },
   {
     id: 'DPE-02',
     law: { source: 'CCH, art. R126-23', from: '2022-01-01' },
-    judge: (listing) => {
+    judge: (listing, { today }) => {
       if (!isDwelling(listing) || listing.energy.status !== 'rated') return pass;
       const { cost } = listing.energy;
       if (!cost) {
-        return severityFor(listing)(
+        return energySeverityFor(listing)(
           'energy.cost',
           'Le montant estimé des dépenses d’énergie, ou son année de référence, manque.',
-          'Recopiez du DPE les deux montants et l’année des prix.',
+          costFix,
         );
       }
-      return cost.min >= cost.max || cost.year < 2021
-        ? severityFor(listing)(
+      const { min, max, year } = cost;
+      const isPlausible =
+        min > 0 && min < max && year >= firstPriceYear && year <= Number(today.slice(0, 4));
+      return isPlausible
+        ? pass
+        : energySeverityFor(listing)(
             'energy.cost',
-            `Les dépenses d’énergie ne sont pas plausibles : de ${formatEuros(cost.min)} à ${formatEuros(cost.max)} en ${cost.year}.`,
-            'Recopiez du DPE les deux montants et l’année des prix.',
-          )
-        : pass;
+            `Les dépenses d’énergie ne sont pas plausibles : de ${formatEuros(min)} à ${formatEuros(max)} en ${year}.`,
+            costFix,
+          );
     },
   },
   {
+    id: 'DPE-03',
+    law: { source: 'CCH, art. L173-2 et R126-24 ; arrêté du 22 décembre 2021', from: '2022-01-01' },
+    judge: (listing) => {
+      const { energy } = listing;
+      const words = findWords(listing, excessive);
+      if (!words || energy.status !== 'rated') return pass;
+      const letter = /[A-Ga-g]$/.exec(words.replace(/excessive$/, ''))?.[0]?.toUpperCase();
+      const isDue = isDwelling(listing) && (energy.energy === 'F' || energy.energy === 'G');
+      return isDue && (letter === undefined || letter === energy.energy)
+        ? pass
+        : block(
+            'texts',
+            `Le texte écrit « ${words} », et le DPE saisi est de classe ${energy.energy}.`,
+            'Retirez cette phrase du texte : la page l’écrit d’elle-même pour un logement de classe F ou G.',
+          );
+    },
+  },
+  {
+    // Of premises too: article D126-19 makes no difference between them and homes.
     id: 'DPE-04',
-    law: { source: 'Décret n° 2020-1610 ; CCH, art. D126-19', from: '2025-01-01' },
-    judge: (listing, { today }) => {
+    law: { source: 'Décret n° 2020-1610 ; CCH, art. D126-19', from: '2021-07-01' },
+    judge: (listing, { today, constants }) => {
       if (listing.energy.status !== 'rated') return pass;
       const { on } = listing.energy;
+      const say = energySeverityFor(listing);
       if (!on) {
-        return severityFor(listing)(
+        return say(
           'energy.on',
-          'Le DPE n’a pas de date : rien ne dit qu’il est valable.',
+          'Le DPE n’a pas de date : rien ne dit qu’il est valable.',
           'Saisissez la date du DPE.',
         );
       }
-      if (on > today)
-        return block(
+      if (on > today) {
+        return say(
           'energy.on',
           `Le DPE est daté du ${formatDay(on)}, dans l’avenir.`,
           'Corrigez la date du DPE.',
         );
-      return on < firstValidDay || addYears(on, validYears) <= today
-        ? block(
+      }
+      const isOld = on < constants.word('dpe-first-valid-day');
+      return isOld || addYears(on, constants.number('dpe-life')) <= today
+        ? say(
             'energy.on',
             `Le DPE du ${formatDay(on)} n’est plus valable.`,
             'Faites établir un nouveau DPE.',
-          )
-        : pass;
-    },
-  },
-  {
-    id: 'DPE-06',
-    law: { source: 'CCH, art. L126-33 et R126-15', from: '2021-07-01' },
-    judge: (listing) => {
-      if (listing.energy.status === 'missing' && listing.energy.reason === 'blank') {
-        return block(
-          'energy',
-          'Le DPE est vierge : cela n’existe plus depuis le 1er juillet 2021.',
-          'Faites établir un nouveau DPE.',
-        );
-      }
-      return isDwelling(listing) && listing.energy.status === 'exempt'
-        ? warn(
-            'energy',
-            'Le logement est déclaré non soumis au DPE.',
-            'Vérifiez le motif : il y en a peu (moins de 50 m² isolé, non chauffé, moins de quatre mois par an…).',
-          )
-        : pass;
-    },
-  },
-  {
-    id: 'DPE-07',
-    law: {
-      source: 'Loi n° 89-462, art. 6 ; décret n° 2002-120, mod. 2023-796',
-      from: '2025-01-01',
-    },
-    judge: (listing, { today }) => {
-      const { energy } = listing;
-      if (!listing.rent || !isDwelling(listing) || energy.status !== 'rated') return pass;
-      const ban = rentBans.find(({ letter, from }) => letter === energy.energy && from <= today);
-      return ban
-        ? block(
-            'energy.energy',
-            `Un logement de classe ${ban.letter} ne peut plus être loué comme résidence principale depuis le ${formatDay(ban.from)}.`,
-            'Retirez l’annonce jusqu’aux travaux et au nouveau DPE.',
           )
         : pass;
     },

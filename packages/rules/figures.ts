@@ -13,6 +13,11 @@ export function formatPercent(percent: number): string {
   return `${decimal.format(percent)}\u00a0%`;
 }
 
+/** @example '72,5 m²' */
+export function formatArea(squareMetres: number): string {
+  return `${decimal.format(squareMetres)}\u00a0m²`;
+}
+
 const longDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** @example '1er janvier 2025' */

@@ -1,5 +1,20 @@
-/** The judge: a listing and a day give findings. */
-export { judge } from './judge.ts';
+/** The judge: a listing, the facts and a day give findings; findings decide whether it is shown. */
 export { rules } from './catalogue.ts';
+export { chooseLawful } from './choose-lawful.ts';
+export { chooseCircumstances } from './circumstances.ts';
 export { communesWithRentControl } from './communes.ts';
+export { crmFields, formatFix, formatWhere } from './crm-fields.ts';
+export type { CrmField, Field, Where } from './crm-fields.ts';
+export { decide } from './decide.ts';
+export type { Decision } from './decide.ts';
 export type { Circumstances, Finding, Law, Rule, Severity } from './finding.ts';
+export { judge } from './judge.ts';
+export {
+  applyOverrides,
+  chooseOverrides,
+  covers,
+  findRefused,
+  isExpired,
+} from './overrides/apply.ts';
+export { loadOverrides, parseOverrides } from './overrides/load.ts';
+export type { Override } from './overrides/schema.ts';

@@ -1,30 +1,41 @@
-/** Sales and transfers: the price, who pays the fees, the condominium. */
-import type { Listing } from '@agency/listings';
+/** Sales and transfers: the price, who pays the fees, what the text says of them. */
 import { formatEuros, formatPercent } from './figures.ts';
 import { block, pass, warn, type Law, type Rule } from './finding.ts';
-import { textOf } from './words.ts';
+import { isSold, severityFor } from './scope.ts';
+import { findWords, foldedTextOf } from './listing-text.ts';
 
 const orderOf2017: Law = { source: 'Arrêté du 10 janvier 2017, art. 3', from: '2017-04-01' };
-
-const isPaidByPrice = ({ transaction }: Listing) =>
-  transaction !== 'rent' && transaction !== 'holiday';
+const fairTrading = 'Code de la consommation, art.';
 
 /** Percentages are printed with two digits: a rounding apart, the sum must be right. */
 const percentTolerance = 0.05;
+
+const onDemand =
+  /\bprix ?:? ?(?:sur (?:simple )?demande|(?:nous|a) (?:consulter|contacter))\b|\bprice on (?:request|application)\b/;
+/** A price that includes fees: only where the buyer pays them. */
+const feesIncluded =
+  /\b(?:fai|(?:honoraires|frais) (?:d'agence )?(?:inclus|compris)|frais d'agence|agency fees included)\b/;
+const statedPrice =
+  /\bprix(?: de vente)?(?: est)? ?(?::|de)? ?(\d{1,3}(?:[ .]\d{3})+|\d{4,}) ?(?:€|euros?\b)/g;
+/** Words of a sale or a letting that is no more to be had. */
+const gone =
+  /\bsous (?:compromis|promesse de vente)\b|\bcompromis (?:de vente )?(?:signe|en cours)\b|\bdeja (?:vendue?|louee?)\b|\b(?:vendue?|louee?) par (?:notre agence|nos soins)\b|\bn'est plus disponible\b/;
 
 export const saleRules: readonly Rule[] = [
   {
     id: 'SAL-01',
     law: orderOf2017,
-    judge: (listing) => {
-      if (isPaidByPrice(listing) && !listing.price?.amount) {
-        return block('price', 'Le prix manque.', 'Indiquez le prix de vente, honoraires compris.');
+    judge: (listing, circumstances) => {
+      const say = severityFor(listing, circumstances);
+      if (isSold(listing) && !listing.price?.amount) {
+        return say('price', 'Le prix manque.', 'Indiquez le prix de vente, honoraires compris.');
       }
-      return /prix (sur demande|nous consulter)/i.test(textOf(listing))
-        ? block(
+      const words = findWords(listing, onDemand);
+      return words
+        ? say(
             'texts',
-            'L’annonce écrit « prix sur demande ».',
-            'Retirez ces mots et indiquez le prix.',
+            `L’annonce écrit « ${words} ».`,
+            'Retirez ces mots et indiquez le prix : « prix sur demande » n’en est pas un.',
           )
         : pass;
     },
@@ -32,33 +43,35 @@ export const saleRules: readonly Rule[] = [
   {
     id: 'SAL-02',
     law: orderOf2017,
-    judge: (listing) =>
-      isPaidByPrice(listing) && !listing.fees
-        ? block(
+    judge: (listing, circumstances) =>
+      isSold(listing) && !listing.fees
+        ? severityFor(listing, circumstances)(
             'fees.payer',
             'L’annonce ne dit pas qui paie les honoraires.',
-            'Indiquez dans le logiciel : acquéreur, vendeur ou partagés.',
+            'Indiquez dans le logiciel : acquéreur, vendeur ou partagés.',
           )
         : pass,
   },
   {
     id: 'SAL-03',
     law: orderOf2017,
-    judge: ({ price, fees }) => {
-      if (!price || !fees || fees.payer === 'seller') return pass;
+    judge: (listing, circumstances) => {
+      const { price, fees } = listing;
+      if (!price?.amount || !fees || fees.payer === 'seller') return pass;
+      const say = severityFor(listing, circumstances);
       const { netPrice, percent } = fees;
-      if (!netPrice || percent === undefined) {
-        return block(
-          netPrice ? 'fees.percent' : 'fees.netPrice',
-          netPrice
-            ? 'L’acquéreur paie les honoraires et leur pourcentage manque.'
-            : 'L’acquéreur paie les honoraires et le prix hors honoraires manque.',
-          'Indiquez le prix hors honoraires et le pourcentage TTC des honoraires.',
+      if (!netPrice?.amount || percent === undefined) {
+        const field = netPrice?.amount ? 'fees.percent' : 'fees.netPrice';
+        const missing = netPrice?.amount ? 'leur pourcentage' : 'le prix hors honoraires';
+        return say(
+          field,
+          `L’acquéreur paie les honoraires et ${missing} manque.`,
+          'Indiquez le prix hors honoraires et le pourcentage TTC des honoraires : « Honoraires : 4 % TTC du prix hors honoraires ».',
         );
       }
       const actual = ((price.amount - netPrice.amount) / netPrice.amount) * 100;
       return Math.abs(actual - percent) > percentTolerance
-        ? block(
+        ? say(
             'fees.percent',
             `Les honoraires annoncés (${formatPercent(percent)}) ne mènent pas de ${formatEuros(netPrice)} à ${formatEuros(price)} (${formatPercent(actual)}).`,
             'Corrigez le prix, le prix hors honoraires ou le pourcentage.',
@@ -70,44 +83,53 @@ export const saleRules: readonly Rule[] = [
     id: 'SAL-04',
     law: orderOf2017,
     judge: (listing) => {
-      const words = /\b(FAI|honoraires inclus|frais d.agence)\b/i.exec(textOf(listing))?.[0];
+      const words = findWords(listing, feesIncluded);
       return listing.fees?.payer === 'seller' && words
         ? block(
             'texts',
-            `Le vendeur paie les honoraires, et le texte parle de « ${words} ».`,
-            'Retirez ces mots : le prix est celui du bien.',
+            `Le vendeur paie les honoraires, et le texte parle de « ${words} ».`,
+            'Retirez ces mots : le prix est celui du bien, et la page écrit « Honoraires à la charge du vendeur ».',
           )
         : pass;
     },
   },
   {
-    id: 'SAL-06',
-    law: { source: 'CCH, art. L721-1', from: '2014-03-27' },
-    judge: ({ copro }) => {
-      if (!copro) return pass;
-      return [
-        ...(copro.lots
-          ? pass
-          : block(
-              'copro.lots',
-              'Le nombre de lots de la copropriété manque.',
-              'Indiquez le nombre de lots.',
-            )),
-        ...(copro.yearlyCharges
-          ? pass
-          : block(
-              'copro.yearlyCharges',
-              'La quote-part annuelle des charges courantes manque.',
-              'Indiquez la moyenne annuelle de la quote-part du vendeur.',
-            )),
-        ...(copro.procedure === undefined
-          ? warn(
-              'copro.procedure',
-              'L’annonce ne dit pas si le syndicat fait l’objet d’une procédure.',
-              'Répondez par oui ou non dans le logiciel.',
-            )
-          : pass),
-      ];
+    id: 'SAL-05',
+    law: { source: `${fairTrading} L112-1 et L121-2`, from: '2016-07-01' },
+    judge: (listing) => {
+      const { price, fees } = listing;
+      if (!price || !isSold(listing)) return pass;
+      const known = [price.amount, fees?.netPrice?.amount];
+      const stated = [...foldedTextOf(listing).matchAll(statedPrice)].map(
+        ([words, digits = '']) => ({
+          words,
+          amount: Number(digits.replace(/\D/g, '')),
+        }),
+      );
+      const other = stated.find(({ amount }) => !known.includes(amount));
+      return other
+        ? warn(
+            'texts',
+            `Le texte écrit « ${other.words} », et le prix saisi est de ${formatEuros(price)}.`,
+            'Retirez le prix du texte : la page l’affiche, et l’écrit partout de même.',
+          )
+        : pass;
+    },
+  },
+  {
+    id: 'SAL-10',
+    law: { source: `${fairTrading} L121-4`, from: '2016-07-01' },
+    judge: (listing) => {
+      // Under offer, sold or let: the page says so itself.
+      if ((listing.state ?? 'available') !== 'available') return pass;
+      const words = findWords(listing, gone);
+      return words
+        ? warn(
+            'texts',
+            `Le bien est annoncé comme disponible, et le texte écrit « ${words} ».`,
+            'Changez l’état du bien, ou retirez ces mots du texte.',
+          )
+        : pass;
     },
   },
 ];

@@ -1,33 +1,105 @@
-/** The most that a tenant may be asked to pay, per square metre of living space. Source: décret no 2014-890. */
-import { hasRentControl } from './communes.ts';
+/** What a tenant pays the agency: told, and never more than the caps per m² of living space. */
+import { zoneOf } from './communes.ts';
+import { formatArea, formatEuros } from './figures.ts';
+import { block, pass, warn, type Remark, type Rule, type Say } from './finding.ts';
+import { onHomes, orderOf2017, roundingEuros } from './rented-home.ts';
 
-interface Caps {
-  from: string;
-  /** Visits, file and lease. */
-  tense: number;
-  elsewhere: number;
-  /** Inventory of fixtures, the same everywhere. */
-  inventory: number;
-}
-
-/** Latest first. Paris and its suburbs ("very tense") have no listing here. Source of 2026: arrêté of 17 July 2025. */
-export const tenantFeeCaps: readonly Caps[] = [
-  { from: '2026-01-01', tense: 10.09, elsewhere: 8.07, inventory: 3.03 },
-  { from: '2014-09-15', tense: 10, elsewhere: 8, inventory: 3 },
+export const tenantFeeRules: readonly Rule[] = [
+  {
+    id: 'RNT-05',
+    law: { ...orderOf2017, source: `${orderOf2017.source} ; loi n° 89-462, art. 5` },
+    judge: onHomes(({ tenantFees, inventoryFees }) => {
+      if (!tenantFees) {
+        return block(
+          'rent.tenantFees',
+          'L’annonce ne dit pas ce que le locataire paie à l’agence.',
+          'Saisissez le total TTC des honoraires du locataire et la part de l’état des lieux ; 0 s’il ne paie rien.',
+        );
+      }
+      if (!inventoryFees) {
+        return tenantFees.amount === 0
+          ? pass
+          : warn(
+              'rent.inventoryFees',
+              `La part de l’état des lieux manque dans les honoraires du locataire (${formatEuros(tenantFees)}).`,
+              'Indiquez la part de l’état des lieux ; 0 si le locataire ne le paie pas.',
+            );
+      }
+      return inventoryFees.amount > tenantFees.amount
+        ? block(
+            'rent.inventoryFees',
+            `La part de l’état des lieux (${formatEuros(inventoryFees)}) dépasse le total des honoraires (${formatEuros(tenantFees)}).`,
+            'Corrigez l’un des montants.',
+          )
+        : pass;
+    }),
+  },
+  {
+    // That the tenant pays no more than the landlord cannot be seen: no feed tells what the landlord pays.
+    id: 'RNT-06',
+    law: {
+      source: 'Loi n° 89-462, art. 5 ; décret n° 2014-890 ; arrêté du 17 juillet 2025',
+      from: '2014-09-15',
+    },
+    judge: onHomes(({ tenantFees, inventoryFees }, { areas, place }, { constants }) => {
+      const area = areas.main;
+      if (!area || !tenantFees) return pass;
+      const zone = zoneOf(place.insee);
+      const inventoryRate = constants.number('tenant-inventory-fee');
+      const elsewhere = constants.number('tenant-fee-elsewhere');
+      const highest = zone === 'elsewhere' ? elsewhere : constants.number('tenant-fee-tense');
+      const inventory = inventoryFees?.amount ?? 0;
+      const visits = tenantFees.amount - inventory;
+      // An inventory that is not told may be within the total.
+      const mostOfVisits = (rate: number) => (rate + (inventoryFees ? 0 : inventoryRate)) * area;
+      return [
+        ...above('rent.inventoryFees', 'Les honoraires d’état des lieux', inventory, {
+          rate: inventoryRate,
+          cap: inventoryRate * area,
+          area,
+          say: block,
+        }),
+        ...above('rent.tenantFees', 'Les honoraires de visite, dossier et bail', visits, {
+          rate: highest,
+          cap: mostOfVisits(highest),
+          area,
+          say: block,
+        }),
+        ...(zone === 'unsure' && visits <= mostOfVisits(highest) + roundingEuros
+          ? above('rent.tenantFees', 'Les honoraires de visite, dossier et bail', visits, {
+              rate: elsewhere,
+              cap: mostOfVisits(elsewhere),
+              area,
+              say: warn,
+            })
+          : pass),
+      ];
+    }),
+  },
 ];
 
-export function tenantFeeCap(today: string, insee: string | undefined): number {
-  const { tense, elsewhere } = capsOn(today);
-  // Rent control is only possible in a tense zone, so its list tells the zone.
-  return hasRentControl(insee) ? tense : elsewhere;
+interface Cap {
+  /** Euros per m². */
+  rate: number;
+  /** Euros for the home. */
+  cap: number;
+  area: number;
+  say: Say;
 }
 
-export function inventoryFeeCap(today: string): number {
-  return capsOn(today).inventory;
-}
-
-function capsOn(today: string): Caps {
-  const caps = tenantFeeCaps.find(({ from }) => from <= today) ?? tenantFeeCaps.at(-1);
-  if (!caps) throw new Error('The table of tenant fee caps is empty.');
-  return caps;
+function above(
+  field: 'rent.tenantFees' | 'rent.inventoryFees',
+  what: string,
+  amount: number,
+  { rate, cap, area, say }: Cap,
+): Remark[] {
+  if (amount <= cap + roundingEuros) return pass;
+  const told = `${what} (${formatEuros(amount)}) dépassent le plafond (${formatEuros(cap)} pour ${formatArea(area)})`;
+  return say === warn
+    ? warn(
+        field,
+        `${told} hors zone tendue.`,
+        `Vérifiez que la commune est en zone tendue ; sinon, ramenez-les à ${formatEuros(rate)} par m² au plus.`,
+      )
+    : say(field, `${told}.`, `Ramenez-les à ${formatEuros(rate)} par m² habitable au plus.`);
 }

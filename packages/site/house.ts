@@ -2,15 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { root, site, today } from 'virtual:agency';
+import { release, root, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
 import { loadFacts, type Office } from '@agency/facts';
-import { createSimilar, isSample, sortListings, type Listing } from '@agency/listings';
-import { judge } from '@agency/rules';
+import { createSimilar, isSample, sortListings, type Listing, type Sought } from '@agency/listings';
 import { createWords, once } from '@agency/ui';
 import { listContentFiles } from './content-files.ts';
 import { originOf } from './origin.ts';
-import { loadPortfolio } from './portfolio.ts';
+import { loadShown } from './shown.ts';
 
 export { release, root, site, today } from 'virtual:agency';
 
@@ -36,12 +35,13 @@ const copy = loadCopy(root, site.id);
 /** The short texts of the brand in a language. */
 export const wordsIn = once((language: Language) => createWords(language, copy[language]));
 
-/** The listings of this brand that the law allows to be shown today. */
-export const listings = sortListings(
-  loadPortfolio(site, root).filter((listing) =>
-    judge(listing, { today }).every(({ severity }) => severity !== 'BLOCK'),
-  ),
-);
+const shown = await loadShown(site, facts, { root, today, release });
+
+/** What is on offer: lists, cards, feeds and exports show these alone. */
+export const listings = sortListings(shown.listings);
+
+/** `closed`: under offer, sold or let. `withdrawn`: gone from the feed. `exportedOn`: the feed's own day. */
+export const { closed, withdrawn, exportedOn } = shown;
 
 /** True while anything shown is made up: every page then says so. */
 export const showsSamples = listings.some(isSample) || brandOffices.some(({ sample }) => sample);
@@ -58,7 +58,7 @@ export function officeOf({ place }: Listing): Office | undefined {
 const findSimilar = createSimilar(listings);
 
 /** Three that resemble a listing. Found once: its page in each language shows the same. */
-export const similarTo = once((listing: Listing) => findSimilar(listing, 3));
+export const similarTo = once((listing: Sought) => findSimilar(listing, 3));
 
 /**
  * Part of every cache key: changes when any text or fact changes, and when the notice that every page bears comes or
@@ -67,6 +67,7 @@ export const similarTo = once((listing: Listing) => findSimilar(listing, 3));
  */
 export const contentStamp = stampOf([
   showsSamples,
+  exportedOn,
   // With their names, which say whose words they are and from when on.
   ...listContentFiles(root).map((file) => [relative(root, file), readFileSync(file, 'utf8')]),
 ]);

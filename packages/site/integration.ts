@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tellAnswers } from './answers.ts';
 import type { Site } from './config.ts';
 import { listContentFiles } from './content-files.ts';
 import { virtualGallery } from './gallery/virtual-gallery.ts';
@@ -26,7 +27,7 @@ export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
   const lockFile = join(root, 'pnpm-lock.yaml');
   return [
     layPages(site, options),
-    siteMap(site, { root, lockFile, keptPages }),
+    siteMap(site, { ...options, lockFile, keptPages }),
     steadyData(() => [portfolioFile(site, root), ...listContentFiles(root)]),
     keepPages({
       folders: {
@@ -43,6 +44,8 @@ export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
         for (const url of urls) keptPages.push(url);
       },
     }),
+    // After the pages are published.
+    tellAnswers(site, options),
   ];
 }
 

@@ -4,16 +4,18 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chooseScene, listingSlug, portraitPath } from '@agency/listings';
+import { listingPath, listingSlug, picturePath } from '@agency/listings';
+import { choosePhotosFolder, loadPhotoIds } from '@agency/photographs';
 import { localise } from '@agency/ui';
 import type { Site } from './config.ts';
 import { keepFiles } from './keep/keep-files.ts';
 import { frenchPath } from './language.ts';
 import { originOf } from './origin.ts';
-import { loadPortfolio } from './portfolio.ts';
+import { loadBrandPortfolio } from './portfolio.ts';
+import { isForgotten, withPhotos } from './shown.ts';
+import type { BuildOptions } from './virtual.ts';
 
-interface SiteMapOptions {
-  root: string;
+interface SiteMapOptions extends BuildOptions {
   /** The lock file of what is installed, the writer of site maps among it. */
   lockFile: string;
   /** Addresses of pages that Astro is not told of; filled while it builds. */
@@ -23,10 +25,10 @@ interface SiteMapOptions {
 /** The `i18n` option of the library is quadratic: the twins are written here, from the addresses themselves. */
 export function siteMap(
   site: Site,
-  { root, lockFile, keptPages }: SiteMapOptions,
+  { root, today, lockFile, keptPages }: SiteMapOptions,
 ): AstroIntegration {
   const origin = originOf(site);
-  let pictures = new Map<string, string>();
+  let known: Known = { pictures: new Map(), hidden: new Set() };
 
   function entryOf(url: string): Pick<SitemapItem, 'links'> {
     const path = frenchPath(url.slice(origin.length));
@@ -34,7 +36,8 @@ export function siteMap(
       ...site.languages.map((lang) => ({ lang, url: `${origin}${localise(path, lang)}` })),
       { lang: 'x-default', url: `${origin}${path}` },
     ];
-    const picture = path.startsWith('/annonces/') && pictures.get(path.split('/').at(-2) ?? '');
+    const picture =
+      path.startsWith('/annonces/') && known.pictures.get(path.split('/').at(-2) ?? '');
     // The type leaves `img` out; the writer underneath knows it.
     return { links, ...(picture && { img: [{ url: `${origin}${picture}` }] }) };
   }
@@ -42,30 +45,45 @@ export function siteMap(
   const options = {
     customPages: keptPages,
     filter: (page) => !new URL(page).pathname.endsWith('/404/'),
-    serialize: (item) => ({ ...item, ...entryOf(item.url) }),
+    serialize: (item) =>
+      known.hidden.has(item.url.slice(origin.length))
+        ? undefined
+        : { ...item, ...entryOf(item.url) },
   } satisfies SitemapOptions;
 
   return keepFiles(sitemap(options), {
     folder: join(root, '.cache/astro', site.id, 'site-map'),
     files: /^sitemap-.*\.xml$/,
-    keyOf({ pages }) {
-      pictures = findPictures(site, root);
+    async keyOf({ pages }) {
+      known = await findKnown(site, root, today);
       const urls = [...pages.map(({ pathname }) => `${origin}/${pathname}`), ...keptPages];
       return createHash('sha256')
         .update(readFileSync(lockFile))
         .update(readFileSync(new URL(import.meta.url)))
-        .update(JSON.stringify(urls.map((url) => [url, entryOf(url)])))
+        .update(JSON.stringify([urls.map((url) => [url, entryOf(url)]), [...known.hidden]]))
         .digest('base64url');
     },
   });
 }
 
-function findPictures(site: Site, root: string): Map<string, string> {
-  return new Map(
-    // The pages have been rendered from the same file, and have checked it.
-    loadPortfolio(site, root, { trusted: true }).map((listing) => [
-      listingSlug(listing),
-      portraitPath(chooseScene(listing)),
-    ]),
-  );
+interface Known {
+  /** Of listings, by the last part of their address. */
+  pictures: Map<string, string>;
+  /** Addresses that answer 410, or that search engines shall forget. */
+  hidden: Set<string>;
+}
+
+async function findKnown(site: Site, root: string, today: string): Promise<Known> {
+  // The pages have been rendered from the same file, and have checked it.
+  const { listings, withdrawn } = loadBrandPortfolio(site, root, { trusted: true });
+  const ids = await loadPhotoIds(choosePhotosFolder(root, process.env));
+  const hidden = [...withdrawn, ...listings.filter((each) => isForgotten(each, site, today))];
+  return {
+    pictures: new Map(
+      listings.map((listing) => [listingSlug(listing), picturePath(withPhotos(listing, ids))]),
+    ),
+    hidden: new Set(
+      hidden.flatMap((each) => site.languages.map((language) => listingPath(each, language))),
+    ),
+  };
 }

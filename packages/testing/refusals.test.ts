@@ -152,13 +152,13 @@ test('listings that are cut off', async () => {
   expect(
     await refuse({
       [config]: (source) => source.replace('take: []', 'take: [{}]'),
-      'content/listings/exemple/listings.json': (source) => source.slice(0, source.length / 2),
+      'content/listings/exemple/portfolio.json': (source) => source.slice(0, source.length / 2),
     }),
   ).toMatchInlineSnapshot(`
     "1 problem
 
     The file stops in the middle of a listing.
-      where: ./content/listings/exemple/listings.json:3577
+      where: ./content/listings/exemple/portfolio.json:3577
       fix:   Take the last good version from git, or import the feed again: pnpm listings <file>."
   `);
 });

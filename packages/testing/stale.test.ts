@@ -1,8 +1,10 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listingSlug, loadListings, writeListings, type Listing } from '@agency/listings';
-import { judge } from '@agency/rules';
+import { loadFacts } from '@agency/facts';
+import { listingSlug, loadPortfolio, writePortfolio, type Listing } from '@agency/listings';
+import { portfolioHead } from '@agency/listings/fixtures/portfolio-head.ts';
+import { chooseCircumstances, chooseLawful } from '@agency/rules';
 import { slugify } from '@agency/ui';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyHouse, type House } from './copy-house.ts';
@@ -38,7 +40,7 @@ test(
       on: eve,
       changed: [pageOf(dearer), pageOf(renamed), pageOf(neighbour), 'vente/index.html'],
       keeps: true,
-      by: writePortfolio,
+      by: layPortfolio,
     });
   },
   4 * minutes,
@@ -162,7 +164,7 @@ test(
     return proves({
       on: eve,
       changed: [pageOf(portfolio.houses[0]), 'vente/index.html'],
-      by: writePortfolio,
+      by: layPortfolio,
     });
   },
   4 * minutes,
@@ -237,9 +239,9 @@ interface Portfolio {
 }
 
 function choosePortfolio(root: string): Portfolio {
-  const lawful = loadListings(join(root, 'content/listings/exemple')).filter((listing) =>
-    judge(listing, { today: eve }).every(({ severity }) => severity !== 'BLOCK'),
-  );
+  const { listings } = loadPortfolio(join(root, 'content/listings/exemple'));
+  const circumstances = chooseCircumstances(loadFacts(root), eve);
+  const lawful = chooseLawful(listings, { circumstances, release: false });
   const [a, b, c] = lawful
     // Where the buyer pays the fees, another price alone would contradict them.
     .filter(({ kind, transaction }) => kind === 'house' && transaction === 'sale')
@@ -261,7 +263,7 @@ async function laySite(root: string): Promise<void> {
   await edit(root, `sites/${brand}/site.config.ts`, (text) =>
     text.replace(/source: .*, take: \[\]/, `source: '${brand}', take: [{}]`),
   );
-  await writePortfolio(root);
+  await layPortfolio(root);
   await edit(root, 'content/facts/offices.yaml', (text) => text.replaceAll('  sample: true\n', ''));
   const { town } = portfolio.houses[2].place;
   const cookies = 'content/legal/cookies';
@@ -273,10 +275,13 @@ async function laySite(root: string): Promise<void> {
   }
 }
 
-async function writePortfolio(root: string): Promise<void> {
+async function layPortfolio(root: string): Promise<void> {
   const folder = join(root, 'content/listings', brand);
   await mkdir(folder, { recursive: true });
-  await writeListings(join(folder, 'listings.json'), [...portfolio.houses, portfolio.flat]);
+  const listings = [...portfolio.houses, portfolio.flat];
+  await writePortfolio(join(folder, 'portfolio.json'), listings, () =>
+    portfolioHead(brand, listings.length),
+  );
 }
 
 async function write(root: string, path: string, text: string): Promise<void> {

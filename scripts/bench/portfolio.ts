@@ -3,11 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   chooseScene,
-  listingsFileName,
+  portfolioFileName,
   sceneName,
-  writeListings,
+  writePortfolio,
   type Listing,
 } from '@agency/listings';
+import { portfolioHead } from '@agency/listings/fixtures/portfolio-head.ts';
 
 /** Deterministic; of one size the listings are the first of every larger one. */
 export function multiply(sample: readonly Listing[], size: number): Listing[] {
@@ -31,12 +32,14 @@ export function chooseOneAScene(listings: readonly Listing[]): Listing[] {
   return [...new Map(listings.map((each) => [sceneName(chooseScene(each)), each])).values()];
 }
 
-export async function writePortfolio(
+export async function layPortfolio(
   root: string,
   source: string,
   listings: readonly Listing[],
 ): Promise<void> {
   const folder = join(root, 'content/listings', source);
   await mkdir(folder, { recursive: true });
-  await writeListings(join(folder, listingsFileName), listings);
+  await writePortfolio(join(folder, portfolioFileName), listings, () =>
+    portfolioHead(source, listings.length),
+  );
 }

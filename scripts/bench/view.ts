@@ -31,7 +31,7 @@ import {
   type Listing,
 } from '@agency/listings';
 import { climateScale, energyScale } from '@agency/listings/components/energy-colours.ts';
-import { judge } from '@agency/rules';
+import { chooseCircumstances, chooseLawful } from '@agency/rules';
 import {
   agentJsonLd,
   breadcrumbJsonLd,
@@ -72,9 +72,10 @@ export async function loadViews(root: string, brandId: string, today: string, as
   const origin = originOf(site);
   const offices = facts.offices.filter(({ id }) => brand.offices.includes(id));
   const listings = sortListings(
-    loadPortfolio(site, root).filter((listing) =>
-      judge(listing, { today }).every(({ severity }) => severity !== 'BLOCK'),
-    ),
+    chooseLawful(loadPortfolio(site, root), {
+      circumstances: chooseCircumstances(facts, today, site.audience),
+      release: false,
+    }),
   );
   const findSimilar = createSimilar(listings);
   const frames = {

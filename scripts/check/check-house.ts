@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadCopy } from '@agency/brand';
 import { loadFacts, type Facts } from '@agency/facts';
 import { checkTexts } from '@agency/legal';
-import { chooseListings, loadListings, type Listing } from '@agency/listings';
+import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
 import {
   findNearest,
   formatProblem,
@@ -50,14 +50,14 @@ export async function findUntaken(brands: readonly string[]): Promise<ProblemDet
       .filter((listing) => !taken.has(listing))
       .map(({ reference }) => ({
         what: `No brand takes the listing ${reference}.`,
-        where: `content/listings/${source}/listings.json`,
+        where: `content/listings/${source}/portfolio.json`,
         fix: 'Widen "listings.take" in the site.config.ts of the brand that it belongs to.',
       }));
   });
 }
 
 function loadSource(source: string): Listing[] {
-  return loadListings(join(root, 'content/listings', source));
+  return loadPortfolio(join(root, 'content/listings', source)).listings;
 }
 
 /** Runs one part and keeps its faults, so that the next part is still checked. */

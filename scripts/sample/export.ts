@@ -4,8 +4,10 @@ import type { SampleRecord } from './record.ts';
 import { writeRow } from './rows.ts';
 import { encodeWindows1252 } from './windows-1252.ts';
 
-/** The day of the made-up export: judged on another, the same rows might meet other rules. */
-export const sampleDay = '2026-11-22';
+/** The days of the made-up exports: judged on others, the same rows might meet other rules. */
+export const sampleDays = ['2026-11-15', '2026-11-22'] as const;
+/** The latest. */
+export const sampleDay = sampleDays[1];
 export const sampleSeed = 'labourd';
 
 const separator = '!#';
@@ -13,11 +15,11 @@ const separator = '!#';
 /** No header, LF, each cell in quotes, and a separator behind the last: 335 cells, the last one empty and bare. */
 export function writeExport(
   records: readonly SampleRecord[],
-  seed = sampleSeed,
+  { day = sampleDay, seed = sampleSeed }: { day?: string; seed?: string } = {},
 ): Map<string, Buffer> {
-  const lines = records.map(
-    (record) => `${writeRow(record, seed).map(quote).join(separator)}${separator}\n`,
-  );
+  const lines = records
+    .filter(({ until }) => until === undefined || day <= until)
+    .map((record) => `${writeRow(record, seed).map(quote).join(separator)}${separator}\n`);
   return new Map([
     ['Annonces.csv', encodeWindows1252(lines.join(''))],
     ['Config.txt', encodeWindows1252('Version=4.12\nApplication=Hektor / 1.0\nDevise=Euro\n')],

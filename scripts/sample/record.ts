@@ -87,6 +87,8 @@ export const recordSchema = z
   .strictObject({
     /** Agency, underscore, number: the prefix says whose it is. @example 'EX41_1001' */
     reference: z.string().regex(/^EX4[123]_\d{4}$/),
+    /** The last export that holds it; absent: the latest does. @example '2026-11-15' */
+    until: day.optional(),
     kind: z.enum(kinds),
     /** Rank 181. @example 'maison basque' */
     subtype: z.string(),

@@ -2,16 +2,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFeed, type Ledger } from '@agency/feeds';
-import { listingsFileName, loadListings, type Listing } from '@agency/listings';
-import { judge } from '@agency/rules';
+import { loadPortfolio as loadImported, portfolioFileName, type Listing } from '@agency/listings';
+import { loadSite } from '@agency/site';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../brands.ts';
+import { loadBrands, root } from '../brands.ts';
+import { createJudging } from '../listings/judging.ts';
 import { sampleDay, writeExport } from './export.ts';
 import { loadPortfolio } from './portfolio.ts';
 import { privateMark } from './private.ts';
 
 const records = loadPortfolio();
-const annonces = (seed?: string) => writeExport(records, seed).get('Annonces.csv') ?? Buffer.of();
+const annonces = (seed?: string) =>
+  writeExport(records, seed ? { seed } : {}).get('Annonces.csv') ?? Buffer.of();
 const lines = annonces().toString('latin1').trimEnd().split('\n');
 const rows = lines.map((line) => line.split('!#'));
 
@@ -83,18 +85,24 @@ describe('taken in by the importer', () => {
 
   beforeAll(async () => {
     for (const [name, bytes] of writeExport(records)) writeFileSync(join(folder, name), bytes);
-    ledger = await importFeed(folder, {
+    const sites = await Promise.all(loadBrands().map((id) => loadSite(root, id)));
+    const imported = await importFeed(folder, {
       source: 'exemple',
-      today: sampleDay,
       into: join(folder, 'out'),
-      judge: (listing) => judge(listing, { today: sampleDay }),
+      store: join(folder, 'private'),
+      today: sampleDay,
+      now: new Date(`${sampleDay}T06:00:00Z`),
+      exportedOn: sampleDay,
+      ...createJudging(sites, 'exemple', sampleDay),
     });
-    listings = loadListings(join(folder, 'out'));
+    if (!imported) throw new Error('A folder is never "not modified".');
+    ({ ledger } = imported);
+    ({ listings } = loadImported(join(folder, 'out')));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test('is what lies in content/', () => {
-    const at = (directory: string) => readFileSync(join(directory, listingsFileName), 'utf8');
+    const at = (directory: string) => readFileSync(join(directory, portfolioFileName), 'utf8');
     expect(at(join(folder, 'out'))).toBe(at(join(root, 'content/listings/exemple')));
   });
 
@@ -114,8 +122,8 @@ describe('taken in by the importer', () => {
     const reasonOf = ({ reasons }: (typeof refused)[number]) =>
       reasons.find(({ weight }) => weight !== 'warning')?.code;
     expect(refused.map((entry) => [entry.reference, entry.fate, reasonOf(entry)])).toEqual([
-      ['EX41_1901', 'withheld', 'DPE-07'],
-      ['EX41_1902', 'withheld', 'SAL-02'],
+      ['EX41_1901', 'withheld-by-rule', 'DPE-07'],
+      ['EX41_1902', 'withheld-by-rule', 'SAL-02'],
       ['EX43_3901', 'quarantined', 'no-price'],
     ]);
   });
@@ -129,8 +137,9 @@ describe('taken in by the importer', () => {
   });
 
   test('leaks no value of a private column', () => {
-    const published = [listingsFileName, 'ledger.json']
-      .map((name) => readFileSync(join(folder, 'out', name), 'utf8'))
+    const account = join(folder, 'private', `${sampleDay}-${ledger.feed.sha256.slice(0, 8)}`);
+    const published = [join(folder, 'out', portfolioFileName), join(account, 'ledger.json')]
+      .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
     // Postcodes and words of two letters are everywhere.
     const secrets = rows.flatMap((cells) =>

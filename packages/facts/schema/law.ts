@@ -3,19 +3,58 @@ import { z } from 'zod';
 import { daySchema, factSchema, provenance, localisedSchema } from './fact.ts';
 import { durationSchema } from './privacy.ts';
 
-/** A figure set by law or by an authority. */
-export const constantSchema = z.strictObject({
-  /** @example 'prospect-retention' */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  meaning: localisedSchema,
-  value: durationSchema.or(z.number().nonnegative()),
-  unit: z.enum(['duration', 'euros-per-square-metre']),
-  /** First day on which it holds. */
-  from: daySchema,
-  /** First day on which it no longer holds. */
-  to: daySchema.optional(),
-  ...provenance,
-});
+const figure = z.number().nonnegative();
+
+/** Each unit → what its values look like. */
+const units = {
+  /** @example 'P3Y' */
+  duration: durationSchema,
+  'euros-per-square-metre': figure,
+  'square-metres': figure,
+  years: figure,
+  /** Months of rent. */
+  months: figure,
+  /** Tax, per cent. */
+  percent: figure,
+  /** Primary energy for one of final energy. */
+  factor: figure,
+  /** A day that a text of law speaks of. */
+  day: daySchema,
+  /** A letter of the energy scale. */
+  letter: z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G']),
+  /** First figure above each of the letters A to F: kWh, or kg of CO₂ equivalent, per m² and year. */
+  'letter-limits': z.array(figure).length(6),
+  /** What the rules do while the law is not settled, or a duty that began on a day. One of `options`. */
+  switch: z.string().min(1),
+} as const;
+
+/** A figure set by law or by an authority; one `id` may stand several times, its days one after another. */
+export const constantSchema = z
+  .strictObject({
+    /** @example 'prospect-retention' */
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    meaning: localisedSchema,
+    value: z.union([z.string(), z.number(), z.array(z.number())]),
+    unit: z.enum(Object.keys(units) as [keyof typeof units, ...(keyof typeof units)[]]),
+    /** The words that a switch may take. @example ['off', 'warn', 'block'] */
+    options: z.array(z.string().min(1)).min(2).optional(),
+    /** First day on which it holds. */
+    from: daySchema,
+    /** First day on which it no longer holds. */
+    to: daySchema.optional(),
+    ...provenance,
+  })
+  .superRefine(({ value, unit, options, from, to }, context) => {
+    const say = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    const [fault] = units[unit].safeParse(value).error?.issues ?? [];
+    if (fault) say('value', `not of the unit "${unit}": ${fault.message}`);
+    if (unit === 'switch' && !options?.includes(String(value))) {
+      say('value', `a switch takes one of its options: ${(options ?? ['none given']).join(', ')}`);
+    }
+    if (unit !== 'switch' && options) say('options', 'only a switch has options');
+    if (to !== undefined && to <= from) say('to', `it ends after it begins, not on ${to}`);
+  });
 export type Constant = z.output<typeof constantSchema>;
 
 export const mediatorSchema = z.strictObject({

@@ -3,6 +3,7 @@ import type { Office } from '@agency/facts';
 import {
   bodyOf,
   formatPrice,
+  isOnOffer,
   nameOf,
   priceOf,
   titleOf,
@@ -58,7 +59,7 @@ export function listingJsonLd(
   site: string,
   image: string,
 ): JsonLd {
-  const price = priceOf(listing);
+  const price = isOnOffer(listing) ? priceOf(listing) : undefined;
   const type = itemTypes[listing.kind] ?? 'Place';
   const dwelling = type !== 'Place';
   return {
@@ -90,6 +91,7 @@ export function listingJsonLd(
         numberOfBedrooms: listing.bedrooms,
       }),
     },
+    // What is under offer, sold or let is none (SAL-10): no price is told.
     offers: price && {
       '@type': 'Offer',
       price: price.amount,

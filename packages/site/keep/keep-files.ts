@@ -13,7 +13,7 @@ interface Options {
   /** Their names, at the root of the site. */
   files: RegExp;
   /** Of everything that the files are made from. */
-  keyOf: (done: BuildDone) => string;
+  keyOf: (done: BuildDone) => string | Promise<string>;
 }
 
 /** The same integration, which writes nothing when the last build had the same key. */
@@ -23,7 +23,7 @@ export function keepFiles(
 ): AstroIntegration {
   async function writeOrKeep(done: BuildDone): Promise<void> {
     const output = fileURLToPath(done.dir);
-    const kept = join(folder, keyOf(done));
+    const kept = join(folder, await keyOf(done));
     if (!existsSync(kept)) {
       await integration.hooks['astro:build:done']?.(done);
       keep(output, kept);

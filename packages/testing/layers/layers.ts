@@ -6,14 +6,14 @@ import type { Source } from './sources.ts';
 const floors: Readonly<Record<string, number>> = {
   ...onFloor(1, 'ui', 'problem'),
   ...onFloor(2, 'listings', 'facts', 'brand'),
-  ...onFloor(3, 'feeds', 'search', 'legal', 'consent', 'forms'),
+  ...onFloor(3, 'complements', 'feeds', 'photographs', 'search', 'legal', 'consent', 'forms'),
   ...onFloor(4, 'rules', 'hosting'),
   ...onFloor(5, 'site'),
   ...onFloor(6, 'testing'),
 };
 
 /** Of the third floor only these know what a listing is. */
-const readersOfListings = ['feeds', 'search'];
+const readersOfListings = ['complements', 'feeds', 'photographs', 'search'];
 
 /** What a package lets others import: `@agency/x`, or a file of these folders; `collections` needs `astro:content`. */
 const doors = ['components', 'browser', 'fixtures', 'styles', 'collections'];

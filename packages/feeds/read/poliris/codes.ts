@@ -1,5 +1,6 @@
 /** The codes of the Poliris specification in words of ours. */
 import type { Heating, Kind, Kitchen, Transaction } from '@agency/listings';
+import { integer, oneOf, type Reader } from '../../values.ts';
 
 interface Deal {
   transaction: Transaction;
@@ -19,7 +20,7 @@ export const deals: Readonly<Record<string, Deal>> = {
 };
 
 /** Rank 4: the words of the specification. */
-export const listedKinds: Readonly<Record<string, Kind>> = {
+const listedKinds: Readonly<Record<string, Kind>> = {
   appartement: 'flat',
   'loft/atelier/surface': 'flat',
   'maison/villa': 'house',
@@ -37,13 +38,23 @@ export const listedKinds: Readonly<Record<string, Kind>> = {
 };
 
 /** Rank 4: words that software writes although no list holds them. */
-export const unlistedKinds: Readonly<Record<string, Kind>> = {
+const unlistedKinds: Readonly<Record<string, Kind>> = {
   maison: 'house',
   villa: 'house',
   propriété: 'house',
   studio: 'flat',
   'lof/atelier/surface': 'flat',
   entrepôt: 'warehouse',
+};
+
+const readListedKind = oneOf(listedKinds);
+const readUnlistedKind = oneOf(unlistedKinds);
+
+/** Rank 4. */
+export const readKind: Reader<Kind> = (cell, note) => {
+  const kind = readListedKind(cell, note) ?? readUnlistedKind(cell, note);
+  if (kind && !readListedKind(cell, note)) note('unlisted-kind');
+  return kind;
 };
 
 /** Rank 33 is a sum of bits. */
@@ -59,11 +70,15 @@ const heatingBits: readonly (readonly [bit: number, part: Heating])[] = [
 ];
 const knownHeating = heatingBits.reduce((sum, [bit]) => sum | bit, 0);
 
-/** Undefined when the code holds a bit that the specification does not know. */
-export function readHeating(code: number): Heating[] | undefined {
-  if ((code & ~knownHeating) !== 0) return undefined;
+const readCode = integer({ max: 65_535 });
+
+/** Rank 33. A bit that the specification does not know makes the code unreadable. */
+export const readHeating: Reader<readonly Heating[]> = (cell, note) => {
+  const code = readCode(cell, note);
+  if (code === undefined) return undefined;
+  if ((code & ~knownHeating) !== 0) return void note('unknown-heating');
   return heatingBits.filter(([bit]) => (code & bit) !== 0).map(([, part]) => part);
-}
+};
 
 /** Rank 34. 1 is "none", which software also writes where nobody was asked. */
 export const kitchenCodes: Readonly<Record<string, Kitchen>> = {

@@ -14,17 +14,12 @@ import {
   signedInteger,
   word,
   yesNo,
-  type Note,
   type Reader,
 } from '../../values.ts';
-import { chargesModes, deals, kitchenCodes, listedKinds, payers, unlistedKinds } from './codes.ts';
+import type { Field, Table } from '../row.ts';
+import { chargesModes, deals, kitchenCodes, payers, readHeating, readKind } from './codes.ts';
 
-interface Field<T> {
-  rank: number;
-  read: Reader<T>;
-}
-
-const at = <T>(rank: number, read: Reader<T>): Field<T> => ({ rank, read });
+const at = <T>(rank: number, read: Reader<T>): Field<T> => ({ column: String(rank), read });
 
 const euros = number();
 const squareMetres = number({ max: 1e8 });
@@ -35,13 +30,12 @@ const letter = oneOf<EnergyLetter | 'blank' | 'not-due'>({
   ns: 'not-due',
 });
 
-export const fields = {
+export const table = {
   // What it is
   agency: at(1, word),
   reference: at(2, word),
   deal: at(3, oneOf(deals)),
-  kind: at(4, oneOf({ ...unlistedKinds, ...listedKinds })),
-  kindWord: at(4, word),
+  kind: at(4, readKind),
   subtype: at(181, word),
   technicalId: at(175, word),
 
@@ -52,7 +46,6 @@ export const fields = {
 
   // Price and fees
   price: at(11, number({ min: 2, max: 5e8 })),
-  fees: at(15, euros),
   payer: at(302, oneOf(payers)),
   netPrice: at(303, euros),
   priceWithoutTax: at(245, yesNo),
@@ -129,7 +122,7 @@ export const fields = {
   floor: at(24, signedInteger()),
   storeys: at(25, integer({ max: 100 })),
   builtIn: at(27, integer({ min: 1000, max: 2100 })),
-  heating: at(33, integer({ max: 65_535 })),
+  heating: at(33, readHeating),
   kitchen: at(34, oneOf(kitchenCodes)),
   facesSouth: at(35, yesNo),
   facesEast: at(36, yesNo),
@@ -172,22 +165,13 @@ export const fields = {
   // Texts
   title: at(20, raw),
   body: at(21, raw),
-  language1: at(124, word),
-  title1: at(126, raw),
-  body1: at(127, raw),
-  language2: at(128, word),
-  title2: at(130, raw),
-  body2: at(131, raw),
-  language3: at(132, word),
-  title3: at(134, raw),
-  body3: at(135, raw),
 
   // How it is shown
   exclusive: at(83, yesNo),
   highlighted: at(84, yesNo),
   tour: at(104, raw),
   availableOn: at(22, day),
-} as const satisfies Record<string, Field<unknown>>;
+} satisfies Table;
 
 /** Photo and caption ranks, in the order of the pictures. */
 export const photoRanks: readonly { photo: number; caption: number }[] = [
@@ -196,17 +180,9 @@ export const photoRanks: readonly { photo: number; caption: number }[] = [
   ...Array.from({ length: 10 }, (_, index) => ({ photo: 264 + index, caption: 285 + index })),
 ];
 
-type Fields = typeof fields;
-export type FieldName = keyof Fields;
-export type Row = {
-  readonly [Name in FieldName]: Fields[Name] extends Field<infer T> ? T | undefined : never;
-};
-
-/** Reads the named ranks of a record, and no other. */
-export function readRow(cells: readonly string[], note: (rank: number) => Note): Row {
-  const entries = Object.entries(fields).map(([name, { rank, read }]) => [
-    name,
-    read((cells[rank - 1] ?? '').trim(), note(rank)),
-  ]);
-  return Object.fromEntries(entries) as Row;
-}
+/** Three slots hold other languages: code, title, text. */
+export const languageSlots = [
+  { language: 124, title: 126, body: 127 },
+  { language: 128, title: 130, body: 131 },
+  { language: 132, title: 134, body: 135 },
+] as const;

@@ -1,0 +1,12 @@
+/** What an editor adds to a listing that the feed cannot say. */
+export type { Account, Fault, FaultKind } from './account.ts';
+export { applyComplement } from './apply.ts';
+export type { Complemented } from './apply.ts';
+export { findOrphans } from './find.ts';
+export type { Complements, Orphan } from './find.ts';
+export { complementsFolder, loadComplements, loadComplementTexts } from './load.ts';
+export type { ComplementText, LoadedComplements } from './load.ts';
+export { complementKey, complementName, nameOf as complementNameOf } from './name.ts';
+export { complementSchema } from './schema.ts';
+export type { Complement, ComplementFacts } from './schema.ts';
+export { findUnfit } from './judge.ts';

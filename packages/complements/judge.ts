@@ -1,0 +1,66 @@
+/** Holds complements against the listings of the day: facts that do not fit theirs, and one that would serve two. */
+import type { Listing } from '@agency/listings';
+import type { ProblemDetails } from '@agency/problem';
+import type { Fault, FaultKind } from './account.ts';
+import type { Complements } from './find.ts';
+import { complementKey } from './name.ts';
+
+/** @param listings As they are imported, all of them. */
+export function findUnfit(
+  complements: Complements,
+  listings: readonly Listing[],
+): ProblemDetails[] {
+  return [...findTwofold(complements, listings), ...listings.flatMap(judgeListing)];
+
+  function judgeListing(listing: Listing): ProblemDetails[] {
+    const complement = complements.find(listing.reference);
+    const faults = complements.complete(listing)?.faults ?? [];
+    if (!complement) return [];
+    const { file, lineOf } = complement;
+    return faults.map((fault) => ({
+      what: sentences[fault.kind](fault, listing),
+      where: `${file}:${lineOf(fault.path)}`,
+      fix: fixes[fault.kind](fault),
+    }));
+  }
+}
+
+const sentences: Readonly<Record<FaultKind, (fault: Fault, listing: Listing) => string>> = {
+  elsewhere: ({ path }, { reference, transaction, kind }) =>
+    `"${path}" does not go with ${reference}: ${transaction} of a ${kind}.`,
+  incomplete: ({ path }, { reference }) =>
+    path === 'energy'
+      ? `${reference} has no certificate, and the complement gives only part of one.`
+      : `"${path}" is missing, and the feed does not give it for ${reference}.`,
+  contradicted: ({ path }, { reference }) =>
+    path === 'energy'
+      ? `The feed says that ${reference} needs no certificate, and the complement gives one.`
+      : `The feed gives a certificate for ${reference}, and the complement says that none is due.`,
+  'no-photo': ({ path }, { reference }) =>
+    `${reference} has no picture "${path.replace(/^photos\./, '')}".`,
+};
+
+const fixes: Readonly<Record<FaultKind, (fault: Fault) => string>> = {
+  elsewhere: () => 'Remove it, or correct the transaction in the software.',
+  incomplete: ({ path }) =>
+    path === 'energy' ? 'Add "energy" and "climate".' : 'Add it: buyer, seller or both.',
+  contradicted: () =>
+    'Remove it, or correct the certificate in the software: what the feed says prevails.',
+  'no-photo': () => 'Copy the 24 signs from the address of the picture on the page of the listing.',
+};
+
+function findTwofold({ all }: Complements, listings: readonly Listing[]): ProblemDetails[] {
+  const byKey = Map.groupBy(listings, ({ reference }) => complementKey(reference));
+  return all.flatMap(({ name, file }) => {
+    const owners = byKey.get(complementKey(name)) ?? [];
+    if (owners.length < 2) return [];
+    const told = owners.map(({ reference, agency }) => `${reference} (agency ${agency})`);
+    return [
+      {
+        what: `${owners.length} listings would get the facts of ${name}: ${told.join(', ')}.`,
+        where: file,
+        fix: 'Give one of them another reference in the software.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,77 @@
+/** Writes the account of an import into its run: for machines, for the agency, and for a replay. */
+import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { constants } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import type { Changes } from './changes.ts';
+import type { TakenRecord } from './judge-record.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { OpenedFeed } from './open/open-feed.ts';
+import type { FoundPhoto } from './photographs.ts';
+import type { Run } from './private-store.ts';
+import { keepQuarantined } from './quarantine.ts';
+import { formatReport } from './report/report.ts';
+import { writeTable } from './report/table.ts';
+
+/**
+ * Brings the feed into the run and says where it is: from there it is read, so that what is kept is what was read, even
+ * when somebody replaces the file meanwhile.
+ */
+export function keepFeed({ folder }: Run, { file, name }: OpenedFeed): string {
+  const ending = [file, name].map(extname).find((each) => /^\.(csv|xml)$/i.test(each));
+  const kept = join(folder, `feed${ending?.toLowerCase() ?? '.txt'}`);
+  if (file.startsWith(folder + sep)) renameSync(file, kept);
+  else copyFileSync(file, kept, constants.COPYFILE_FICLONE);
+  return kept;
+}
+
+export function isKeptFeed(name: string): boolean {
+  return name.startsWith('feed.');
+}
+
+interface Account {
+  ledger: Ledger;
+  changes: Changes;
+  records: readonly TakenRecord[];
+  /** Of the pictures that have a name instead of an address: what became of each. */
+  pictures: ReadonlyMap<string, FoundPhoto>;
+}
+
+export async function keepAccount(
+  { folder }: Run,
+  feed: string,
+  { ledger, changes, records, pictures }: Account,
+): Promise<void> {
+  await keepQuarantined(
+    join(folder, 'quarantine'),
+    feed,
+    records.filter(({ fate }) => fate === 'quarantined'),
+  );
+  const write = (name: string, text: string) => writeFile(join(folder, name), text);
+  await write('changes.json', `${JSON.stringify(changes, null, 1)}\n`);
+  await write('report.html', formatReport(ledger, changes));
+  await write('annonces-a-corriger.csv', writeTable(ledger));
+  if (pictures.size > 0) await write(picturesName, JSON.stringify([...pictures]));
+  await write('ledger.json', `${JSON.stringify(ledger, null, 1)}\n`);
+}
+
+const picturesName = 'pictures.json';
+
+/** Pictures of an earlier run by their names: a replay has them no more. */
+export function loadPictures(folder: string): Map<string, FoundPhoto> {
+  const file = join(folder, picturesName);
+  if (!existsSync(file)) return new Map();
+  return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, FoundPhoto][]);
+}
+
+/** What the account tells of a record; where it lies is nobody's business. */
+export function entryOf({
+  offset,
+  length,
+  place,
+  photos,
+  isClosed,
+  ...entry
+}: TakenRecord): LedgerEntry {
+  return entry;
+}

@@ -1,0 +1,61 @@
+/** What is new, changed or gone since the import before, as data. */
+import { isDeepStrictEqual } from 'node:util';
+import { priceOf, stateOf, type Listing } from '@agency/listings';
+
+export interface Change {
+  key: string;
+  reference: string;
+}
+
+export type Changed = Change & {
+  /** What a visitor would call a change. */
+  what: readonly Aspect[];
+  /** The amount that is told first, before and now, in euros. */
+  price?: { from: number; to: number };
+};
+
+export type Aspect = 'price' | 'photos' | 'text' | 'state' | 'facts';
+
+export interface Changes {
+  /** Day of the import before; absent at the first one. */
+  since?: string;
+  added: Change[];
+  changed: Changed[];
+  /** In no record of the feed any more. */
+  withdrawn: Change[];
+  /** Still in the feed, in a record that can no longer be trusted. */
+  suspended: Change[];
+}
+
+/** Undefined when a visitor would see none: the day of the change and the agency's "coup de cœur" are none. */
+export function findChange(earlier: Listing, listing: Listing): Changed | undefined {
+  const [before, now] = [aspectsOf(earlier), aspectsOf(listing)];
+  const what = (Object.keys(now) as Aspect[]).filter(
+    // Whatever the order of their keys: a fact of a complement stands last until the feed gives it.
+    (aspect) => !isDeepStrictEqual(before[aspect], now[aspect]),
+  );
+  if (what.length === 0) return undefined;
+  const { key, reference, transaction } = listing;
+  const [from, to] = [priceOf(earlier)?.amount, priceOf(listing)?.amount];
+  const isOtherAmount = from !== undefined && to !== undefined && from !== to;
+  const isComparable = isOtherAmount && earlier.transaction === transaction;
+  return { key, reference, what, ...(isComparable && { price: { from, to } }) };
+}
+
+/** Amounts that one pays are the price, wherever they stand; what remains of their block are facts. */
+function aspectsOf(listing: Listing): Record<Aspect, unknown> {
+  const { updatedOn, highlighted, photos, texts, state, stateSince, ...rest } = listing;
+  const { price, priceWithoutTax, fees, rent, commercialRent, annuity, holiday, ...facts } = rest;
+  const { furnished, mobility, ...ofRent } = rent ?? {};
+  const { lease, ...ofCommercialRent } = commercialRent ?? {};
+  const { occupied, ...ofAnnuity } = annuity ?? {};
+  const { lowWeek, highWeek, touristTax, ...ofHoliday } = holiday ?? {};
+  const amounts = [price, priceWithoutTax, fees, ofRent, ofCommercialRent, ofAnnuity];
+  return {
+    price: [...amounts, lowWeek, highWeek, touristTax],
+    photos,
+    text: texts,
+    state: stateOf(listing),
+    facts: { ...facts, furnished, mobility, lease, occupied, ofHoliday },
+  };
+}

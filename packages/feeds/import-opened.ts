@@ -1,0 +1,201 @@
+/** Reads, guards and merges a feed that lies at hand, and puts the new portfolio in the place of the old one. */
+import { createHash } from 'node:crypto';
+import { createReadStream, rmSync, statSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import {
+  loadEachText,
+  loadPortfolioHead,
+  portfolioFileName,
+  writePortfolio,
+  type PortfolioHead,
+} from '@agency/listings';
+import { Problem } from '@agency/problem';
+import { entryOf, keepAccount, keepFeed } from './account.ts';
+import { createDraftName, listAbandoned } from './drafts.ts';
+import { guardAgencies, guardImport, guardSource } from './guard.ts';
+import type { Imported, ImportOptions } from './import.ts';
+import type { TakenRecord } from './judge-record.ts';
+import { closeLedger, type Ledger, type LedgerEntry, type LedgerHead } from './ledger.ts';
+import { emptyMerge, mergeListings, type Merged } from './merge.ts';
+import type { OpenedFeed } from './open/open-feed.ts';
+import { createAlbum, listPictures, loadText } from './photographs.ts';
+import { forgetOldRuns, type Run } from './private-store.ts';
+import { openReader } from './sniff.ts';
+import { createSpool } from './spool.ts';
+import { takeIn } from './take-in.ts';
+import { loadTowns } from './towns.ts';
+
+export async function importOpened(
+  feed: OpenedFeed,
+  run: Run,
+  options: ImportOptions,
+): Promise<Imported> {
+  const { into, store, today, onProgress, photographs } = options;
+  const portfolio = join(into, portfolioFileName);
+  const stamp = stampOf(portfolio);
+  const previous = loadPortfolioHead(into);
+  guardSource(portfolio, options.source, previous);
+  const file = keepFeed(run, feed);
+  const reader = openReader(file, feed.name);
+  const sha256 = await hashFile(file);
+  const runName = `${today}-${sha256.slice(0, 8)}`;
+  const head = headOf(feed, { format: reader.format, sha256, runName }, previous, options);
+  const guarded = { ...options, file: feed.name, previous };
+  const album = createAlbum(feed.pictures, options);
+  const spool = createSpool(join(run.folder, 'spool'));
+  const draft = join(into, createDraftName(draftPrefix));
+  try {
+    const taken = await takeIn(
+      reader,
+      { source: options.source, today, towns: loadTowns(), pictures: album.names },
+      spool,
+      {
+        ...options,
+        threads: chooseThreads(options.threads, file),
+        onProgress: (done) => onProgress?.('records', done),
+      },
+    );
+    const close = (entries: readonly LedgerEntry[]) =>
+      closeLedger(head, taken.charsets, entries, options.brandsOf !== undefined);
+    guardImport({ ...guarded, next: close(taken.records) });
+    await photographs?.take(listPictures(taken.records, spool), feed.pictures?.folder);
+
+    await mkdir(into, { recursive: true });
+    removeDrafts(into);
+    const merged = emptyMerge(previous?.importedOn);
+    const listings = mergeListings(
+      taken.records.filter(({ key }) => key !== undefined).sort(compareKeys),
+      {
+        ...options,
+        previous,
+        complements: options.complements,
+        earlier: loadEachText(into),
+        load: (record) => loadText(record, spool, album.find),
+        keepsPhotos: album.find === undefined,
+      },
+      merged,
+    );
+    let ledger: Ledger | undefined;
+    await writePortfolio(draft, countEach(listings, onProgress), () => {
+      // Which pictures are lacking is known only now.
+      ledger = close(taken.records.map(entryOf));
+      return portfolioHeadOf(ledger, merged, runName);
+    });
+    if (!ledger) throw new Error('unreachable: the head is asked for once');
+    guardAgencies({ ...guarded, agencies: merged.agencies });
+    spool.remove();
+    feed.close();
+    const { changes } = merged;
+    const { records, complemented } = taken;
+    await keepAccount(run, file, { ledger, changes, records, pictures: album.named });
+
+    if (stampOf(portfolio) !== stamp) throw overtaken(portfolio);
+    const folder = run.commit(runName);
+    // The account stands; this line makes it true.
+    await rename(draft, portfolio);
+    forgetOldRuns(store, runName);
+    return { ledger, changes, complemented, folder };
+  } finally {
+    spool.remove();
+    feed.close();
+    await rm(draft, { force: true });
+  }
+}
+
+function headOf(
+  feed: OpenedFeed,
+  { format, sha256, runName }: { format: string; sha256: string; runName: string },
+  previous: PortfolioHead | undefined,
+  { source, today, exportedOn, acceptShrink }: ImportOptions,
+): LedgerHead {
+  return {
+    source,
+    day: today,
+    feed: {
+      file: basename(feed.name),
+      sha256,
+      format,
+      exportedOn: exportedOn ?? dayOf(feed.exportedAt, today),
+    },
+    // The reason was given when this very feed was taken in first.
+    acceptedShrink:
+      acceptShrink ?? (previous?.run === runName ? previous.acceptedShrink : undefined),
+  };
+}
+
+function portfolioHeadOf(
+  { source, day, feed, counts, acceptedShrink }: Ledger,
+  { moved, withdrawn, suspended }: Merged,
+  run: string,
+): PortfolioHead {
+  const { format, sha256, exportedOn } = feed;
+  return {
+    source,
+    importedOn: day,
+    run,
+    feed: { format, sha256, exportedOn },
+    counts,
+    ...(acceptedShrink !== undefined && { acceptedShrink }),
+    moved,
+    withdrawn,
+    ...(suspended.length > 0 && { suspended }),
+  };
+}
+
+/** A small feed is read before a thread has started. */
+function chooseThreads(threads: ImportOptions['threads'], file: string) {
+  return threads && statSync(file).size >= threads.fromBytes ? threads : undefined;
+}
+
+function* countEach<T>(
+  listings: Iterable<T>,
+  onProgress: ImportOptions['onProgress'],
+): Generator<T> {
+  let done = 0;
+  for (const listing of listings) {
+    onProgress?.('listings', (done += 1));
+    yield listing;
+  }
+}
+
+function compareKeys(a: TakenRecord, b: TakenRecord): number {
+  const [left, right] = [a.key ?? '', b.key ?? ''];
+  if (left === right) return a.line - b.line;
+  return left < right ? -1 : 1;
+}
+
+const draftPrefix = `.${portfolioFileName}.`;
+
+/** What imports that were killed have left behind. */
+function removeDrafts(into: string): void {
+  for (const name of listAbandoned(into, draftPrefix)) rmSync(join(into, name), { force: true });
+}
+
+/** Changes whenever the file is replaced. */
+function stampOf(file: string): string {
+  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.mtimeNs} ${stat.size}` : '';
+}
+
+/** Ours was compared with a portfolio that is no more: what the other import added would leave without a trace. */
+function overtaken(portfolio: string): Problem {
+  return new Problem({
+    what: 'Another import was finished while this one ran; this one is not published.',
+    where: portfolio,
+    fix: 'Run it again, if it is the newer feed; and let only one run at a time.',
+  });
+}
+
+function dayOf(exportedAt: Date | undefined, today: string): string {
+  const day = exportedAt?.toISOString().slice(0, 10) ?? today;
+  // A copy made later says nothing about the export.
+  return day > today ? today : day;
+}
+
+async function hashFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,81 @@
+/** Records that could not be trusted, each whole in a file of its own: to be looked at, mended by hand and put back. */
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { Problem } from '@agency/problem';
+import type { ReadRecord } from './read/reader.ts';
+
+/** Where a record lies in the feed; its file is named by the line. */
+type Kept = Pick<ReadRecord, 'line' | 'offset' | 'length'>;
+
+const indexName = 'index.json';
+
+/** @param folder Folder of the quarantine. @param feed The file that the records lie in. */
+export async function keepQuarantined(
+  folder: string,
+  feed: string,
+  records: readonly Kept[],
+): Promise<void> {
+  await mkdir(folder, { mode: 0o700 });
+  if (records.length === 0) return;
+  const handle = await open(feed);
+  try {
+    for (const { line, offset, length } of records) {
+      const bytes = Buffer.alloc(length);
+      await handle.read(bytes, 0, length, offset);
+      await writeFile(join(folder, String(line)), bytes);
+    }
+  } finally {
+    await handle.close();
+  }
+  const index = records.map(({ line, offset, length }) => ({ line, offset, length }));
+  await writeFile(join(folder, indexName), JSON.stringify(index));
+}
+
+/** Writes the feed again, each quarantined record in its place as its own file holds it now. */
+export async function putBack(folder: string, feed: string, into: string): Promise<void> {
+  const index = join(folder, indexName);
+  const kept = existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Kept[]) : [];
+  const whole = kept.map((record) => ({ ...record, bytes: loadMended(folder, record.line) }));
+  async function* parts(): AsyncGenerator<Buffer> {
+    let at = 0;
+    for (const { offset, length, bytes } of whole.sort((a, b) => a.offset - b.offset)) {
+      yield* range(feed, at, offset);
+      yield bytes;
+      at = offset + length;
+      // An editor may have taken off the line end, and the next record would go on where this one stops.
+      if (bytes.at(-1) !== newline) yield* range(feed, at - 1, at, isNewline);
+    }
+    yield* range(feed, at);
+  }
+  await pipeline(parts, createWriteStream(into, { mode: 0o600 }));
+}
+
+const newline = 0x0a;
+const isNewline = (bytes: Buffer) => bytes[0] === newline;
+
+/** The bytes from `start` to before `end`, or to the end of the file. */
+async function* range(
+  file: string,
+  start: number,
+  end?: number,
+  isWanted: (bytes: Buffer) => boolean = () => true,
+): AsyncGenerator<Buffer> {
+  if (end !== undefined && end <= start) return;
+  // The end of a range is within it.
+  const options = end === undefined ? { start } : { start, end: end - 1 };
+  for await (const bytes of createReadStream(file, options) as AsyncIterable<Buffer>) {
+    if (isWanted(bytes)) yield bytes;
+  }
+}
+
+function loadMended(folder: string, line: number): Buffer {
+  const file = join(folder, String(line));
+  if (existsSync(file)) return readFileSync(file);
+  throw new Problem({
+    what: `The quarantined record of line ${line} is not there any more.`,
+    where: file,
+    fix: 'Put it back as it was; or take in the feed itself: pnpm listings <file>.',
+  });
+}

@@ -1,0 +1,103 @@
+/** Reads the Poliris CSV of SeLoger, 4.07 to 4.12, in every dialect that real software writes. */
+import { hash } from 'node:crypto';
+import { decodeRecord } from '../../charset.ts';
+import { formatReason, type Cell, type QuarantineCode } from '../../reasons.ts';
+import { loadRecords, type RawRecord } from '../../records.ts';
+import { buildListing } from '../listing/build.ts';
+import type { FeedReader, PhotoSource, ReadContext, ReadRecord } from '../reader.ts';
+import { listColumns, readRow, type FieldName, type Table } from '../row.ts';
+import { completeRow } from './complete.ts';
+import { table } from './fields.ts';
+import { identify } from './identity.ts';
+import { readPhotos } from './photos.ts';
+import { isPrivateRank } from './private.ts';
+import { isShifted, splitRecord } from './split.ts';
+
+/** Ranks 1 to 21 are the fewest that make a listing. */
+const fewestCells = 21;
+/** Long before a text of this length anything sensible has been said. */
+const oversized = 20_000;
+
+export function readPoliris(file: string, separator: string, version: string): FeedReader {
+  const cut = () => loadRecords(file, separator);
+  return {
+    format: `Poliris ${version}`,
+    apart: { cut, separator },
+    async *read(context) {
+      for await (const raw of cut()) yield readRecord(raw, separator, context);
+    },
+  };
+}
+
+export function readRecord(raw: RawRecord, separator: string, context: ReadContext): ReadRecord {
+  const { line, offset, bytes, isCut } = raw;
+  const { text, charset } = decodeRecord(bytes);
+  const cells = splitRecord(text, separator);
+  const fault = isCut ? 'cut-record' : findFault(cells);
+  return {
+    line,
+    offset,
+    length: bytes.length,
+    charset,
+    // Without the line end, which only the last record may lack.
+    digest: hash('sha1', text.trim(), 'base64'),
+    ...(fault ? { photos: [], reasons: [formatReason(fault)] } : readCells(cells, context)),
+  };
+}
+
+const columns = listColumns(table);
+
+type Read = Pick<ReadRecord, 'identity' | 'hasTechnicalId' | 'listing' | 'photos' | 'reasons'>;
+
+/** One record of which the cells are in their places. */
+export function readCells(cells: readonly string[], context: ReadContext): Read {
+  const named = identify(cells, context.source);
+  if (!named) return { photos: [], reasons: [formatReason('no-id')] };
+  const { identity, hasTechnicalId } = named;
+  const reasons = hasTechnicalId ? [] : [formatReason('no-technical-id', { column: '175' })];
+  const longest = cells.findIndex((cell) => cell.length > oversized);
+  if (longest !== -1) {
+    const cut = formatReason('oversized-text', cellAt(cells, String(longest + 1)));
+    return { identity, hasTechnicalId, photos: [], reasons: [...reasons, cut] };
+  }
+
+  const tell = (code: Parameters<typeof formatReason>[0], column: string) =>
+    void reasons.push(formatReason(code, cellAt(cells, column)));
+  const remark = (code: Parameters<typeof formatReason>[0], field: FieldName) =>
+    tell(code, columnOf(field));
+  const cellOf = (column: string) => cells[Number(column) - 1]?.trim() ?? '';
+  const row = completeRow(readRow(columns, cellOf, remark), cells, (code, rank) =>
+    tell(code, String(rank)),
+  );
+  const { listing, fault } = buildListing(row, { ...context, identity, remark });
+  if (fault) {
+    remark(fault.code, fault.field);
+    return { identity, hasTechnicalId, photos: [], reasons };
+  }
+  const photos: PhotoSource[] = readPhotos(cells, context.pictures, tell);
+  return { identity, hasTechnicalId, listing, photos, reasons };
+}
+
+/** Fields that no single column holds, at the rank that one looks at first. */
+const composed: Partial<Record<FieldName, string>> = {
+  titleEn: '126',
+  bodyEn: '127',
+  mandateHeld: '112',
+  feePercent: '15',
+  tenantFees: '15',
+};
+
+export function columnOf(field: FieldName): string {
+  return (table as Table)[field]?.column ?? composed[field] ?? '';
+}
+
+function cellAt(cells: readonly string[], column: string): Cell {
+  const rank = Number(column);
+  return { column, value: cells[rank - 1]?.trim(), isPrivate: isPrivateRank(rank) };
+}
+
+function findFault(cells: readonly string[]): QuarantineCode | undefined {
+  if (cells.length < fewestCells) return 'too-few-cells';
+  if (cells[4]?.trim() === 'CP' && cells[5]?.trim() === 'Ville') return 'header-row';
+  return isShifted(cells) ? 'shifted-cells' : undefined;
+}

@@ -1,0 +1,61 @@
+/** What a format gives the importer: its records, one after another, each read as far as it can be trusted. */
+import type { Listing } from '@agency/listings';
+import type { Charset } from '../charset.ts';
+import type { Reason } from '../reasons.ts';
+import type { RawRecord } from '../records.ts';
+import type { TownRegister } from '../towns.ts';
+
+export interface Identity {
+  /** Public key: opaque, stable for the listing's life. */
+  key: string;
+  agency: string;
+  reference: string;
+}
+
+/** A picture as the feed names it: an address, or a file of the archive. */
+export interface PhotoSource {
+  source: string;
+  caption?: string;
+}
+
+export interface ReadContext {
+  /** Name of the feed: part of every key. @example 'exemple' */
+  source: string;
+  /** The day of the export. */
+  today: string;
+  towns: TownRegister;
+  /** Names of the pictures that came in the archive beside the feed. */
+  pictures: ReadonlySet<string>;
+}
+
+/** One record of the feed, read. */
+export interface ReadRecord {
+  /** The line that it begins on, from 1. */
+  line: number;
+  /** Where its bytes lie in the file: so that it can be kept whole, mended and put back. */
+  offset: number;
+  length: number;
+  charset: Charset;
+  /** Changes when a byte of the record changes: copies are known by it. */
+  digest: string;
+  /** Absent when the record does not even name itself. */
+  identity?: Identity;
+  /** Whether the id is the one that the format calls constant: twice the same id then is a fault. */
+  hasTechnicalId?: boolean;
+  /** Absent when the record cannot be trusted, or its status is none that is ever shown. Its pictures are in `photos`. */
+  listing?: Listing;
+  photos: readonly PhotoSource[];
+  reasons: Reason[];
+}
+
+export interface FeedReader {
+  /** For the ledger. @example 'Poliris 4.12' @example 'AC3 LISTEPA' */
+  readonly format: string;
+  read(context: ReadContext): AsyncIterable<ReadRecord>;
+  /** Where records can be cut apart without being understood, several threads may read them. */
+  apart?: {
+    cut(): AsyncIterable<RawRecord>;
+    /** What another thread must know to read one. */
+    separator: string;
+  };
+}

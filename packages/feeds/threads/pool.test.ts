@@ -1,0 +1,50 @@
+/** Several threads read and judge a feed as one does. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createJudge, type JudgeData } from '../fixtures/judge.ts';
+import { createBench } from '../fixtures/run-import.ts';
+import { formatRow, formatRows } from '../fixtures/rows.ts';
+import type { Threads } from './pool.ts';
+
+/** Enough for several batches; with an id that is used twice, far apart, and a cell that holds the separator. */
+const feed = [
+  formatRows(2000),
+  formatRow({ 2: 'RV_9', 175: '700101' }),
+  formatRow({ 2: 'RV_10', 175: '10', 21: 'Un texte "!#" de trop.' }),
+  formatRow({ 2: 'RV_11', 175: '11', 6: 'anglet', 20: 'À l’étage – 3 €' }),
+].join('\n');
+
+const data: JudgeData = { withheld: '7' };
+const threads = (changes: Partial<JudgeData> = {}): Threads => ({
+  count: 2,
+  module: new URL('../fixtures/thread.ts', import.meta.url),
+  data: { ...data, ...changes },
+  fromBytes: 0,
+});
+
+test('two threads give the same bytes and the same account as one', async () => {
+  const [one, several] = [createBench(), createBench()];
+  const alone = await one.take(feed, { judge: createJudge(data) });
+  const together = await several.take(feed, { threads: threads() });
+  expect(together.ledger).toEqual(alone.ledger);
+  expect(together.ledger.counts).toMatchObject({ records: 2003, withheldByRule: 200 });
+  const bytesOf = ({ directory }: typeof one) =>
+    readFileSync(join(directory, 'listings/portfolio.json'));
+  expect(bytesOf(several).equals(bytesOf(one))).toBe(true);
+});
+
+test('a judge that breaks in a thread stops the import, and nothing is written', async () => {
+  const bench = createBench();
+  await expect(bench.take(feed, { threads: threads({ breaksAt: 'RV_1500' }) })).rejects.toThrow(
+    'The judge broke at RV_1500.',
+  );
+  expect(bench.files()).toEqual([]);
+});
+
+test('a feed that is smaller than the way to a thread is read at once', async () => {
+  const bench = createBench();
+  const idle = { ...threads(), fromBytes: 1e9, module: new URL('file:///nowhere.ts') };
+  const { ledger } = await bench.take(formatRows(3), { threads: idle });
+  expect(ledger.counts.published).toBe(3);
+});

@@ -1,0 +1,43 @@
+/** The rows of Annonces.csv: 334 quoted cells, "!#" between them, no heading. */
+import type { Listing } from '@agency/listings';
+import { knownRanks } from '../../read/poliris/split.ts';
+import type { Remark } from '../left.ts';
+import { writeCell } from './cell.ts';
+import { choosePrivate, type PrivateColumns } from './private.ts';
+import type { Setting } from './ranks.ts';
+import { table, textLimits } from './table.ts';
+import { encodeWindows1252 } from './windows-1252.ts';
+
+/**
+ * The specification says CRLF. All real files that we know end their lines with LF alone, so that every portal reads
+ * it, while a reader made for those would find a stray CR behind the last cell.
+ */
+const lineEnd = '\n';
+
+export interface Row {
+  cells: string[];
+  remarks: Remark[];
+}
+
+export function writeRow(
+  listing: Listing,
+  setting: Setting,
+  privateColumns: PrivateColumns | undefined,
+): Row {
+  const kept = privateColumns && choosePrivate(privateColumns);
+  const remarks: Remark[] = [];
+  const cells = Array.from({ length: knownRanks }, (_, index) => {
+    const rank = index + 1;
+    const cell = writeCell(kept?.get(rank) ?? table[rank]?.(listing, setting), textLimits[rank]);
+    for (const message of cell.remarks) {
+      remarks.push({ reference: listing.reference, column: String(rank), message });
+    }
+    return cell.text;
+  });
+  return { cells, remarks };
+}
+
+/** In Windows-1252, which is what French software writes and Jinka asks; the format itself names no charset. */
+export function encodeRow(cells: readonly string[]): Buffer {
+  return encodeWindows1252(`"${cells.join('"!#"')}"${lineEnd}`);
+}

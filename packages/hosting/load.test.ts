@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { answers } from './fixtures/site.ts';
+import { loadAnswers } from './index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'answers-'));
+const file = join(folder, 'villa-rosa.answers.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What is said of a file with that text. */
+function tell(text: string): string {
+  writeFileSync(file, text);
+  try {
+    loadAnswers(file);
+  } catch (error) {
+    return (error as Error).message.replaceAll(folder, 'dist');
+  }
+  return 'nothing';
+}
+
+function tellOf(changes: object): string {
+  return tell(JSON.stringify({ ...answers, ...changes }));
+}
+
+test('what was written is read back', () => {
+  writeFileSync(file, JSON.stringify(answers));
+  expect(loadAnswers(file)).toEqual(answers);
+});
+
+test('without the file nothing is known', () => {
+  expect(loadAnswers(join(folder, 'palombe.answers.json'))).toBeUndefined();
+});
+
+test('a file that is no JSON', () => {
+  expect(tell('{')).toMatchInlineSnapshot(`
+    "The file is not JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2).
+      where: dist/villa-rosa.answers.json
+      fix:   Build the site again: pnpm build."
+  `);
+});
+
+test('every fault is told at once', () => {
+  expect(
+    tellOf({
+      goen: [],
+      domain: 'https://villa-rosa.example',
+      gone: ['/annonces/maison'],
+      noindex: ['/Annonces/Maison/'],
+      moved: [
+        { from: '/a?b=1', to: '/b/', status: 301 },
+        { from: '/_astro/a.css', to: '/b/', status: 301 },
+        { from: '/a', to: 'javascript:alert(1)', status: 301 },
+        { from: '/c', to: '/d/', status: 302 },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+    "8 problems
+
+    "domain" is "https://villa-rosa.example": must be a domain.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "domain".
+
+    "gone[0]" is "/annonces/maison": must be the address of a page, such as /annonces/maison-ascain-k3f9x2q/.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "gone[0]".
+
+    "moved[0].from" is "/a?b=1": must be a path without query: it begins with / and holds no quote, brace or sign of dollar.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[0].from".
+
+    "moved[1].from" is "/_astro/a.css": must be a path that the site could answer: no //, no name that begins with a dot, no asset.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[1].from".
+
+    "moved[2].to" is "javascript:alert(1)": must be a path or an https address without query, percent-encoded.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[2].to".
+
+    "moved[3].status" is 302: invalid option: expected one of 301|308.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[3].status".
+
+    "noindex[0]" is "/Annonces/Maison/": must be the address of a page, such as /annonces/maison-ascain-k3f9x2q/.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "noindex[0]".
+
+    Unknown key "goen".
+      where: dist/villa-rosa.answers.json
+      fix:   Write "gone", or remove the key."
+  `);
+});
+
+test('an address cannot be in two accounts, and not lead to itself', () => {
+  expect(
+    tellOf({
+      gone: ['/annonces/a/'],
+      moved: [
+        { from: '/annonces/a', to: '/b/', status: 301 },
+        { from: '/c/', to: '/d/', status: 308 },
+        { from: '/c', to: '/e/', status: 308 },
+        { from: '/x', to: '/y', status: 301 },
+        { from: '/y/', to: '/x/', status: 301 },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+    "4 problems
+
+    "moved[0].from" is "/annonces/a": has moved and is gone.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[0].from".
+
+    "moved[2].from" is "/c": has moved twice.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[2].from".
+
+    "moved[3].to" is "/x": leads back to itself.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[3].to".
+
+    "moved[4].to" is "/y/": leads back to itself.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[4].to"."
+  `);
+});

@@ -1,0 +1,20 @@
+/** Packs the answers for look-up. */
+import type { Account } from './account.ts';
+import { bothForms, type Answers } from './schema.ts';
+
+export function packAnswers({ gone, moved, noindex, ...site }: Answers): Account {
+  return {
+    ...site,
+    gone: writeTable(gone),
+    moved: writeTable(
+      moved.flatMap(({ from, to, status }) =>
+        [...new Set(bothForms(from))].map((form) => `${form}\t${status} ${to}`),
+      ),
+    ),
+    noindex: writeTable(noindex),
+  };
+}
+
+function writeTable(lines: readonly string[]): string {
+  return [...new Set(lines)].sort().join('\n');
+}

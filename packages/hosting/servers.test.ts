@@ -1,0 +1,184 @@
+/** One table of addresses, asked of our own server, of a real nginx and of a real Caddy: status and headers are the same to the byte. */
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask, type Origin, type Reply } from './fixtures/ask.ts';
+import { cases } from './fixtures/cases.ts';
+import { startCaddy, startNginx, type RunningServer } from './fixtures/servers.ts';
+import { answers, listManyPages, neighbour, writeSite } from './fixtures/site.ts';
+import { decideAnswer, serveSite, type Answer } from './index.ts';
+import { packAnswers } from './pack-answers.ts';
+
+const root = writeSite();
+const account = packAnswers(answers);
+const has = (file: string) =>
+  statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
+
+/** By name, since a table of tests is written before anything has started. */
+const servers = new Map<string, RunningServer>();
+const running: { stop(): Promise<void> }[] = [];
+
+beforeAll(async () => {
+  const own = await serveSite({ directory: root, port: 0, preview: false, answers });
+  const site = { domain: answers.domain, port: Number(new URL(own.url).port), tls: false };
+  keep('start', { site, plain: site, startedInMs: 0, stop: own.close });
+  keep('nginx', await startNginx(answers, root, [neighbour]));
+  keep('Caddy', await startCaddy(answers, root, [neighbour]));
+  // Where they are missing they are installed.
+}, 300_000);
+
+afterAll(async () => {
+  await Promise.all(running.map((server) => server.stop()));
+  rmSync(root, { recursive: true });
+});
+
+describe.each(['start', 'nginx', 'Caddy'])('%s answers as decided', (name) => {
+  test.each(cases)(
+    '$name',
+    async ({ name: _, status: __, file: ___, location: ____, ...question }) => {
+      const { method = 'GET', path } = question;
+      const decided = decideAnswer({ method, target: path }, account, has);
+      const reply = await ask(siteOf(name), question);
+      expect(promiseOf(reply, decided)).toEqual(decided);
+      if (decided.file && method === 'GET') expect(reply.body).toEqual(bytesOf(decided.file));
+      if (method === 'HEAD') expect(reply.body).toHaveLength(0);
+    },
+  );
+});
+
+describe.each(['start', 'nginx', 'Caddy'])('%s', (name) => {
+  test.each(['If-None-Match', 'If-Modified-Since'])(
+    'does not send a page again that the visitor has kept (%s)',
+    async (condition) => {
+      const { headers } = await ask(siteOf(name), { path: '/contact/' });
+      const mark = condition === 'If-None-Match' ? headers.etag : headers['last-modified'];
+      const question = { path: '/contact/', headers: { [condition]: mark ?? '' } };
+      const reply = await ask(siteOf(name), question);
+      expect(reply.status).toBe(304);
+      expect(reply.body).toHaveLength(0);
+      expect(reply.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+      expect(reply.headers['content-security-policy']).toBe(headers['content-security-policy']);
+    },
+  );
+
+  test.each(['/nulle-part/', '/annonces/maison-ascain-k3f9x2q/'])(
+    'tells in full that %s is not there, whatever the visitor has kept',
+    async (path) => {
+      const headers = { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT', Range: 'bytes=0-9' };
+      const { status, body } = await ask(siteOf(name), { path, headers });
+      const answer = decideAnswer({ method: 'GET', target: path }, account, has);
+      expect(status).toBe(answer.status);
+      expect(body).toEqual(bytesOf(answer.file ?? ''));
+    },
+  );
+
+  test('sends a part of a photograph', async () => {
+    const path = '/photos/3f/3f8a0c1b2d4e5f60718293a4/960.avif';
+    const reply = await ask(siteOf(name), { path, headers: { Range: 'bytes=1-2' } });
+    expect(reply.status).toBe(206);
+    expect(reply.headers['content-range']).toBe('bytes 1-2/4');
+    expect(reply.body.toString()).toBe('vi');
+  });
+});
+
+describe.each(['nginx', 'Caddy'])('%s', (name) => {
+  test.each(['/contact/', '/_astro/page.C1u9Zk2a.css', '/nulle-part/'])(
+    'compresses %s, and tells caches so once',
+    async (path) => {
+      const headers = { 'Accept-Encoding': 'gzip' };
+      const reply = await ask(siteOf(name), { path, headers });
+      expect(reply.headers['content-encoding']).toBe('gzip');
+      expect(reply.headers.vary).toBe('Accept-Encoding');
+    },
+  );
+
+  test('leaves alone what is compressed already', async () => {
+    const path = '/_astro/serif.Bz7uQ01m.woff2';
+    const { headers } = await ask(siteOf(name), { path, headers: { 'Accept-Encoding': 'gzip' } });
+    expect(headers).not.toHaveProperty('content-encoding');
+    expect(headers).not.toHaveProperty('vary');
+  });
+
+  test('leads from www to the domain', async () => {
+    const host = `www.${answers.domain}`;
+    const { status, headers } = await ask(siteOf(name), { path: '/contact/?a=1', host });
+    expect({ status, location: headers.location }).toEqual({
+      status: 308,
+      location: 'https://villa-rosa.example/contact/?a=1',
+    });
+  });
+
+  test('leads from what is not encrypted to what is', async () => {
+    const { plain } = serverOf(name);
+    const { status, headers } = await ask(plain, { path: '/contact/?a=1' });
+    expect(status).toBe(308);
+    // Here Caddy's port is not the usual one, and it says so.
+    expect(headers.location?.replace(/:\d+/, '')).toBe('https://villa-rosa.example/contact/?a=1');
+  });
+
+  test('keeps apart a neighbour, which is a preview and has lost another page', async () => {
+    const paths = ['/contact/', '/annonces/maison-ascain-k3f9x2q/'];
+    const tell = async (host: string) => {
+      const replies = await Promise.all(paths.map((path) => ask(siteOf(name), { path, host })));
+      return replies.map(({ status, headers }) => [status, headers['x-robots-tag']]);
+    };
+    expect(await tell(answers.domain)).toEqual([
+      [200, undefined],
+      [410, undefined],
+    ]);
+    expect(await tell(neighbour.domain)).toEqual([
+      [410, 'noindex'],
+      [200, 'noindex'],
+    ]);
+  });
+});
+
+test.each([
+  ['nginx', startNginx],
+  ['Caddy', startCaddy],
+])(
+  '%s holds 30,000 pages that are gone, in two languages',
+  async (_, start) => {
+    const gone = listManyPages(30_000);
+    const server = await start({ ...answers, gone }, root);
+    try {
+      const paths = [gone[0], gone.at(-1), '/contact/'];
+      const replies = await Promise.all(paths.map((path = '') => ask(server.site, { path })));
+      expect(replies.map(({ status }) => status)).toEqual([410, 410, 200]);
+    } finally {
+      await server.stop();
+    }
+  },
+  60_000,
+);
+
+/** What the reply says of what was decided, and all headers that nobody decided and nothing explains. */
+function promiseOf({ status, headers }: Reply, { file, headers: decided }: Answer): Answer {
+  // They depend on the server, the moment or the connection, or on a body that is no file of ours.
+  const own =
+    /^(date|server|alt-svc|connection|keep-alive|transfer-encoding|content-length|accept-ranges|etag|last-modified)$/;
+  const names = new Map(Object.keys(decided).map((name) => [name.toLowerCase(), name]));
+  const promised = Object.entries(headers)
+    .filter(([name]) => !own.test(name) && (file !== undefined || name !== 'content-type'))
+    .map(([name, value]) => [names.get(name) ?? name, value]);
+  return { status, headers: Object.fromEntries(promised), ...(file !== undefined && { file }) };
+}
+
+function bytesOf(file: string): Buffer {
+  return readFileSync(join(root, file));
+}
+
+function keep(name: string, server: RunningServer): void {
+  running.push(server);
+  servers.set(name, server);
+}
+
+function serverOf(name: string): RunningServer {
+  const server = servers.get(name);
+  if (!server) throw new Error(`${name} has not started.`);
+  return server;
+}
+
+function siteOf(name: string): Origin {
+  return serverOf(name).site;
+}

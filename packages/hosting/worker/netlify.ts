@@ -1,0 +1,35 @@
+/** The edge function of Netlify, where its redirect file would be too long: pages that are gone, addresses that moved. */
+import { findLine, type Account } from '../account.ts';
+import { headersFor } from '../headers.ts';
+import { readTarget } from '../target.ts';
+
+interface Context {
+  /** What would be sent without this function. */
+  next(): Promise<Response>;
+}
+
+/** What the function's file exports; undefined leaves the address to Netlify. */
+export function answerOnNetlify(account: Account) {
+  return async (request: Request, context: Context): Promise<Response | undefined> => {
+    const url = new URL(request.url);
+    const { address, search } = readTarget(url.pathname + url.search);
+    const { preview } = account;
+    const moved = findLine(account.moved, address)?.split(' ');
+    if (moved) {
+      const status = Number(moved[0]);
+      const headers = headersFor(address, { preview, status });
+      return new Response(null, {
+        status,
+        headers: { ...headers, Location: `${moved[1]}${search}` },
+      });
+    }
+    if (findLine(account.gone, address) === undefined) return undefined;
+    const page = await context.next();
+    const headers = new Headers(page.headers);
+    // `_headers` says nothing to what an edge function sends.
+    for (const [name, value] of Object.entries(headersFor(address, { preview, status: 410 }))) {
+      headers.set(name, value);
+    }
+    return new Response(page.body, { status: 410, headers });
+  };
+}

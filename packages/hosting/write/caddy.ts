@@ -1,0 +1,142 @@
+/** Tells Caddy what the site answers: a Caddyfile to be imported as it is. Caddy fetches the certificates itself. */
+import type { Answers } from '../schema.ts';
+import { pageType, variesPattern } from '../content-types.ts';
+import { cacheOfErrors, cacheOtherwise, longLivedPattern, securityHeaders } from '../headers.ts';
+import * as patterns from '../target.ts';
+import { writeTables } from './caddy/tables.ts';
+import { address, quote, target } from './caddy/text.ts';
+import { writeNotice, type Compiled } from './compiled.ts';
+
+export function writeCaddy(answers: Answers, { root }: { root: string }): Compiled {
+  const { domain } = answers;
+  const notice = writeNotice('#', [
+    'Caddy 2.6 or later. Name this file in your Caddyfile: import /path/to/this/Caddyfile',
+  ]);
+  return {
+    files: {
+      Caddyfile: `${notice}
+
+www.${domain} {
+	redir https://${domain}{uri} 308
+}
+
+${domain} {
+	root * ${quote(root)}
+	encode zstd gzip
+${writeTables(answers)}
+	route {
+${writeHeaders(answers)}
+${writeDecisions(answers)}
+${writeFiles()}
+	}
+
+${writeErrors()}
+}
+`,
+    },
+    notes: ['Import it in your Caddyfile; Caddy fetches the certificates.'],
+  };
+}
+
+/** Without `-Server` among them: what deletes a header waits for the end, and an error would lose the others. */
+function writeHeaders({ preview }: Answers): string {
+  const lines = Object.entries(securityHeaders).map(([name, value]) => `			${name} ${quote(value)}\n`);
+  const robots = preview
+    ? '		header X-Robots-Tag noindex'
+    : `		@noindex vars {robots} noindex
+		header @noindex X-Robots-Tag noindex`;
+  return `		header {
+${lines.join('')}			Cache-Control {cache}
+		}
+		header -Server
+${robots}
+`;
+}
+
+function writeDecisions({ languages }: Answers): string {
+  return `		@refused not method GET HEAD
+		header @refused Allow "GET, HEAD"
+		error @refused 405
+
+		@unsafe vars_regexp ${target} ${quote(patterns.unsafePattern)}
+		error @unsafe 400
+
+		# To a visitor who takes what is compressed, encode says so itself.
+		@varies {
+			vars_regexp ${address} ${quote(variesPattern)}
+			not header_regexp Accept-Encoding \`gzip|zstd\`
+		}
+		header @varies Vary Accept-Encoding
+
+		@doubled vars_regexp ${target} ${quote(patterns.doubledPattern)}
+		error @doubled 404
+		@hidden {
+			vars_regexp ${address} ${quote(patterns.hiddenPattern)}
+			not vars_regexp ${address} ${quote(patterns.wellKnownPattern)}
+		}
+		error @hidden 404
+		@not_found vars_regexp ${address} ${quote(patterns.notFoundPattern(languages))}
+		error @not_found 404
+
+		# Caddy reads that table from its first row to its last: not for what cannot be in it.
+		@listed not vars_regexp ${address} ${quote(longLivedPattern)}
+		vars @listed fate {fate}
+		@moved vars fate 301 308
+		handle @moved {
+			header Cache-Control ${quote(cacheOtherwise)}
+			redir {now_at}{search} {fate}
+		}
+		@gone vars fate 410
+		error @gone 410
+
+		@folder not vars {folder} ""
+		handle @folder {
+			header Cache-Control ${quote(cacheOtherwise)}
+			redir {folder}{search} 308
+		}
+`;
+}
+
+function writeFiles(): string {
+  return `		@without_slash {
+			vars_regexp ${address} ${quote(patterns.slashlessPattern)}
+			not file {path}
+			file {path}/index.html
+		}
+		handle @without_slash {
+			header Cache-Control ${quote(cacheOtherwise)}
+			redir ${address}/{search} 308
+		}
+
+		header Content-Type {type}
+		file_server {
+			index index.html
+			disable_canonical_uris
+		}`;
+}
+
+function writeErrors(): string {
+  return `	handle_errors {
+		encode zstd gzip
+		# An error is told in full, whatever the visitor has kept.
+		request_header -If-None-Match
+		request_header -If-Modified-Since
+		request_header -Range
+		header Cache-Control ${quote(cacheOfErrors)}
+		@gone expression {err.status_code} == 410
+		@not_found expression {err.status_code} == 404
+		handle @gone {
+			header Content-Type ${quote(pageType)}
+			try_files ${address}index.html {not_found} /404.html
+			file_server
+		}
+		handle @not_found {
+			header Content-Type ${quote(pageType)}
+			try_files {not_found} /404.html
+			file_server
+		}
+		handle {
+			respond {err.status_code}
+		}
+	}`;
+}

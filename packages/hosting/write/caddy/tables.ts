@@ -1,0 +1,69 @@
+/** The tables by which Caddy decides: a `map` for each question that may be asked of an address. */
+import { bothForms, type Answers } from '../../schema.ts';
+import { contentTypes, feedTypes, pageType, unknownType } from '../../content-types.ts';
+import { cacheOtherwise, cacheRules } from '../../headers.ts';
+import { escapePattern, indexPattern } from '../../target.ts';
+import { address, quote } from './text.ts';
+
+type Row = readonly [key: string, ...values: string[]];
+
+interface Table {
+  source?: string;
+  /** Placeholders that it fills. */
+  names: readonly string[];
+  fallbacks: readonly string[];
+  rows: readonly Row[];
+}
+
+export function writeTables(answers: Answers): string {
+  return listTables(answers).map(writeTable).join('');
+}
+
+function listTables({ languages: [, ...others], gone, moved, noindex }: Answers): Table[] {
+  const fates: Row[] = [
+    ...gone.map((page): Row => [page, '410', '']),
+    ...moved.flatMap(({ from, to, status }) =>
+      [...new Set(bothForms(from))].map((form): Row => [form, String(status), to]),
+    ),
+  ];
+  const types: Row[] = [
+    ...Object.entries(feedTypes).map(([name, type]): Row => [`~/${escapePattern(name)}$`, type]),
+    ['~/$', pageType],
+    ...Object.entries(contentTypes).map(([ending, type]): Row => [`~\\.${ending}$`, type]),
+  ];
+  return [
+    { names: ['fate', 'now_at'], fallbacks: ['', ''], rows: fates },
+    { names: ['robots'], fallbacks: [''], rows: noindex.map((page) => [page, 'noindex']) },
+    {
+      names: ['cache'],
+      fallbacks: [cacheOtherwise],
+      rows: cacheRules.map(({ pattern, value }) => [`~${pattern}`, value]),
+    },
+    { names: ['type'], fallbacks: [unknownType], rows: types },
+    {
+      names: ['not_found'],
+      fallbacks: ['/404.html'],
+      rows: others.map((code) => [`~^/${code}/`, `/${code}/404/index.html`]),
+    },
+    { names: ['folder'], fallbacks: [''], rows: [[`~${indexPattern}`, '${1}']] },
+    {
+      source: '{http.request.orig_uri.query}',
+      names: ['search'],
+      fallbacks: [''],
+      rows: [['~^(.+)$', '?${1}']],
+    },
+  ];
+}
+
+/** Caddy takes the first row that fits. */
+function writeTable({ source = address, names, fallbacks, rows }: Table): string {
+  const isPattern = ([key]: Row) => key.startsWith('~');
+  const exact = rows.filter((row) => !isPattern(row)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = [
+    ...[...exact, ...rows.filter(isPattern)].map((row) => row.map(quote)),
+    ['default', ...fallbacks.map(quote)],
+  ];
+  return `	map ${source} ${names.map((name) => `{${name}}`).join(' ')} {
+${lines.map((words) => `\t\t${words.join(' ')}\n`).join('')}	}
+`;
+}

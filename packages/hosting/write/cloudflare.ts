@@ -1,0 +1,65 @@
+/** Tells Cloudflare Pages what the site answers: a worker, since its redirect file knows no 410 and 2,000 lines. */
+import { Problem } from '@agency/problem';
+import { gzipSync } from 'node:zlib';
+import { packAnswers } from '../pack-answers.ts';
+import { headersFor, longLivedFolders } from '../headers.ts';
+import type { Answers } from '../schema.ts';
+import { writeNotice, type Compiled } from './compiled.ts';
+import { writeHeaderFile } from './header-file.ts';
+import { bundleWorker } from './worker.ts';
+
+/** Bytes of a worker, compressed. @see https://developers.cloudflare.com/workers/platform/limits/ */
+const freeBytes = 3_000_000;
+const paidBytes = 10_000_000;
+
+/** Files of a deployment. @see https://developers.cloudflare.com/pages/platform/limits/ */
+const freeFiles = 20_000;
+const paidFiles = 100_000;
+
+interface CloudflareOptions {
+  /** How many files the site has. */
+  files: number;
+}
+
+export function writeCloudflare(answers: Answers, { files }: CloudflareOptions): Compiled {
+  const { preview } = answers;
+  const worker = bundleWorker(
+    { file: 'cloudflare.ts', name: 'answerOnCloudflare' },
+    packAnswers(answers),
+  );
+  const bytes = gzipSync(worker).length;
+  if (bytes > paidBytes) {
+    throw new Problem({
+      what: `The worker for ${answers.domain} has ${inMegabytes(bytes)} MB compressed; Cloudflare takes ${inMegabytes(paidBytes)}.`,
+      fix: 'Forget pages that have been gone for long: search engines have, too.',
+    });
+  }
+  if (files > paidFiles) {
+    throw new Problem({
+      what: `${answers.domain} has ${files} files; Cloudflare Pages takes ${paidFiles}.`,
+      fix: 'Serve it with nginx or Caddy, or build fewer pages.',
+    });
+  }
+  const longLived = longLivedFolders.map((folder) => `/${folder}/*`);
+  return {
+    files: {
+      '_worker.js': `${writeNotice('//', [])}\n${worker}`,
+      // Neither passes through the worker: they are most of what is asked for, and never change.
+      '_routes.json': `${JSON.stringify({ version: 1, include: ['/*'], exclude: longLived }, null, 2)}\n`,
+      _headers: `${writeNotice('#', [])}\n\n${writeHeaderFile(
+        longLived.map((path) => ({ path, headers: headersFor(path, { preview }) })),
+      )}`,
+    },
+    notes: [
+      'Put the three files into the folder that you deploy.',
+      ...(bytes > freeBytes
+        ? [`The worker has ${inMegabytes(bytes)} MB compressed: it needs a paid plan.`]
+        : []),
+      ...(files > freeFiles ? [`The site has ${files} files: it needs a paid plan.`] : []),
+    ],
+  };
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}

@@ -1,0 +1,129 @@
+/** The tables by which nginx decides: a `map` for each question that may be asked of an address. */
+import { bothForms, type Answers } from '../../schema.ts';
+import { variesPattern } from '../../content-types.ts';
+import { cacheOfErrors, cacheOtherwise, cacheRules } from '../../headers.ts';
+import * as target from '../../target.ts';
+import { quote, variableOf } from './text.ts';
+
+type Row = readonly [key: string, value: string];
+
+interface Table {
+  /** What is looked up. @example '$request_uri' */
+  source: string;
+  name: string;
+  fallback?: string;
+  rows: readonly Row[];
+}
+
+/** `if` takes '' and '0' for no. */
+export function writeTables(answers: Answers): string {
+  return [...listTables(answers), ...listLongTables(answers)]
+    .map((table) => writeTable(answers.domain, table))
+    .join('\n');
+}
+
+function listTables({ domain, languages }: Answers): Table[] {
+  const [, ...others] = languages;
+  const yes = (pattern: string): Row => [`~${pattern}`, '1'];
+  const method = { source: '$request_method', name: 'refused', fallback: '1' };
+  return [
+    {
+      ...method,
+      rows: [
+        ['GET', ''],
+        ['HEAD', ''],
+      ],
+    },
+    { source: '$request_uri', name: 'unsafe', rows: [yes(target.unsafePattern)] },
+    { source: '$request_uri', name: 'doubled', rows: [yes(target.doubledPattern)] },
+    {
+      source: '$address',
+      name: 'hidden',
+      rows: [
+        [`~${target.wellKnownPattern}`, ''],
+        yes(target.hiddenPattern),
+        yes(target.notFoundPattern(languages)),
+      ],
+    },
+    { source: '$address', name: 'folder', rows: [[`~${target.indexPattern}`, '$1']] },
+    {
+      source: '$address',
+      name: 'not_found',
+      fallback: '/404.html',
+      rows: others.map((code) => [`~^/${code}/`, `/${code}/404/index.html`]),
+    },
+    { source: '$status', name: 'allow', rows: [['405', 'GET, HEAD']] },
+    {
+      source: '$status',
+      name: 'vary',
+      fallback: variableOf(domain, 'vary_of_address'),
+      rows: [['~^40[05]$', '']],
+    },
+    {
+      source: '$address',
+      name: 'vary_of_address',
+      rows: [[`~${variesPattern}`, 'Accept-Encoding']],
+    },
+    {
+      source: '$status',
+      name: 'cache',
+      fallback: variableOf(domain, 'cache_of_address'),
+      rows: [
+        ['301', cacheOtherwise],
+        ['308', cacheOtherwise],
+        ['~^[45]', cacheOfErrors],
+      ],
+    },
+    {
+      source: '$address',
+      name: 'cache_of_address',
+      fallback: cacheOtherwise,
+      rows: cacheRules.map(({ pattern, value }) => [`~${pattern}`, value]),
+    },
+  ];
+}
+
+/** nginx compares without regard to case: an address with capitals is not looked up, or is a pattern itself. */
+function listLongTables({ domain, gone, moved, noindex }: Answers): Table[] {
+  const source = variableOf(domain, 'small_address');
+  const hasCapitals = ([address]: Row) => /[A-Z]/.test(address);
+  return [
+    { source: '$address', name: 'small_address', fallback: '$address', rows: [['~[A-Z]', '']] },
+    { source, name: 'robots', rows: noindex.map((page) => [page, 'noindex']) },
+    ...([301, 308] as const).flatMap((status): Table[] => {
+      const rows = moved
+        .filter((entry) => entry.status === status)
+        .flatMap(({ from, to }) => bothForms(from).map((form): Row => [form, to]));
+      const name = `moved_${status}`;
+      return [
+        {
+          source,
+          name,
+          fallback: variableOf(domain, `${name}_capitals`),
+          rows: rows.filter((row) => !hasCapitals(row)),
+        },
+        {
+          source: '$address',
+          name: `${name}_capitals`,
+          rows: rows
+            .filter(hasCapitals)
+            .map(([address, to]) => [`~^${target.escapePattern(address)}$`, to]),
+        },
+      ];
+    }),
+    { source, name: 'gone', rows: gone.map((page) => [page, '1']) },
+  ];
+}
+
+/** Sorted, but for patterns: of these nginx takes the first. */
+function writeTable(domain: string, { source, name, fallback = '', rows }: Table): string {
+  const isPattern = ([key]: Row) => key.startsWith('~');
+  const exact = [...new Map(rows.filter((row) => !isPattern(row)))];
+  const lines = [...exact.sort(([a], [b]) => (a < b ? -1 : 1)), ...rows.filter(isPattern)].map(
+    ([key, value]) => `    ${quote(key)} ${quote(value)};\n`,
+  );
+  return `map ${source} ${variableOf(domain, name)} {
+    default ${quote(fallback)};
+${lines.join('')}}
+`;
+}

@@ -1,0 +1,160 @@
+import { chmod, mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { recipe } from '../encode.ts';
+import { makeFolder } from '../fixtures/house.ts';
+import { sourceKey } from '../source.ts';
+import type { Entry } from './entry.ts';
+import { loadPhotoIds } from './sets.ts';
+import { choosePhotosFolder, openPhotoStore } from './store.ts';
+
+const address = (index: number) => `https://crm.example/${index}.jpg`;
+const idOf = (index: number) => index.toString(16).padStart(24, '0');
+
+function entryOf(index: number, more: Partial<Entry> = {}): Entry {
+  return {
+    key: sourceKey(address(index)),
+    checkedOn: '2026-11-26',
+    recipe,
+    size: 10,
+    id: idOf(index),
+    width: 40,
+    height: 30,
+    ...more,
+  };
+}
+
+const files = { width: 40, height: 30, files: [{ name: '40.avif', bytes: Buffer.from('a') }] };
+
+async function fill(folder: string, indices: readonly number[]): Promise<void> {
+  const store = await openPhotoStore(folder);
+  for (const index of indices) {
+    await store.put(idOf(index), files);
+    await store.note(entryOf(index));
+  }
+  await store.close();
+}
+
+test('photographs lie where PHOTOS_DIR says, or in the repository', () => {
+  expect(choosePhotosFolder('/house', {})).toBe('/house/.photos');
+  expect(choosePhotosFolder('/house', { PHOTOS_DIR: '/mnt/photos' })).toBe('/mnt/photos');
+  expect(choosePhotosFolder('/house', { PHOTOS_DIR: '../photos' })).toBe('/photos');
+});
+
+test('two imports at once forget nothing that the other learnt', async () => {
+  const folder = await makeFolder();
+  await fill(folder, [0]);
+  const [a, b] = [await openPhotoStore(folder), await openPhotoStore(folder)];
+  for (const [store, index] of [
+    [a, 1],
+    [b, 2],
+  ] as const) {
+    await store.put(idOf(index), files);
+    await store.note(entryOf(index));
+  }
+  await a.close();
+  await b.close();
+  const store = await openPhotoStore(folder);
+  expect([0, 1, 2, 3].map((index) => store.find(address(index))?.id)).toEqual([
+    idOf(0),
+    idOf(1),
+    idOf(2),
+    undefined,
+  ]);
+});
+
+test('an index is read whole while another import puts its files together', async () => {
+  const folder = await makeFolder();
+  const indices = Array.from({ length: 30 }, (_, index) => index);
+  for (const index of indices) await fill(folder, [index]);
+  const opened = await Promise.all(
+    Array.from({ length: 12 }, async (_, turn) => {
+      const store = await openPhotoStore(folder);
+      await store.note(entryOf(100 + turn));
+      await store.close();
+      return store;
+    }),
+  );
+  for (const store of opened) {
+    expect(indices.filter((index) => !store.find(address(index)))).toEqual([]);
+  }
+});
+
+test('the index of many imports is one file', async () => {
+  const folder = await makeFolder();
+  await fill(folder, [1]);
+  await fill(folder, [2]);
+  await fill(folder, [3]);
+  expect(await readdir(join(folder, 'index'))).toHaveLength(1);
+});
+
+test('of two days the later one counts', async () => {
+  const folder = await makeFolder();
+  await mkdir(join(folder, 'index'));
+  const write = (name: string, entry: Entry) =>
+    writeFile(join(folder, 'index', name), `${JSON.stringify(entry)}\n`);
+  await write('a.jsonl', entryOf(1, { checkedOn: '2026-11-26', etag: '"new"' }));
+  await write('b.jsonl', entryOf(1, { checkedOn: '2026-11-25', etag: '"old"' }));
+  const store = await openPhotoStore(folder);
+  expect(store.known(sourceKey(address(1)))?.etag).toBe('"new"');
+});
+
+test('lines of the index that are none of ours are forgotten', async () => {
+  const folder = await makeFolder();
+  await fill(folder, [1]);
+  await writeFile(join(folder, 'index/x.jsonl'), '{"key":\nnull\n[]\n{"key":"a"}\n');
+  const store = await openPhotoStore(folder);
+  expect(store.find(address(1))?.id).toBe(idOf(1));
+});
+
+test('a set of another recipe is none', async () => {
+  const folder = await makeFolder();
+  await fill(folder, [1]);
+  const marker = join(folder, '00', `${idOf(1)}.json`);
+  await writeFile(marker, (await readFile(marker, 'utf8')).replace(`:${recipe}}`, ':0}'));
+  const store = await openPhotoStore(folder);
+  expect(await store.photoWith(idOf(1))).toBeUndefined();
+});
+
+test('a set without its last file is not whole', async () => {
+  const folder = await makeFolder();
+  await fill(folder, [1]);
+  await mkdir(join(folder, '00', idOf(2)));
+  await writeFile(join(folder, '00', idOf(2), '40.avif'), 'a');
+  expect(await loadPhotoIds(folder)).toEqual(new Set([idOf(1)]));
+  expect(await loadPhotoIds(join(folder, 'nowhere'))).toEqual(new Set());
+});
+
+test('what a killed import left unfinished is removed after a day, not before', async () => {
+  const folder = await makeFolder();
+  await fill(folder, [1]);
+  for (const [name, hours] of [
+    ['old', 25],
+    ['young', 1],
+  ] as const) {
+    const file = join(folder, 'index', `.${name}.tmp`);
+    await writeFile(file, '');
+    const then = Date.now() / 1000 - hours * 3600;
+    await utimes(file, then, then);
+  }
+  await openPhotoStore(folder);
+  const names = (await readdir(join(folder, 'index'))).filter((name) => name.endsWith('.tmp'));
+  expect(names).toEqual(['.young.tmp']);
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to is told', async () => {
+  const folder = await makeFolder();
+  await chmod(folder, 0o500);
+  await expect(openPhotoStore(folder)).rejects.toThrow(/cannot be stored in/);
+});
+
+test('a store that is a file is told, with the mend', async () => {
+  const file = join(await makeFolder(), 'photos');
+  await writeFile(file, '');
+  const error = await openPhotoStore(file).catch((caught: Error) => caught.message);
+  expect(String(error).replaceAll(file, '…/photos')).toMatchInlineSnapshot(`
+    "The photographs cannot be stored in "…/photos": ENOTDIR: not a directory, mkdir '…/photos/index'.
+      where: …/photos
+      fix:   Make room and give the right to write there, or name another folder in PHOTOS_DIR."
+  `);
+});

@@ -1,0 +1,44 @@
+/** What the rules on adverts look for; patterns are for folded text and have no `g` flag unless they are counted. */
+
+/** Words that one language has and the others lack: enough of them tell a text, none tells a name. */
+export const frenchWords = /\b(?:les?|des|du|et|une|est|aux?|avec|pour|dans|sur|par)\b/g;
+export const otherLanguages: readonly { language: string; words: RegExp }[] = [
+  { language: 'anglais', words: /\b(?:the|and|of|with|for|from|is|are|near|this|to)\b/g },
+  { language: 'espagnol', words: /\b(?:el|los|las|del|y|con|una|para|cerca|muy)\b/g },
+  { language: 'basque', words: /\b(?:eta|da|dago|ditu|bat|den|duen|baino|etxea|hurbil)\b/g },
+];
+
+/**
+ * Numbers that cost more than a call: 0 81, 0 82 and 0 89. 0 800 to 0 805 are free, 0 806 to 0 809 cost an ordinary
+ * call. Source: ARCEP, plan de numérotation.
+ */
+export const surtaxedNumber =
+  /(?<![\d.,])(?:0|(?:\+|00)33[ .-]?(?:\(0\))?)[ .-]?8[ .-]?[129](?:[ .-]?\d){7}(?!\d)/;
+
+/** Every claim below holds one of these: most texts are done with here. */
+export const ecology =
+  /ecologique|\beco-?[a-z]|durable|\bvertes?\b|carbon|environnement|sustainable|\bgreen\b|environmentally/;
+
+/** "Écoquartier" is the name of a place and "espaces verts" are lawns: no claims. */
+export const ecoClaims: readonly RegExp[] = [
+  /\b(?:maison|construction|habitat|logement|residence|batiment|appartement|villa|immeuble|materiaux|bien|demarche|conception)s? (?:100 ?% )?(?:ecologiques?|eco-?responsables?|eco-?concue?s?|durables?|verte?s?)\b(?! (?:d[eu']|et blanc|olive|anis))/,
+  /\beco-?(?:responsables?|constructions?|construite?s?|concue?s?|conceptions?|friendly|habitats?|logis)\b/,
+  /\b(?:neutres? en carbone|neutralite carbone|zero carbone|bas[- ]carbone|decarbonee?s?|carbon[- ]neutral|empreinte carbone (?:nulle|neutre|reduite))\b/,
+  /\b(?:respectueu(?:x|se)s?|protege|protegeant|sans impact|bon(?:ne)?s? pour) (?:de |sur |pour )?l'environnement\b/,
+  /\b(?:eco-friendly|environmentally friendly|sustainable|green) (?:house|home|villa|apartment|flat|building|living)\b/,
+];
+
+export const priceDrop =
+  /\b(?:baisse de(?: son)? prix|prix (?:en|a la) baisse|prix baisse\b|nouveau prix|ancien prix|prix (?:reduit|casse|barre|sacrifie|revu a la baisse)|au lieu de \d[\d .]*\d ?(?:€|eur|euros)|remise de \d+ ?%|price (?:drop|reduced|reduction|cut)|reduced price|rebaja(?:do|s)?\b|precio rebajado)/;
+
+const number = '\\d{1,4}(?: ?(?:bis|ter|quater)\\b| [a-d]\\b)?';
+const street =
+  '(?:rue|avenue|av\\.|boulevard|bd|bld|chemin|allees?|impasse|place|quai|route|square|cours|passage|sentier|ruelle|venelle|promenade|esplanade)';
+
+/**
+ * A street with its number. What follows is a name: "2 places de parking", "1 cours d'anglais" and "une rue à 300 m" are
+ * none. The agency's own address is no home's.
+ */
+export const numberedStreet = new RegExp(
+  `(?<!\\b(?:agence|bureau|agency)\\b[^.\\n]{0,40})(?<![\\d.,/])\\b${number},? ${street} (?!(?:de |d'|a |au |en )?(?:parking|stationnement|garage|exterieure?s?|interieure?s?|assises?|privati\\w+|couverte?s?|libres?|anglaise?|eau|acces|[a-z]+ees?\\b))(?:de la |de l'|des |du |de |d'|la |le |les |l')?[a-z]{3,}`,
+);

@@ -1,0 +1,138 @@
+/** What the words and pictures of an advert may not do, whatever is offered. */
+import { pass, warn, type Remark, type Rule } from './finding.ts';
+import { sayBySwitch } from './switches.ts';
+import { foldText, foldedTextOf, findWords } from './listing-text.ts';
+import {
+  ecoClaims,
+  ecology,
+  frenchWords,
+  numberedStreet,
+  otherLanguages,
+  priceDrop,
+  surtaxedNumber,
+} from './advert-words.ts';
+
+/** Fewer can be names. */
+const enoughWords = 4;
+
+export const advertRules: readonly Rule[] = [
+  {
+    id: 'OTH-02',
+    law: { source: 'Loi n° 94-665 (Toubon), art. 2 et 4', from: '1994-08-05' },
+    judge: ({ texts }) => {
+      // Its opening tells the language of a text.
+      const opening = foldText([texts.fr.title, ...texts.fr.body].join(' ').slice(0, 500));
+      const count = (words: RegExp) => opening.match(words)?.length ?? 0;
+      const french = count(frenchWords);
+      if (french >= enoughWords * 2) return pass;
+      const other = otherLanguages.find(
+        ({ words }) => count(words) >= Math.max(enoughWords, french + 1),
+      );
+      return other
+        ? warn(
+            'texts',
+            `Le texte français paraît écrit en ${other.language}.`,
+            'Saisissez le texte en français : la traduction se place à côté, jamais à la place.',
+          )
+        : pass;
+    },
+  },
+  {
+    id: 'OTH-03',
+    law: { source: 'Code de la consommation, art. L121-16', from: '2016-07-01' },
+    judge: (listing) =>
+      onWords(listing, surtaxedNumber, (words) => [
+        `Le texte donne un numéro surtaxé : « ${words} ».`,
+        'Donnez un numéro au tarif ordinaire, ou laissez celui de l’agence que la page montre déjà.',
+      ]),
+  },
+  {
+    id: 'OTH-05',
+    law: {
+      source: 'Règlement (UE) 2024/1689, art. 50(4) ; code de la consommation, art. L121-2',
+      from: '2026-08-02',
+    },
+    judge: ({ photos, offPlan }, circumstances) => {
+      const say = sayBySwitch(circumstances, 'ai-labels');
+      const silent = photos.filter(({ caption }) => !caption);
+      const edited = silent.filter(({ aiEdited }) => aiEdited).length;
+      // Off-plan they are VEF-02's.
+      const rendered = offPlan
+        ? 0
+        : silent.filter(({ kind, aiEdited }) => kind === 'rendering' && !aiEdited).length;
+      return [
+        ...(edited > 0
+          ? say(
+              'photos.caption',
+              edited > 1
+                ? `${edited} images créées ou modifiées par une machine ne le disent pas.`
+                : 'Une image créée ou modifiée par une machine ne le dit pas.',
+              'Ajoutez la légende « Image modifiée par IA » ou « Image générée par IA ».',
+            )
+          : pass),
+        ...(rendered > 0
+          ? warn(
+              'photos.caption',
+              rendered > 1
+                ? `${rendered} images de synthèse n’ont pas de légende.`
+                : 'Une image de synthèse n’a pas de légende.',
+              'Ajoutez la légende « Illustration non contractuelle ».',
+            )
+          : pass),
+      ];
+    },
+  },
+  {
+    id: 'OTH-12',
+    law: {
+      source: 'Directive (UE) 2024/825 ; code de l’environnement, art. L229-68',
+      from: '2026-09-27',
+    },
+    judge: (listing, circumstances) => {
+      const say = sayBySwitch(circumstances, 'eco-claims');
+      const proven = (listing.claims ?? []).map(({ text }) => foldText(text));
+      if (!ecology.test(foldedTextOf(listing))) return pass;
+      return ecoClaims.flatMap((pattern) => {
+        const words = findWords(listing, pattern);
+        if (!words) return pass;
+        const claim = foldText(words);
+        return proven.some((text) => text.includes(claim) || claim.includes(text))
+          ? pass
+          : say(
+              'claims',
+              `Le texte vante l’écologie du bien sans preuve : « ${words} ».`,
+              'Retirez ces mots, ou nommez ce qui les prouve (label, certificat).',
+            );
+      });
+    },
+  },
+  {
+    id: 'OTH-13',
+    law: { source: 'Code de la consommation, art. L112-1-1 et L121-2', from: '2022-05-28' },
+    judge: (listing) =>
+      onWords(listing, priceDrop, (words) => [
+        `Le texte annonce une baisse de prix : « ${words} ».`,
+        'Retirez ces mots : l’annonce ne garde pas ses anciens prix et ne peut donc pas la prouver.',
+      ]),
+  },
+  {
+    id: 'OTH-14',
+    law: { source: 'RGPD, art. 5(1)(c)', from: '2018-05-25' },
+    judge: (listing) =>
+      onWords(listing, numberedStreet, (words) => [
+        `Le texte donne une adresse exacte : « ${words} ».`,
+        'Écrivez la rue sans son numéro, ou le quartier.',
+      ]),
+  },
+];
+
+/** A warning when the pattern finds something in the text. */
+function onWords(
+  listing: Parameters<Rule['judge']>[0],
+  pattern: RegExp,
+  tell: (words: string) => [message: string, fix: string],
+): Remark[] {
+  if (!pattern.test(foldedTextOf(listing))) return pass;
+  const words = findWords(listing, pattern);
+  return words ? warn('texts', ...tell(words)) : pass;
+}

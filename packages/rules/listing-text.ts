@@ -1,0 +1,54 @@
+/** What somebody reads as the agency's words, and how to find words in it whatever their accents. */
+import type { Listing } from '@agency/listings';
+
+type Texts = Listing['texts'];
+
+/** Titles and texts in every language, a line each paragraph. */
+export function textOf({ texts }: Pick<Listing, 'texts'>): string {
+  return [texts.fr, texts.en ?? { title: '', body: [] }]
+    .flatMap(({ title, body }) => [title, ...body])
+    .join('\n');
+}
+
+/**
+ * Lower case, without accents, with straight apostrophes and plain blanks: what patterns are written for.
+ * @example foldText('À l’étage') // "a l'etage"
+ */
+export function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\u00a0\u202f\t]/g, ' ');
+}
+
+/** A dozen rules read the same text: it is folded once. */
+const folded = new WeakMap<Texts, string>();
+
+export function foldedTextOf({ texts }: Pick<Listing, 'texts'>): string {
+  const known = folded.get(texts);
+  if (known !== undefined) return known;
+  const text = foldText(textOf({ texts }));
+  folded.set(texts, text);
+  return text;
+}
+
+/** The words that a pattern for folded text finds, quoted as the agency wrote them. */
+export function findWords(listing: Pick<Listing, 'texts'>, pattern: RegExp): string | undefined {
+  const found = pattern.exec(foldedTextOf(listing));
+  if (!found) return undefined;
+  return quote(textOf(listing), found.index, found.index + found[0].length);
+}
+
+/** The part of a text that became `from`…`to` when it was folded: folding shortens decomposed letters. */
+function quote(text: string, from: number, to: number): string {
+  let position = 0;
+  let words = '';
+  for (const character of text) {
+    if (position >= to) break;
+    if (position >= from) words += character;
+    position += foldText(character).length;
+  }
+  return words.trim();
+}

@@ -1,0 +1,49 @@
+/** Who takes a listing, and what the law says of it: by the brands' configurations and the facts, on a day. */
+import { loadFacts } from '@agency/facts';
+import type { ImportOptions, Verdict } from '@agency/feeds';
+import { takes, takesFrom, type Listing } from '@agency/listings';
+import { chooseCircumstances, formatFix, judge } from '@agency/rules';
+import type { Site } from '@agency/site';
+import { root } from '../brands.ts';
+
+/** All that a judging is made of, as it is sent to another thread. */
+export interface JudgingData {
+  source: string;
+  today: string;
+}
+
+export interface Judging {
+  judge: (listing: Listing) => Verdict[];
+  /** Absent when no brand takes from the source at all: there is nobody to ask. */
+  brandsOf?: NonNullable<ImportOptions['brandsOf']>;
+}
+
+export function createJudging(sites: readonly Site[], source: string, today: string): Judging {
+  const facts = loadFacts(root);
+  const circumstances = {
+    consumer: chooseCircumstances(facts, today, 'consumer'),
+    professional: chooseCircumstances(facts, today, 'professional'),
+  };
+  const takers = sites.filter(
+    ({ listings }) => listings.source === source && listings.take.length > 0,
+  );
+  const takersOf = (listing: Parameters<NonNullable<Judging['brandsOf']>>[0]) =>
+    takers.filter(({ listings: { take } }) =>
+      isWhole(listing) ? takes(listing, take) : takesFrom(listing.agency, take),
+    );
+  return {
+    judge: (listing) => {
+      const takers = takersOf(listing);
+      // Shown to a consumer once, it is judged as a consumer's.
+      const isTrade =
+        takers.length > 0 && takers.every(({ audience }) => audience === 'professional');
+      const found = judge(listing, circumstances[isTrade ? 'professional' : 'consumer']);
+      return found.map((finding) => ({ ...finding, fix: formatFix(finding) }));
+    },
+    ...(takers.length > 0 && { brandsOf: (listing) => takersOf(listing).map(({ id }) => id) }),
+  };
+}
+
+function isWhole(listing: Partial<Listing>): listing is Listing {
+  return listing.kind !== undefined;
+}
