@@ -35,7 +35,7 @@ export function openComplements(all: readonly Complement[]): Complements {
 
 export interface Orphan {
   complement: Complement;
-  /** The last day on which an import found the listing gone; undefined where it was never there. */
+  /** Day of the first import without the listing; absent where it was never there. */
   goneOn?: string;
   /** The reference that was probably meant. */
   nearest?: string;

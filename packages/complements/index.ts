@@ -6,7 +6,7 @@ export { findOrphans } from './find.ts';
 export type { Complements, Orphan } from './find.ts';
 export { complementsFolder, loadComplements, loadComplementTexts } from './load.ts';
 export type { ComplementText, LoadedComplements } from './load.ts';
-export { complementKey, complementName, nameOf as complementNameOf } from './name.ts';
+export { complementKey, complementName } from './name.ts';
 export { complementSchema } from './schema.ts';
 export type { Complement, ComplementFacts } from './schema.ts';
 export { findUnfit } from './judge.ts';

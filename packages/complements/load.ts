@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ProblemDetails } from '@agency/problem';
 import { findBadNames, findLonelyTexts } from './check-names.ts';
 import { openComplements, type Complements } from './find.ts';
-import { isEnglish } from './name.ts';
+import { isEnglish, nameOf } from './name.ts';
 import { readComplement, readEnglishText } from './read.ts';
 import type { Complement } from './schema.ts';
 
@@ -18,6 +18,8 @@ export interface LoadedComplements extends Complements {
 export interface ComplementText {
   /** @example 'content/listings/complements/EX43_3011.en.mdx' */
   file: string;
+  /** Of its complement. @example 'EX43_3011' */
+  name: string;
   language: 'fr' | 'en';
   /** The whole file, its head too; lines end as everywhere here, whatever wrote it. */
   source: string;
@@ -46,6 +48,7 @@ export function loadComplementTexts(root: string): ComplementText[] {
     .filter((name) => name.endsWith('.mdx'))
     .map((name) => ({
       file: `${complementsFolder}/${name}`,
+      name: nameOf(name),
       language: isEnglish(name) ? 'en' : 'fr',
       source: readText(join(root, complementsFolder, name)),
     }));

@@ -13,7 +13,7 @@ export const complementSchema = z
   .strictObject({
     /** Where these facts come from. @example 'DPE du 3 mars 2026' */
     source: label,
-    /** Who wrote them down. @example 'Maialen Etcheverry' */
+    /** Who wrote them down. @example 'Rosa Martin' */
     by: label,
     /** When. @example '2026-11-22' */
     on: day,

@@ -1,6 +1,5 @@
 /** Writes the account of an import into its run: for machines, for the agency, and for a replay. */
-import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
-import { constants } from 'node:fs';
+import { constants, copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { Changes } from './changes.ts';
@@ -8,6 +7,7 @@ import type { TakenRecord } from './judge-record.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import type { OpenedFeed } from './open/open-feed.ts';
 import type { FoundPhoto } from './photographs.ts';
+import { present } from './present.ts';
 import type { Run } from './private-store.ts';
 import { keepQuarantined } from './quarantine.ts';
 import { formatReport } from './report/report.ts';
@@ -65,13 +65,7 @@ export function loadPictures(folder: string): Map<string, FoundPhoto> {
 }
 
 /** What the account tells of a record; where it lies is nobody's business. */
-export function entryOf({
-  offset,
-  length,
-  place,
-  photos,
-  isClosed,
-  ...entry
-}: TakenRecord): LedgerEntry {
-  return entry;
+export function entryOf(record: TakenRecord): LedgerEntry {
+  const { line, key, reference, agency, title, brands, fate, reasons } = record;
+  return present({ line, key, reference, agency, title, brands, fate, reasons });
 }

@@ -44,18 +44,29 @@ export function findChange(earlier: Listing, listing: Listing): Changed | undefi
 
 /** Amounts that one pays are the price, wherever they stand; what remains of their block are facts. */
 function aspectsOf(listing: Listing): Record<Aspect, unknown> {
-  const { updatedOn, highlighted, photos, texts, state, stateSince, ...rest } = listing;
-  const { price, priceWithoutTax, fees, rent, commercialRent, annuity, holiday, ...facts } = rest;
+  const {
+    photos,
+    texts,
+    price,
+    priceWithoutTax,
+    fees,
+    rent,
+    commercialRent,
+    annuity,
+    holiday,
+    ...rest
+  } = listing;
   const { furnished, mobility, ...ofRent } = rent ?? {};
   const { lease, ...ofCommercialRent } = commercialRent ?? {};
   const { occupied, ...ofAnnuity } = annuity ?? {};
   const { lowWeek, highWeek, touristTax, ...ofHoliday } = holiday ?? {};
   const amounts = [price, priceWithoutTax, fees, ofRent, ofCommercialRent, ofAnnuity];
+  const blank = { updatedOn: '', highlighted: false, state: undefined, stateSince: undefined };
   return {
     price: [...amounts, lowWeek, highWeek, touristTax],
     photos,
     text: texts,
     state: stateOf(listing),
-    facts: { ...facts, furnished, mobility, lease, occupied, ofHoliday },
+    facts: { ...rest, ...blank, furnished, mobility, lease, occupied, ofHoliday },
   };
 }

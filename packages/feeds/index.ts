@@ -5,6 +5,7 @@ export type { Imported, ImportOptions } from './import.ts';
 export type { PhotographTaker } from './photographs.ts';
 export type { Fate, Ledger, LedgerEntry } from './ledger.ts';
 export type { Reason, Weight } from './reasons.ts';
+export { loadPrivateColumns } from './private-columns.ts';
 export { replayRun } from './replay.ts';
 export type { Completer, Judging, Verdict } from './judge-record.ts';
 export { serveRecords } from './threads/serve.ts';

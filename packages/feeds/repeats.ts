@@ -1,5 +1,5 @@
 /** Finds records that share an id or a reference with another one of the feed. */
-import type { Identity } from './read/reader.ts';
+import type { FeedReader, Identity } from './read/reader.ts';
 import { formatReason, type Reason } from './reasons.ts';
 
 /** What is kept of a record until the last one was read. */
@@ -11,7 +11,9 @@ interface Entry {
  * The same id twice makes both records untrustworthy, unless one is the other's copy. A reference may repeat: it is
  * only shown, and nothing hangs on it.
  */
-export function createRepeatMarker<E extends Entry>() {
+export function createRepeatMarker<E extends Entry>({
+  reusesReferences = false,
+}: Pick<FeedReader, 'reusesReferences'>) {
   const byKey = new Map<string, { entry: E; digest: string }>();
   const byReference = new Map<string, E>();
 
@@ -24,6 +26,7 @@ export function createRepeatMarker<E extends Entry>() {
     if (first) for (const twin of [first.entry, entry]) markOnce(twin, 'duplicate-id');
     else byKey.set(key, { entry, digest });
 
+    if (reusesReferences) return;
     const shown = `${agency}\n${reference}`;
     const namesake = byReference.get(shown);
     if (namesake) for (const twin of [namesake, entry]) markOnce(twin, 'repeated-reference');

@@ -28,7 +28,7 @@ export async function takeIn(
   options: TakeInOptions,
 ): Promise<TakenIn> {
   const taken: TakenIn = { records: [], charsets: {}, complemented: new Set() };
-  const markRepeats = createRepeatMarker<TakenRecord>();
+  const markRepeats = createRepeatMarker<TakenRecord>(reader);
   const { threads, onProgress } = options;
   const judged =
     threads && reader.apart

@@ -31,6 +31,8 @@ export const listingsConfigSchema = z.strictObject({
   source: z.string().min(1),
   /** The feed that `pnpm listings` takes in when it is given no file; brands of one source name the same. */
   feed: feedSchema.optional(),
+  /** Files for portals that fetch them at the site itself: `/flux/kyero.xml`. @example ['kyero'] */
+  exports: z.array(z.enum(['kyero'])).default([]),
   /** Days that a page of what is sold or let may be found by search engines; its page stays for a year. @example 30 */
   indexedAfterSale: z.int().nonnegative().default(30),
   /** A listing belongs to the brand when one of these fits it wholly; none while a brand is new. @example [{ agency: 'EX41' }] */

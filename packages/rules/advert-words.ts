@@ -17,11 +17,11 @@ export const surtaxedNumber =
 
 /** Every claim below holds one of these: most texts are done with here. */
 export const ecology =
-  /ecologique|\beco-?[a-z]|durable|\bvertes?\b|carbon|environnement|sustainable|\bgreen\b|environmentally/;
+  /ecologique|\bpassi[fv]|energie positive|\beco-?[a-z]|durable|\bvertes?\b|carbon|environnement|sustainable|\bgreen\b|environmentally/;
 
 /** "Écoquartier" is the name of a place and "espaces verts" are lawns: no claims. */
 export const ecoClaims: readonly RegExp[] = [
-  /\b(?:maison|construction|habitat|logement|residence|batiment|appartement|villa|immeuble|materiaux|bien|demarche|conception)s? (?:100 ?% )?(?:ecologiques?|eco-?responsables?|eco-?concue?s?|durables?|verte?s?)\b(?! (?:d[eu']|et blanc|olive|anis))/,
+  /\b(?:maison|construction|habitat|logement|residence|batiment|appartement|villa|immeuble|materiaux|bien|demarche|conception)s? (?:100 ?% )?(?:ecologiques?|eco-?responsables?|eco-?concue?s?|durables?|passi(?:fs?|ves?)|a energie positive|verte?s?(?! (?:d[eu']|et blanc|olive|anis)))\b/,
   /\beco-?(?:responsables?|constructions?|construite?s?|concue?s?|conceptions?|friendly|habitats?|logis)\b/,
   /\b(?:neutres? en carbone|neutralite carbone|zero carbone|bas[- ]carbone|decarbonee?s?|carbon[- ]neutral|empreinte carbone (?:nulle|neutre|reduite))\b/,
   /\b(?:respectueu(?:x|se)s?|protege|protegeant|sans impact|bon(?:ne)?s? pour) (?:de |sur |pour )?l'environnement\b/,

@@ -1,5 +1,5 @@
 /** What the words and pictures of an advert may not do, whatever is offered. */
-import { pass, warn, type Remark, type Rule } from './finding.ts';
+import { inform, pass, warn, type Remark, type Rule, type Say } from './finding.ts';
 import { sayBySwitch } from './switches.ts';
 import { foldText, foldedTextOf, findWords } from './listing-text.ts';
 import {
@@ -110,10 +110,15 @@ export const advertRules: readonly Rule[] = [
     id: 'OTH-13',
     law: { source: 'Code de la consommation, art. L112-1-1 et L121-2', from: '2022-05-28' },
     judge: (listing) =>
-      onWords(listing, priceDrop, (words) => [
-        `Le texte annonce une baisse de prix : « ${words} ».`,
-        'Retirez ces mots : l’annonce ne garde pas ses anciens prix et ne peut donc pas la prouver.',
-      ]),
+      onWords(
+        listing,
+        priceDrop,
+        (words) => [
+          `Le texte annonce une baisse de prix : « ${words} ».`,
+          'Gardez la preuve de l’ancien prix, ou retirez ces mots : l’annonce ne la porte pas.',
+        ],
+        inform,
+      ),
   },
   {
     id: 'OTH-14',
@@ -131,8 +136,9 @@ function onWords(
   listing: Parameters<Rule['judge']>[0],
   pattern: RegExp,
   tell: (words: string) => [message: string, fix: string],
+  say: Say = warn,
 ): Remark[] {
   if (!pattern.test(foldedTextOf(listing))) return pass;
   const words = findWords(listing, pattern);
-  return words ? warn('texts', ...tell(words)) : pass;
+  return words ? say('texts', ...tell(words)) : pass;
 }

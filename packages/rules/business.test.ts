@@ -6,49 +6,49 @@ import { tellAll } from './fixtures/cases/run.ts';
 
 test('premises and businesses', () => {
   expect(tellAll(business)).toMatchInlineSnapshot(`
-    "COM-01 WARN commercialRent.tenantFees
+    "COM-01 INFO commercialRent.tenantFees
       L’annonce ne dit pas ce que le preneur paie à l’agence.
       Indiquez les honoraires à la charge du preneur ; 0 s’il n’en paie pas. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_4.mdx)
-    COM-02 WARN commercialRent.yearlyCharges
+    COM-02 INFO commercialRent.yearlyCharges
       Les charges du local manquent à côté du loyer.
       Indiquez les charges annuelles hors taxes, 0 s’il n’y en a pas, ou que le loyer les comprend. (Poliris : rang 203 ; sinon, à ajouter dans content/listings/complements/RV_4.mdx)
     COM-02 INFO texts
       L’annonce ne dit pas qui paie la taxe foncière.
       Écrivez « taxe foncière à la charge du preneur » (avec son montant) ou « à la charge du bailleur ». (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
-    COM-02 WARN priceWithoutTax
+    COM-02 INFO priceWithoutTax
       L’annonce ne dit pas si le prix est hors taxes ou TTC.
       Indiquez si le prix est hors taxes, et le régime de TVA. (Poliris : rang 245 ; sinon, à ajouter dans content/listings/complements/RV_5.mdx)
-    COM-03 WARN commercialRent.lease
+    COM-03 INFO commercialRent.lease
       L’annonce ne dit pas de quel bail il s’agit.
       Indiquez le bail : commercial 3-6-9, dérogatoire ou professionnel, et sa destination. (Poliris : rang 242 ; sinon, à ajouter dans content/listings/complements/RV_4.mdx)
-    COM-03 WARN commercialRent.deposit
+    COM-03 INFO commercialRent.deposit
       Le dépôt de garantie manque.
       Indiquez le dépôt de garantie ; 0 s’il n’y en a pas. (Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_4.mdx)
     COM-03 WARN business.monthlyRent
       Le loyer du bail à céder manque.
       Indiquez le loyer mensuel des murs, hors taxes et hors charges. (Poliris : rang 12 ; sinon, à ajouter dans content/listings/complements/RV_5.mdx)
-    COM-03 WARN business.lease
+    COM-03 INFO business.lease
       L’annonce ne dit pas de quel bail il s’agit.
       Indiquez le bail : commercial 3-6-9, dérogatoire ou professionnel, et sa destination. (Poliris : rang 243 ; sinon, à ajouter dans content/listings/complements/RV_5.mdx)
     COM-04 INFO texts
       Le texte donne les dépenses d’énergie d’un logement, et le bien est un local.
       Retirez cette phrase : elle n’est due que pour un logement. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
-    COM-06 WARN business.figuresAuthorised
+    COM-06 INFO business.figuresAuthorised
       Le texte publie un chiffre du fonds : « Chiffre d’affaires de 488 000 € ».
       Retirez ce chiffre, ou dites que le vendeur a donné son accord écrit. (à ajouter dans content/listings/complements/RV_5.mdx)
-    COM-06 WARN business.figuresAuthorised
+    COM-06 INFO business.figuresAuthorised
       Le texte publie un chiffre du fonds : « CA de 240 000 € ».
       Retirez ce chiffre, ou dites que le vendeur a donné son accord écrit. (à ajouter dans content/listings/complements/RV_5.mdx)
-    COM-06 WARN business.figuresAuthorised
+    COM-06 INFO business.figuresAuthorised
       Le texte publie un chiffre du fonds : « CA 2025 : 240 K€ ».
       Retirez ce chiffre, ou dites que le vendeur a donné son accord écrit. (à ajouter dans content/listings/complements/RV_5.mdx)
-    COM-06 WARN business.figuresAuthorised
+    COM-06 INFO business.figuresAuthorised
       Le texte publie un chiffre du fonds : « EBE retraité de 60 000 € ».
       Retirez ce chiffre, ou dites que le vendeur a donné son accord écrit. (à ajouter dans content/listings/complements/RV_5.mdx)
-    COM-06 WARN business.figuresAuthorised
+    COM-06 INFO business.figuresAuthorised
       Le texte publie un chiffre du fonds : « Résultat net en progression ».
       Retirez ce chiffre, ou dites que le vendeur a donné son accord écrit. (à ajouter dans content/listings/complements/RV_5.mdx)
-    COM-06 WARN business.figuresAuthorised
+    COM-06 BLOCK business.figuresAuthorised
       Le texte publie un chiffre du fonds : « CA : 240 000 euros ».
       Retirez ce chiffre, ou dites que le vendeur a donné son accord écrit. (à ajouter dans content/listings/complements/RV_5.mdx)"
   `);

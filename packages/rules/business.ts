@@ -1,6 +1,6 @@
 /** Business premises and businesses for sale: what every amount means, the lease, what stays secret. */
 import type { Kind, Listing } from '@agency/listings';
-import { inform, pass, warn, type Remark, type Rule } from './finding.ts';
+import { block, inform, pass, warn, type Remark, type Rule } from './finding.ts';
 import { findWords, foldedTextOf } from './listing-text.ts';
 
 const fairTrading = {
@@ -47,7 +47,7 @@ export const businessRules: readonly Rule[] = [
     },
     judge: ({ commercialRent }) =>
       commercialRent && !commercialRent.tenantFees
-        ? warn(
+        ? inform(
             'commercialRent.tenantFees',
             'L’annonce ne dit pas ce que le preneur paie à l’agence.',
             'Indiquez les honoraires à la charge du preneur ; 0 s’il n’en paie pas.',
@@ -79,14 +79,14 @@ export const businessRules: readonly Rule[] = [
             )
           : pass),
         ...(lease
-          ? warn(
+          ? inform(
               commercialRent ? 'commercialRent.lease' : 'business.lease',
               'L’annonce ne dit pas de quel bail il s’agit.',
               'Indiquez le bail : commercial 3-6-9, dérogatoire ou professionnel, et sa destination.',
             )
           : pass),
         ...(deposit
-          ? warn(
+          ? inform(
               'commercialRent.deposit',
               'Le dépôt de garantie manque.',
               'Indiquez le dépôt de garantie ; 0 s’il n’y en a pas.',
@@ -118,8 +118,11 @@ export const businessRules: readonly Rule[] = [
     },
     judge: (listing) => {
       const words = isTransfer(listing) ? findWords(listing, figures) : undefined;
-      return words && !listing.business?.figuresAuthorised
-        ? warn(
+      const isAuthorised = listing.business?.figuresAuthorised;
+      // While nobody has asked the seller it is told; once he has refused, it is a fault.
+      const say = isAuthorised === false ? block : inform;
+      return words && !isAuthorised
+        ? say(
             'business.figuresAuthorised',
             `Le texte publie un chiffre du fonds : « ${words} ».`,
             'Retirez ce chiffre, ou dites que le vendeur a donné son accord écrit.',
@@ -132,7 +135,7 @@ export const businessRules: readonly Rule[] = [
 function judgePrice(listing: Listing): Remark[] {
   const isSilent = listing.priceWithoutTax === undefined && !saysTax.test(foldedTextOf(listing));
   return isPremisesSale(listing) && listing.price && isSilent
-    ? warn(
+    ? inform(
         'priceWithoutTax',
         'L’annonce ne dit pas si le prix est hors taxes ou TTC.',
         'Indiquez si le prix est hors taxes, et le régime de TVA.',
@@ -146,7 +149,7 @@ function judgeRent(listing: Listing): Remark[] {
   return [
     ...(rent.chargesIncluded || rent.yearlyCharges
       ? pass
-      : warn(
+      : inform(
           'commercialRent.yearlyCharges',
           'Les charges du local manquent à côté du loyer.',
           'Indiquez les charges annuelles hors taxes, 0 s’il n’y en a pas, ou que le loyer les comprend.',

@@ -1,7 +1,7 @@
 /** Lots of a condominium, and the surface: what is told of them, and what a surveyor certified. */
 import type { Listing } from '@agency/listings';
 import { formatArea } from './figures.ts';
-import { block, pass, warn, type Remark, type Rule } from './finding.ts';
+import { block, inform, pass, warn, type Remark, type Rule } from './finding.ts';
 import { isPropertySale } from './scope.ts';
 import { findWords, foldedTextOf } from './listing-text.ts';
 
@@ -37,14 +37,15 @@ export const condominiumRules: readonly Rule[] = [
               'Indiquez la moyenne annuelle de la quote-part du vendeur.',
             )),
         ...(copro.procedure === undefined
-          ? block(
+          ? warn(
               'copro.procedure',
               'L’annonce ne dit pas si le syndicat fait l’objet d’une procédure.',
               'Répondez par oui ou non : articles 29-1 A et 29-1 de la loi n° 65-557, article L615-6 du CCH.',
             )
           : pass),
         ...(short
-          ? warn(
+          ? // The page itself writes the whole sentence below (coproMention).
+            inform(
               'texts',
               `Le texte écrit « ${short} » sans dire de quelles procédures il s’agit.`,
               'Retirez ces mots : la page écrit la phrase entière.',

@@ -11,6 +11,9 @@ test('the certificate', () => {
     "DPE-01 BLOCK energy
       Les classes énergie et climat manquent.
       Saisissez le DPE dans le logiciel, ou « non soumis » s’il n’en faut pas. (Poliris : rangs 177 et 179 ; AC3 : CONSOMMATIONENERGETIQUE et GAZEFFETDESERRE)
+    DPE-01 INFO energy
+      Les classes énergie et climat manquent.
+      Saisissez le DPE dans le logiciel, ou « non soumis » s’il n’en faut pas. (Poliris : rangs 177 et 179 ; AC3 : CONSOMMATIONENERGETIQUE et GAZEFFETDESERRE)
     DPE-01 WARN energy
       Les classes énergie et climat manquent.
       Saisissez le DPE dans le logiciel, ou « non soumis » s’il n’en faut pas. (Poliris : rangs 177 et 179 ; AC3 : CONSOMMATIONENERGETIQUE et GAZEFFETDESERRE)

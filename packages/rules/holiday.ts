@@ -2,7 +2,15 @@
 import type { Listing } from '@agency/listings';
 import { hasChangeOfUseRules } from './communes.ts';
 import { formatDay } from './figures.ts';
-import { block, pass, warn, type Circumstances, type Remark, type Rule } from './finding.ts';
+import {
+  block,
+  inform,
+  pass,
+  warn,
+  type Circumstances,
+  type Remark,
+  type Rule,
+} from './finding.ts';
 import { sayBySwitch } from './switches.ts';
 import { foldedTextOf } from './listing-text.ts';
 
@@ -52,7 +60,7 @@ export const holidayRules: readonly Rule[] = [
     },
     judge: onHolidayLets(({ changeOfUse }, { place }) =>
       hasChangeOfUseRules(place.insee) && !changeOfUse?.trim()
-        ? warn(
+        ? inform(
             'holiday.changeOfUse',
             `À ${place.town}, louer à des touristes demande une autorisation de changement d’usage, et l’annonce n’en nomme pas.`,
             'Indiquez la référence de l’autorisation, ou « résidence principale, moins de 120 jours ».',
@@ -76,14 +84,14 @@ export const holidayRules: readonly Rule[] = [
           )),
       ...(touristTax || /\btaxe de sejour\b/.test(foldedTextOf(listing))
         ? pass
-        : warn(
+        : inform(
             'holiday.touristTax',
             'L’annonce ne dit rien de la taxe de séjour.',
             'Indiquez la taxe par nuit et par personne, ou écrivez « taxe de séjour comprise » ou « en sus ».',
           )),
       ...(guests && listing.areas.main
         ? pass
-        : warn(
+        : inform(
             guests ? 'areas.main' : 'holiday.guests',
             guests
               ? 'La surface du meublé manque.'
@@ -124,10 +132,10 @@ function findNumberFault(
     : `« ${number} » n’a pas la forme du numéro d’enregistrement attendu.`;
 }
 
-/** No feed has a column for it: to withhold for it would take every holiday let off line. It is told until it is said. */
+/** No feed has a column for it, nor for the next two rules: what nobody can type into the software is told, and withholds nothing. */
 function judgeStatement(on: string | undefined, { today }: Circumstances): Remark[] {
   if (!on) {
-    return warn(
+    return inform(
       'holiday.ownerStatementOn',
       'Rien ne dit que le propriétaire a remis sa déclaration sur l’honneur.',
       'Avant de publier, faites-lui déclarer s’il s’agit de sa résidence principale et le numéro du meublé, puis indiquez le jour.',

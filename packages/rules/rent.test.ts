@@ -134,7 +134,7 @@ test('holiday lets', () => {
     "TOU-01 BLOCK holiday.registration
       Le numéro d’enregistrement du meublé de tourisme manque.
       Écrivez dans le descriptif : « Numéro d’enregistrement : … » (13 signes, à commencer par le code INSEE de la commune, ou le numéro national). (Poliris : rang 21 ; AC3 : COMMENTAIRES/FR)
-    TOU-01 WARN holiday.ownerStatementOn
+    TOU-01 INFO holiday.ownerStatementOn
       Rien ne dit que le propriétaire a remis sa déclaration sur l’honneur.
       Avant de publier, faites-lui déclarer s’il s’agit de sa résidence principale et le numéro du meublé, puis indiquez le jour. (à ajouter dans content/listings/complements/RV_3.mdx)
     TOU-01 BLOCK holiday.registration
@@ -158,19 +158,19 @@ test('holiday lets', () => {
     TOU-01 WARN holiday.ownerStatementOn
       La déclaration du propriétaire est datée du 23 novembre 2026, dans l’avenir.
       Corrigez la date de la déclaration. (à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-02 WARN holiday.changeOfUse
+    TOU-02 INFO holiday.changeOfUse
       À Bidart, louer à des touristes demande une autorisation de changement d’usage, et l’annonce n’en nomme pas.
       Indiquez la référence de l’autorisation, ou « résidence principale, moins de 120 jours ». (à ajouter dans content/listings/complements/RV_3.mdx)
     TOU-03 BLOCK holiday.lowWeek
       Le prix du séjour manque.
       Indiquez le prix de la semaine en basse et en haute saison. (Poliris : rang 49 ; sinon, à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-03 WARN holiday.touristTax
+    TOU-03 INFO holiday.touristTax
       L’annonce ne dit rien de la taxe de séjour.
       Indiquez la taxe par nuit et par personne, ou écrivez « taxe de séjour comprise » ou « en sus ». (à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-03 WARN holiday.guests
+    TOU-03 INFO holiday.guests
       Le nombre de personnes que le meublé accueille manque.
       Complétez l’état descriptif : surface, nombre de personnes, équipements. (Poliris : rang 55 ; sinon, à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-03 WARN areas.main
+    TOU-03 INFO areas.main
       La surface du meublé manque.
       Complétez l’état descriptif : surface, nombre de personnes, équipements. (Poliris : rang 16 ; AC3 : SURFACE_HABITABLE)"
   `);

@@ -1,6 +1,6 @@
 /** Which listings a duty falls on, and how hard. */
 import { dwellingKinds, type Kind, type Listing } from '@agency/listings';
-import { block, warn, type Circumstances, type Say } from './finding.ts';
+import { block, inform, warn, type Circumstances, type Say } from './finding.ts';
 
 /** Somebody pays a price for it: a sale, on a life annuity too, or a transfer. */
 export function isSold({ transaction }: Listing): boolean {
@@ -27,7 +27,11 @@ export function severityFor(listing: Listing, { audience }: Circumstances): Say 
   return audience === 'professional' || (audience === 'mixed' && isBusiness) ? warn : block;
 }
 
-/** For a holiday let energy figures are asked for, and the law is less sure (matrix of the catalogue of duties). */
-export function energySeverityFor({ transaction }: Listing): Say {
-  return transaction === 'holiday' ? warn : block;
+/**
+ * For a holiday let energy figures are asked for, and the law is less sure (matrix of the catalogue of duties). Who hands
+ * over a business or a lease neither sells nor lets a building (CCH, art. L126-33).
+ */
+export function energySeverityFor(listing: Listing): Say {
+  if (isSold(listing) && !isPropertySale(listing)) return inform;
+  return listing.transaction === 'holiday' ? warn : block;
 }

@@ -54,6 +54,9 @@ test('words and pictures', () => {
       Le texte vante l’écologie du bien sans preuve : « maison verte ».
       Retirez ces mots, ou nommez ce qui les prouve (label, certificat). (à ajouter dans content/listings/complements/RV_1.mdx)
     OTH-12 WARN claims
+      Le texte vante l’écologie du bien sans preuve : « Maison passive ».
+      Retirez ces mots, ou nommez ce qui les prouve (label, certificat). (à ajouter dans content/listings/complements/RV_1.mdx)
+    OTH-12 WARN claims
       Le texte vante l’écologie du bien sans preuve : « neutre en carbone ».
       Retirez ces mots, ou nommez ce qui les prouve (label, certificat). (à ajouter dans content/listings/complements/RV_1.mdx)
     OTH-12 WARN claims
@@ -62,15 +65,15 @@ test('words and pictures', () => {
     OTH-12 WARN claims
       Le texte vante l’écologie du bien sans preuve : « respectueux de l’environnement ».
       Retirez ces mots, ou nommez ce qui les prouve (label, certificat). (à ajouter dans content/listings/complements/RV_1.mdx)
-    OTH-13 WARN texts
+    OTH-13 INFO texts
       Le texte annonce une baisse de prix : « Baisse de prix ».
-      Retirez ces mots : l’annonce ne garde pas ses anciens prix et ne peut donc pas la prouver. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
-    OTH-13 WARN texts
+      Gardez la preuve de l’ancien prix, ou retirez ces mots : l’annonce ne la porte pas. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+    OTH-13 INFO texts
       Le texte annonce une baisse de prix : « Prix en baisse ».
-      Retirez ces mots : l’annonce ne garde pas ses anciens prix et ne peut donc pas la prouver. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
-    OTH-13 WARN texts
+      Gardez la preuve de l’ancien prix, ou retirez ces mots : l’annonce ne la porte pas. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+    OTH-13 INFO texts
       Le texte annonce une baisse de prix : « au lieu de 330 000 € ».
-      Retirez ces mots : l’annonce ne garde pas ses anciens prix et ne peut donc pas la prouver. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+      Gardez la preuve de l’ancien prix, ou retirez ces mots : l’annonce ne la porte pas. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
     OTH-14 WARN texts
       Le texte donne une adresse exacte : « 12 rue Gambetta ».
       Écrivez la rue sans son numéro, ou le quartier. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)

@@ -1,7 +1,6 @@
 /** Checks what editors add to listings before Astro renders a word of it: heads, texts, and what the law says of the texts. */
 import {
   complementKey,
-  complementNameOf,
   loadComplements,
   loadComplementTexts,
   type ComplementText,
@@ -51,17 +50,13 @@ function judgeText({ file, language, source }: ComplementText, house: House): Pr
 
 /** The text stands under a heading of the page, which is of the second level. */
 function judgeHeadings({ file, source }: ComplementText): ProblemDetails[] {
-  return source.split('\n').flatMap((line, index) =>
-    /^#{1,2}\s/.test(line)
-      ? [
-          {
-            what: `"${line}" is a heading of the page itself.`,
-            where: `${file}:${index + 1}`,
-            fix: 'Begin the line with ###.',
-          },
-        ]
-      : [],
-  );
+  return listLines(source)
+    .filter(({ words }) => /^#{1,2}\s/.test(words))
+    .map(({ words, line }) => ({
+      what: `"${words}" is a heading of the page itself.`,
+      where: `${file}:${line}`,
+      fix: 'Begin the line with ###.',
+    }));
 }
 
 /**
@@ -75,9 +70,7 @@ export function judgeStories(
   listings: readonly Listing[],
   circumstances: Circumstances,
 ): ProblemDetails[] {
-  const texts = Map.groupBy(loadComplementTexts(root), ({ file }) =>
-    complementKey(complementNameOf(file)),
-  );
+  const texts = Map.groupBy(loadComplementTexts(root), ({ name }) => complementKey(name));
   if (texts.size === 0) return [];
   return listings.flatMap((listing) =>
     (texts.get(complementKey(listing.reference)) ?? []).flatMap((text) =>
@@ -114,18 +107,31 @@ function placeText({ language }: ComplementText, paragraph?: string): Listing['t
   return language === 'fr' ? { fr: { ...fr, body: told.body } } : { fr, en: told };
 }
 
-/** Without their emphasis: a word in italics is the same word. */
-function listParagraphs(source: string): { words: string; line: number }[] {
+interface Line {
+  words: string;
+  /** In the file, from 1. */
+  line: number;
+}
+
+/** Of the text below the head. */
+function listLines(source: string): Line[] {
   const head = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(source)?.[0] ?? '';
-  const lines = source.slice(head.length).split('\n');
-  const offset = head.split('\n').length;
-  const paragraphs: { words: string; line: number }[] = [];
+  const first = head.split('\n').length;
+  return source
+    .slice(head.length)
+    .split('\n')
+    .map((words, index) => ({ words, line: first + index }));
+}
+
+/** Each as one line, without its emphasis: a word in italics is the same word. */
+function listParagraphs(source: string): Line[] {
+  const paragraphs: Line[] = [];
   let isOpen = false;
-  for (const [index, raw] of lines.entries()) {
+  for (const { words: raw, line } of listLines(source)) {
     const words = raw.replace(/[*_#]|\]\([^)]*\)|\[/g, '').trim();
     const last = paragraphs.at(-1);
     if (words && isOpen && last) last.words += ` ${words}`;
-    else if (words) paragraphs.push({ words, line: offset + index });
+    else if (words) paragraphs.push({ words, line });
     isOpen = words !== '';
   }
   return paragraphs;

@@ -1,8 +1,9 @@
-/** The texts in MDX: legal documents and places. Listings and facts are read by their own packages. */
+/** The texts in MDX: legal documents, places, longer texts of listings. Listings and facts are read by their own packages. */
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { site } from 'virtual:agency';
 import { frontMatterSchema } from '@agency/legal';
+import { z } from 'zod';
 import { placeTextSchema } from './place-text.ts';
 
 const content = new URL('../../content/', import.meta.url);
@@ -21,5 +22,10 @@ export const collections = {
   places: defineCollection({
     loader: glob({ base: new URL('places/', content), pattern, generateId }),
     schema: placeTextSchema,
+  }),
+  // Of these only the text is taken: who wrote the facts down, and from which paper, is for the house alone.
+  complements: defineCollection({
+    loader: glob({ base: new URL('listings/complements/', content), pattern: '*.mdx', generateId }),
+    schema: z.object({}),
   }),
 };

@@ -1,6 +1,7 @@
 /** The top floor: the integration that lays the shared pages under a brand. Everything reached from here is config-time. */
 export { agency } from './integration.ts';
 export { defineSite } from './config.ts';
+export { checkComplements, judgeStories } from './check-complements.ts';
 export { checkPlaces } from './check-places.ts';
 export type { Site, SiteConfig } from './config.ts';
 export { findGaps } from './gaps.ts';
@@ -8,6 +9,8 @@ export { agentJsonLd, breadcrumbJsonLd, listingJsonLd } from './head/json-ld.ts'
 export { listBrands, loadSite, tellUnknownBrand } from './load-site.ts';
 export { originOf } from './origin.ts';
 export { loadPortfolio } from './portfolio.ts';
+export { loadShown } from './shown.ts';
+export type { Shown } from './shown.ts';
 export { listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';
 export { isDay, today } from './today.ts';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCopy } from '@agency/brand';
+import { loadComplements } from '@agency/complements';
 import { loadFacts, type Facts } from '@agency/facts';
 import { checkTexts } from '@agency/legal';
 import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
@@ -12,21 +13,30 @@ import {
   ProblemReport,
   type ProblemDetails,
 } from '@agency/problem';
-import { checkPlaces, listPagePaths, loadSite, today, type Site } from '@agency/site';
+import { chooseCircumstances } from '@agency/rules';
+import {
+  checkComplements,
+  checkPlaces,
+  judgeStories,
+  listPagePaths,
+  loadSite,
+  today,
+  type Site,
+} from '@agency/site';
 import { once } from '@agency/ui';
 import { loadBrands, root } from '../brands.ts';
 
 /** The configuration, words, offices and listings of some brands, and the facts and texts of all. */
 export async function checkHouse(brands: readonly string[]): Promise<ProblemDetails[]> {
   const problems: ProblemDetails[] = [];
-  await gather(problems, () => today());
+  const day = await gather(problems, () => today());
   const facts = await gather(problems, () => loadFacts(root));
   // Read once, whichever brands take from it, and forgotten before anything is built.
   const load = once(loadSource);
-  for (const id of brands) problems.push(...(await checkBrand(id, facts, load)));
+  for (const id of brands) problems.push(...(await checkBrand(id, { facts, day, load })));
   const house = { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
   if (facts) problems.push(...checkTexts(root, { facts, ...house }));
-  problems.push(...checkPlaces(root, house));
+  problems.push(...checkPlaces(root, house), ...checkComplements(root, house));
   // What brands share, each of them tells.
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
@@ -75,11 +85,14 @@ async function gather<T>(
   }
 }
 
-async function checkBrand(
-  id: string,
-  facts: Facts | undefined,
-  load: typeof loadSource,
-): Promise<ProblemDetails[]> {
+interface Loaded {
+  /** Undefined where it is at fault itself, and told. */
+  facts: Facts | undefined;
+  day: string | undefined;
+  load: typeof loadSource;
+}
+
+async function checkBrand(id: string, { facts, day, load }: Loaded): Promise<ProblemDetails[]> {
   const problems: ProblemDetails[] = [];
   await gather(problems, () => loadCopy(root, id));
   const site = await gather(problems, () => loadSite(root, id));
@@ -88,7 +101,19 @@ async function checkBrand(
   const { source, take } = site.listings;
   const listings = take.length > 0 && (await gather(problems, () => load(source)));
   if (listings) problems.push(...findUnknownAgencies(site, listings));
+  if (listings && facts && day) {
+    const circumstances = chooseCircumstances(facts, day, site.audience);
+    problems.push(...judgeStories(root, completeListings(site, listings), circumstances));
+  }
   return problems;
+}
+
+/** The brand's own, with what editors have added to them. */
+function completeListings({ listings: { take } }: Site, all: readonly Listing[]): Listing[] {
+  const complements = loadComplements(root);
+  return chooseListings(all, take).map(
+    (listing) => complements.complete(listing)?.listing ?? listing,
+  );
 }
 
 function findUnknownOffices({ id, brand }: Site, { offices }: Facts): ProblemDetails[] {

@@ -1,4 +1,5 @@
 /** Gets the pictures of a feed into the store of photographs, and says in the end what could not be had. */
+import { readdirSync } from 'node:fs';
 import type { PhotographTaker } from '@agency/feeds';
 import {
   choosePhotosFolder,
@@ -6,6 +7,7 @@ import {
   takePhotographs,
   type PhotographsReport,
 } from '@agency/photographs';
+import { Problem } from '@agency/problem';
 import { root } from '../brands.ts';
 import type { Progress } from './progress.ts';
 
@@ -25,6 +27,7 @@ export function createPhotographTaker(
   let find: PhotographTaker['find'] = () => undefined;
   let report: PhotographsReport | undefined;
   return {
+    names: new Set(folder === undefined ? [] : listNames(folder)),
     async take(wanted, archive) {
       const store = await openPhotoStore(choosePhotosFolder(root, process.env));
       report = await takePhotographs(wanted, {
@@ -38,6 +41,17 @@ export function createPhotographTaker(
     find: (source) => find(source),
     formatReport: () => report && format(report),
   };
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => name.toLowerCase());
+  } catch {
+    throw new Problem({
+      what: `The folder of pictures "${folder}" cannot be read.`,
+      fix: 'Name a folder that holds the pictures: --photos-dir <folder>.',
+    });
+  }
 }
 
 function format({ taken, already, missing, seconds }: PhotographsReport): string | undefined {

@@ -1,6 +1,7 @@
 /** Which feeds there are: the one that was named, or those of the brands' configurations. */
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 import type { Site } from '@agency/site';
+import { findFaultOfSource, type Request } from './request.ts';
 
 export interface Source {
   /** Folder under content/listings. */
@@ -9,6 +10,27 @@ export interface Source {
   from: string;
   maxAgeHours?: number | undefined;
   smallestShare?: number | undefined;
+  /** Values of the environment that stand in the address: never told. */
+  secrets?: readonly string[];
+}
+
+const sourceByDefault = 'exemple';
+
+export function chooseSources(
+  { from, source = sourceByDefault, replay, into }: Request,
+  sites: readonly Site[],
+  env: NodeJS.ProcessEnv,
+): Source[] {
+  const sources =
+    from !== undefined || replay ? [{ source, from: from ?? '' }] : listSources(sites, env);
+  throwProblems(sources.flatMap((each) => findFaultOfSource(each.source) ?? []));
+  if (into !== undefined && sources.length > 1) {
+    throw new Problem({
+      what: `--into names one folder, and the brands name ${sources.length} feeds.`,
+      fix: 'Leave it out; or name the feed: pnpm listings <file, folder or address>.',
+    });
+  }
+  return sources;
 }
 
 /** One for each source that a brand names a feed of; two brands of one source must name the same. */
@@ -28,10 +50,10 @@ export function listSources(sites: readonly Site[], env: NodeJS.ProcessEnv): Sou
       });
       continue;
     }
-    sources.set(source, { source, by: id, ...feed });
+    sources.set(source, known ? strictest(known, feed) : { source, by: id, ...feed });
   }
   const filled = [...sources.values()].map(({ by, ...source }) => {
-    const { from, missing } = fillSecrets(source.from, env);
+    const { from, secrets, missing } = fillSecrets(source.from, env);
     problems.push(
       ...missing.map((name) => ({
         what: `The environment variable ${name} is not set.`,
@@ -39,7 +61,7 @@ export function listSources(sites: readonly Site[], env: NodeJS.ProcessEnv): Sou
         fix: `Set it to the secret of the feed: ${name}=… pnpm listings.`,
       })),
     );
-    return { ...source, from };
+    return { ...source, from, secrets };
   });
   throwProblems(problems);
   if (filled.length === 0) {
@@ -51,13 +73,26 @@ export function listSources(sites: readonly Site[], env: NodeJS.ProcessEnv): Sou
   return filled;
 }
 
+type Limits = Pick<Source, 'maxAgeHours' | 'smallestShare'>;
+
+/** What two brands allow of one feed. */
+function strictest<T extends Limits>(known: T, other: Limits): T {
+  const limit = (choose: (...values: number[]) => number, name: keyof Limits) => {
+    const values = [known[name], other[name]].filter((value) => value !== undefined);
+    return values.length > 0 ? { [name]: choose(...values) } : {};
+  };
+  return { ...known, ...limit(Math.min, 'maxAgeHours'), ...limit(Math.max, 'smallestShare') };
+}
+
 /** Puts the environment's values in place of `${NAME}`. */
-function fillSecrets(from: string, env: NodeJS.ProcessEnv): { from: string; missing: string[] } {
+function fillSecrets(from: string, env: NodeJS.ProcessEnv) {
+  const secrets: string[] = [];
   const missing: string[] = [];
   const filled = from.replace(/\$\{([A-Z][A-Z0-9_]*)\}/g, (_, name: string) => {
     const value = env[name];
     if (!value) missing.push(name);
+    else secrets.push(value);
     return encodeURIComponent(value ?? '');
   });
-  return { from: filled, missing };
+  return { from: filled, secrets, missing };
 }

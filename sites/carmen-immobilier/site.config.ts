@@ -19,6 +19,6 @@ export default defineSite({
   },
   audience: 'consumer',
   navigation: ['sale', 'rent', 'holiday', 'places', 'offices', 'contact'],
-  listings: { source: 'exemple', take: [{ agency: 'EX41' }] },
+  listings: { source: 'exemple', take: [{ agency: 'EX41' }], exports: ['kyero'] },
   slots: { Logo: './components/Logo.astro', Home: './components/Home.astro' },
 });

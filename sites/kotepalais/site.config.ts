@@ -19,7 +19,7 @@ export default defineSite({
   },
   audience: 'consumer',
   navigation: ['sale', 'holiday', 'places', 'offices', 'contact'],
-  listings: { source: 'exemple', take: [{ agency: 'EX43' }], perPage: 6 },
+  listings: { source: 'exemple', take: [{ agency: 'EX43' }], perPage: 6, exports: ['kyero'] },
   slots: {
     Logo: './components/Logo.astro',
     Home: './components/Home.astro',

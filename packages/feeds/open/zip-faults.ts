@@ -63,7 +63,6 @@ function named(member: string | undefined): string {
 /** A name in quotes, cut to what one reads; signs that a terminal would obey are written out. */
 export function showName(name: string): string {
   return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name).replace(
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     /[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -14,8 +14,9 @@ const maxPicturesBytes = 40 * 1024 ** 3;
 const maxRatio = 250;
 /** Photographs do not shrink: only bitmaps do, and of a portfolio some. */
 const maxRatioOfPictures = 20;
-/** Below this a ratio says nothing. */
-const smallBytes = 1024 ** 2;
+/** Below these a ratio says nothing: a few plans may be bitmaps all in white. */
+const smallFeedBytes = 1024 ** 2;
+const smallPicturesBytes = 100 * 1024 ** 2;
 
 const plainFile = 0o100000;
 const folder = 0o040000;
@@ -26,7 +27,6 @@ const headBytes = 30;
 export function checkMember(member: Entry, refuse: Refuse): void {
   const { fileName } = member;
   const bytes = Buffer.byteLength(fileName.slice(fileName.lastIndexOf('/') + 1));
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
   if (bytes > maxNameBytes || /[\0-\x1f\x7f]/.test(fileName)) {
     throw refuse(`A member has a name that no file can have: ${showName(fileName)}.`);
   }
@@ -75,7 +75,7 @@ export function checkSizes(
       `${showName(fileName)} would have ${formatBytes(uncompressedSize)}; ${formatBytes(maxBytes)} are allowed.`,
     );
   }
-  if (grows(uncompressedSize, compressedSize, maxRatio)) {
+  if (uncompressedSize > smallFeedBytes && uncompressedSize > compressedSize * maxRatio) {
     throw refuse(
       `${showName(fileName)} would grow ${ratio(uncompressedSize, compressedSize)} times; ${maxRatio} are allowed.`,
     );
@@ -93,15 +93,11 @@ export function checkSizes(
       `The pictures would have ${formatBytes(total)} together; ${formatBytes(maxPicturesBytes)} are allowed.`,
     );
   }
-  if (grows(total, packed, maxRatioOfPictures)) {
+  if (total > smallPicturesBytes && total > packed * maxRatioOfPictures) {
     throw refuse(
       `The pictures would grow ${ratio(total, packed)} times together; ${maxRatioOfPictures} are allowed.`,
     );
   }
-}
-
-function grows(unpacked: number, packed: number, most: number): boolean {
-  return unpacked > smallBytes && unpacked > packed * most;
 }
 
 function ratio(unpacked: number, packed: number): number {

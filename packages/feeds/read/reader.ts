@@ -52,10 +52,21 @@ export interface FeedReader {
   /** For the ledger. @example 'Poliris 4.12' @example 'AC3 LISTEPA' */
   readonly format: string;
   read(context: ReadContext): AsyncIterable<ReadRecord>;
+  /** True where software gives a number again once it is free: that two listings share it is then no fault. */
+  readonly reusesReferences?: boolean;
+  /** What portals are sent and the site never shows, by the rank that Poliris has for it. */
+  readPrivate(source: string): AsyncIterable<PrivateRecord>;
   /** Where records can be cut apart without being understood, several threads may read them. */
   apart?: {
     cut(): AsyncIterable<RawRecord>;
     /** What another thread must know to read one. */
     separator: string;
   };
+}
+
+export interface PrivateRecord {
+  /** Of the listing. */
+  key: string;
+  /** Ranks of Poliris: 8 is the street, 112 and 113 the mandate. */
+  ranks: ReadonlyMap<number, string>;
 }

@@ -46,7 +46,7 @@ export function formatAdvert(listing: Listing, words: Words): Advert {
   return {
     name: `${nameOf(listing, words)}, ${listing.place.town}`,
     title: titleOf(listing, words),
-    ...(price && { price: formatPrice({ ...price, amount: Math.round(price.amount / 100) * 100 }, words) }),
+    ...(price && { price: formatPrice(price, words) }),
     terms: formatTerms(listing, words),
     story: bodyOf(listing, language),
     figures: keyFigures(listing, words).map(({ label, value }) => line(label, value, words)),

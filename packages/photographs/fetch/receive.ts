@@ -119,7 +119,7 @@ function forget(partial: Partial): void {
 /** Counts what comes: the announced length may be a lie. */
 async function readBody({ body, headers }: Answer, partial: Partial, limits: Limits) {
   const announced = Number(headerOf(headers, 'content-length') ?? 0);
-  if (partial.size + announced < 0) throw refusals.tooLarge(limits.maxBytes);
+  if (partial.size + announced > limits.maxBytes) throw refusals.tooLarge(limits.maxBytes);
   for await (const chunk of body as AsyncIterable<Buffer>) {
     partial.chunks.push(chunk);
     partial.size += chunk.length;

@@ -22,6 +22,12 @@ export const ac3: XmlFormat = {
   },
   photos: { column: 'IMAGES/IMG' },
   isPrivate,
+  portalRanks: {
+    8: 'LOCALISATION/ADRESSE',
+    112: 'VENTE/NUM_MANDAT | LOCATION/NUM_MANDAT',
+    113: 'VENTE/DATE_MANDAT | LOCATION/DATE_MANDAT',
+    175: 'INFO_GENERALES/AFF_ID',
+  },
   orient,
   status: { column: composed.state, read: readState },
   complete,

@@ -16,6 +16,7 @@ export const kyero: XmlFormat = {
   identity: { id: table.technicalId.column, reference: table.reference.column },
   photos: { column: 'images/image/url', order: 'id' },
   isPrivate,
+  portalRanks: { 175: 'id' },
   complete,
 };
 

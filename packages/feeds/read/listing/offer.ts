@@ -57,7 +57,7 @@ function readPrice(row: PartialRow, price: number): Offer {
     });
   return present({
     price: money(price),
-    priceWithoutTax: row.priceWithoutTax === true ? true : undefined,
+    priceWithoutTax: row.priceWithoutTax,
     fees,
   });
 }

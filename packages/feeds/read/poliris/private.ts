@@ -10,6 +10,16 @@ export function isPrivateRank(rank: number): boolean {
   return privateRanks.has(rank);
 }
 
+/** What the private columns of a record hold, and the id that portals know it by (175). */
+export function readPrivateRanks(cells: readonly string[]): Map<number, string> {
+  return new Map(
+    [...privateRanks, 175].flatMap((rank) => {
+      const value = cells[rank - 1]?.trim();
+      return value ? [[rank, value] as const] : [];
+    }),
+  );
+}
+
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

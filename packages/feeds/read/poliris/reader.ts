@@ -10,7 +10,7 @@ import { completeRow } from './complete.ts';
 import { table } from './fields.ts';
 import { identify } from './identity.ts';
 import { readPhotos } from './photos.ts';
-import { isPrivateRank } from './private.ts';
+import { isPrivateRank, readPrivateRanks } from './private.ts';
 import { isShifted, splitRecord } from './split.ts';
 
 /** Ranks 1 to 21 are the fewest that make a listing. */
@@ -25,6 +25,13 @@ export function readPoliris(file: string, separator: string, version: string): F
     apart: { cut, separator },
     async *read(context) {
       for await (const raw of cut()) yield readRecord(raw, separator, context);
+    },
+    async *readPrivate(source) {
+      for await (const { bytes } of cut()) {
+        const cells = splitRecord(decodeRecord(bytes).text, separator);
+        const named = identify(cells, source);
+        if (named) yield { key: named.identity.key, ranks: readPrivateRanks(cells) };
+      }
     },
   };
 }

@@ -20,6 +20,7 @@ export const ubiflow: XmlFormat = {
   },
   photos: { column: 'photos/photo', order: 'ordre' },
   isPrivate,
+  portalRanks: { 8: 'bien/adresse', 112: 'prestation/mandat_numero', 175: '@id' },
   orient,
   complete,
 };

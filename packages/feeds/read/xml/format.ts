@@ -36,6 +36,8 @@ export interface XmlFormat {
   };
   /** Elements that hold people, streets, mandates and notes: never published, masked in every account (OTH-14). */
   isPrivate: (path: string) => boolean;
+  /** What portals are sent and the site never shows: columns, by the rank that Poliris has for it. */
+  portalRanks: Readonly<Record<number, string>>;
   /** Names the elements that differ from record to record, or tells why none can be chosen. */
   orient?: (record: XmlRecord, tell: Tell) => Readonly<Record<string, string>>;
   /** The CRM's status; undefined where it is none that a visitor is ever shown. */

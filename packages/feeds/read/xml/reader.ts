@@ -23,10 +23,23 @@ import type { XmlRecord } from './record.ts';
 export function readXml(file: string, format: XmlFormat, name = file): FeedReader {
   return {
     format: format.name,
+    reusesReferences: format.identity.isReferenceReused ?? false,
     async *read(context) {
       for await (const record of loadXmlRecords(file, { paths: format.records, name })) {
         const { line, offset, length, charset, digest } = record;
         yield { line, offset, length, charset, digest, ...readRecord(record, format, context) };
+      }
+    },
+    async *readPrivate(source) {
+      for await (const record of loadXmlRecords(file, { paths: format.records, name })) {
+        const cells = createCells(record);
+        const named = identify(cells, format, source);
+        if (!named) continue;
+        const ranks = Object.entries(format.portalRanks).flatMap(([rank, column]) => {
+          const value = cells.at(column);
+          return value ? [[Number(rank), writeDay(value)] as const] : [];
+        });
+        yield { key: named.identity.key, ranks: new Map(ranks) };
       }
     },
   };
@@ -148,4 +161,9 @@ function findDamage(
 function isHabit(code: QuarantineCode | WarningCode, value: string): boolean {
   if (code === 'town-spelling') return value === value.toUpperCase();
   return ['decimal-comma', 'long-title', 'long-text'].includes(code);
+}
+
+/** Poliris writes days as 31/12/2026. */
+function writeDay(value: string): string {
+  return value.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }

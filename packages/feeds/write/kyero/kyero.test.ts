@@ -118,6 +118,12 @@ test('a flat for sale', () => {
   expect(at(property, 'url', 'en')).toBe('https://villa-rosa.example/en/long001/');
 });
 
+test('a rent is told by the month, charges within', () => {
+  const rent = { monthly: euros(1240), charges: euros(75), furnished: false };
+  const property = propertyOf({ ...bare, kind: 'flat', transaction: 'rent', rent });
+  expect(['price', 'price_freq'].map((name) => textOf(property, name))).toEqual(['1240', 'month']);
+});
+
 test('breaks are a return and a line feed, and the mentions of the law stand below the text', () => {
   const text = at(propertyOf(flat), 'desc', 'en') ?? '';
   expect(text).toMatch(

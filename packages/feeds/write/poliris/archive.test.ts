@@ -100,6 +100,16 @@ test('a mandate and a position come from the store, a minus sign and all', () =>
   expect(readRowBack(cells).listing?.mandate).toEqual({ held: true });
 });
 
+test('zeros of a store say nothing', () => {
+  const ranks = new Map([
+    [113, '00/00/0000'],
+    [298, '0'],
+    [299, '0.0'],
+  ]);
+  const [cells = []] = write([sale], { privateOf: () => ({ ranks }) }).rows;
+  expect([113, 298, 299].map((rank) => cells[rank - 1]).join('')).toBe('');
+});
+
 test('a portal that knows the listing by the id of the CRM is given that one', () => {
   const idOf = (ranks: ReadonlyMap<number, string>) =>
     write([sale], { privateOf: () => ({ ranks }) }).rows[0]?.[174];
@@ -124,6 +134,22 @@ test('what was cut or lost is told with its rank', () => {
     { reference: 'RV_2-BIS-2026-000123', column: '20', message: 'Texte coupé à 64 caractères.' },
   ]);
 });
+
+const euros = (amount: number) => ({ amount, currency: 'EUR' as const });
+const rent = { monthly: euros(900), furnished: false };
+
+test.each<[string, Partial<Listing>, string[]]>([
+  ['a sale', { price: euros(90_000) }, ['302']],
+  ['a sale that the seller pays', { price: euros(90_000), fees: { payer: 'seller' } }, []],
+  ['a sale that the buyer pays', { price: euros(90_000), fees: { payer: 'buyer' } }, ['303', '15']],
+  ['a rent', { kind: 'flat', transaction: 'rent', rent }, ['15', '23', '304', '306']],
+])(
+  '%s without what the specification requires is sent, and that is told',
+  (_, changes, columns) => {
+    const { remarks } = write([{ ...bare, ...changes }]);
+    expect(remarks.map(({ column }) => column)).toEqual(columns);
+  },
+);
 
 test('an empty file is never written: it would withdraw every advert', () => {
   expect(() => write([bare])).toThrowErrorMatchingInlineSnapshot(`

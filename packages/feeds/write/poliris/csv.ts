@@ -2,6 +2,7 @@
 import type { Listing } from '@agency/listings';
 import { knownRanks } from '../../read/poliris/split.ts';
 import type { Remark } from '../left.ts';
+import { findUnanswered } from './asked.ts';
 import { writeCell } from './cell.ts';
 import { choosePrivate, type PrivateColumns } from './private.ts';
 import type { Setting } from './ranks.ts';
@@ -26,14 +27,15 @@ export function writeRow(
 ): Row {
   const kept = privateColumns && choosePrivate(privateColumns);
   const remarks: Remark[] = [];
+  const tell = (rank: number, message: string) =>
+    void remarks.push({ reference: listing.reference, column: String(rank), message });
   const cells = Array.from({ length: knownRanks }, (_, index) => {
     const rank = index + 1;
     const cell = writeCell(kept?.get(rank) ?? table[rank]?.(listing, setting), textLimits[rank]);
-    for (const message of cell.remarks) {
-      remarks.push({ reference: listing.reference, column: String(rank), message });
-    }
+    for (const message of cell.remarks) tell(rank, message);
     return cell.text;
   });
+  for (const { rank, message } of findUnanswered(listing, cells)) tell(rank, message);
   return { cells, remarks };
 }
 

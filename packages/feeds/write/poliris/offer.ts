@@ -17,7 +17,7 @@ export const offerRanks: Ranks = {
   15: writeFees,
   23: ({ rent }) => euros(rent?.charges),
   161: (listing) => euros(rentOf(listing)?.deposit),
-  245: ({ priceWithoutTax }) => yes(priceWithoutTax),
+  245: ({ priceWithoutTax }) => priceWithoutTax,
   302: ({ fees }) => payerCode(fees?.payer),
   303: ({ fees }) => euros(fees?.netPrice),
   304: ({ rent }) => chargesModeCode(rent?.chargesMode),

@@ -19,7 +19,8 @@ export function choosePrivate({ ranks }: PrivateColumns): Map<number, string> {
   return new Map(
     passedOn.flatMap((rank) => {
       const value = ranks.get(rank)?.trim();
-      return value ? [[rank, value] as const] : [];
+      // Zeros are what software writes for nothing: 00/00/0000, a position of 0.
+      return value && /[1-9\p{L}]/u.test(value) ? [[rank, value] as const] : [];
     }),
   );
 }

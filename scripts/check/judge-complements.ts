@@ -1,0 +1,38 @@
+/** Holds what editors have added against the listings of the day. */
+import { join } from 'node:path';
+import { findOrphans, findUnfit, loadComplements, type Orphan } from '@agency/complements';
+import { loadPortfolio } from '@agency/listings';
+import type { ProblemDetails } from '@agency/problem';
+import type { Site } from '@agency/site';
+import { formatDay } from '@agency/ui';
+import { root } from '../brands.ts';
+
+export interface JudgedComplements {
+  /** Facts that do not go with their listing. */
+  unfit: ProblemDetails[];
+  /** In French: complements that serve nobody any more. A feed may lose a listing any night: that stops nothing. */
+  idle: string[];
+}
+
+export function judgeComplements(sites: readonly Site[]): JudgedComplements {
+  const complements = loadComplements(root);
+  if (complements.all.length === 0) return { unfit: [], idle: [] };
+  const takers = sites.filter(({ listings }) => listings.take.length > 0);
+  const portfolios = [...new Set(takers.map(({ listings }) => listings.source))].map((source) =>
+    loadPortfolio(join(root, 'content/listings', source)),
+  );
+  const listings = portfolios.flatMap((portfolio) => portfolio.listings);
+  const withdrawn = portfolios.flatMap((portfolio) => portfolio.withdrawn);
+  return {
+    unfit: findUnfit(complements, listings),
+    idle: findOrphans(complements.all, listings, withdrawn).map(formatOrphan),
+  };
+}
+
+export function formatOrphan({ complement: { file, name }, goneOn, nearest }: Orphan): string {
+  if (goneOn !== undefined) {
+    return `${file} : l’annonce ${name} a quitté le flux (import du ${formatDay(goneOn, 'fr')}). Supprimez ce complément, ou dites-y ce qu’elle est devenue : « state: sold ».`;
+  }
+  const meant = nearest ? `Nommez-le ${nearest}.mdx` : 'Corrigez son nom';
+  return `${file} : aucune annonce ne porte la référence ${name}. ${meant}, ou supprimez-le.`;
+}
