@@ -6,7 +6,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { loadFacts } from '@agency/facts';
 import { loadPrivateColumns, writePolirisArchive, type Left } from '@agency/feeds';
-import { loadPortfolioHead, photoPath } from '@agency/listings';
+import { isSample, loadPortfolioHead, photoPath } from '@agency/listings';
 import { Problem } from '@agency/problem';
 import { loadShown, loadSite, today as thisDay, type Site } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
@@ -17,7 +17,8 @@ const options = {
   agency: { type: 'string' },
   store: { type: 'string' },
   into: { type: 'string' },
-  release: { type: 'boolean', default: false },
+  /** Lets made-up listings pass, to try the command. */
+  samples: { type: 'boolean', default: false },
 } as const;
 
 await runCommand(async (typed) => {
@@ -35,8 +36,10 @@ await runCommand(async (typed) => {
     const { listings } = await loadShown(site, loadFacts(root), {
       root,
       today: day,
-      release: values.release,
+      release: true,
     });
+    const sample = listings.find(isSample);
+    if (sample && !values.samples) throw madeUp(site, sample.reference);
     const columns = await loadPrivateColumns(join(store, source), head);
     const origin = `https://${site.brand.domain}`;
     const { name, bytes, left, remarks } = writePolirisArchive(listings, {
@@ -63,6 +66,14 @@ function parseFolder(typed: string): string {
   throw new Problem({
     what: `The archive holds streets and mandates, and "${typed}" is published or kept in git.`,
     fix: 'Choose another folder: --into /var/lib/agency/portails.',
+  });
+}
+
+function madeUp({ brand, listings }: Site, reference: string): Problem {
+  return new Problem({
+    what: `Listings of ${brand.name} are made up, such as ${reference}: no portal may get them.`,
+    where: `content/listings/${listings.source}/portfolio.json`,
+    fix: 'Take in the listings of the agency: pnpm listings <file>. To try the command: --samples.',
   });
 }
 

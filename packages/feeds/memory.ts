@@ -54,12 +54,10 @@ export function createMemory(previous: PortfolioHead | undefined, today: string)
       merged.withdrawn.sort(byKey);
       merged.suspended.sort(byKey);
 
-      const again = new Set(merged.moved.map(({ slug }) => slug));
       merged.moved.push(
         ...moved.filter(
           // An address that the listing has again leads nowhere else.
-          ({ slug, key, on }) =>
-            lives(key) && isRecent({ on }) && slugs.get(key) !== slug && !again.has(slug),
+          ({ slug, key, on }) => lives(key) && isRecent({ on }) && slugs.get(key) !== slug,
         ),
       );
       merged.moved.sort((a, b) => byKey(a, b) || (a.slug < b.slug ? -1 : 1));

@@ -21,16 +21,20 @@ const newline = 0x0a;
  * Physical lines are not records: some software leaves line breaks inside cells. A line begins a record when it opens
  * with a quote; the quote that closes the cell of the line before is known by the separator behind it.
  */
-export async function* loadRecords(file: string, separator: string): AsyncGenerator<RawRecord> {
+export async function* loadRecords(
+  file: string,
+  separator: string,
+  name = file,
+): AsyncGenerator<RawRecord> {
   let draft: Draft | undefined;
   let usualCells = 0;
-  for await (const { line, offset, bytes } of physicalLines(file)) {
+  for await (const { line, offset, bytes } of physicalLines(file, name)) {
     const isText = !isBlank(bytes);
     if (draft && !startsRecord(bytes, separator, draft.closed)) {
       draft.parts.push(bytes);
       draft.length += bytes.length;
       if (isText) draft.closed = isClosed(bytes, separator);
-      if (draft.length > maxRecordBytes) throw tooLong(file, draft.line);
+      if (draft.length > maxRecordBytes) throw tooLong(name, draft.line);
     } else {
       if (draft) {
         const record = finish(draft);
@@ -64,7 +68,7 @@ function finish({ line, offset, parts }: Draft): RawRecord {
   return { line, offset, bytes, isCut: false };
 }
 
-async function* physicalLines(file: string) {
+async function* physicalLines(file: string, name: string) {
   let rest = Buffer.alloc(0);
   let offset = 0;
   let line = 0;
@@ -80,7 +84,7 @@ async function* physicalLines(file: string) {
     }
     offset += start;
     rest = Buffer.from(bytes.subarray(start));
-    if (rest.length > maxRecordBytes) throw tooLong(file, line + 1);
+    if (rest.length > maxRecordBytes) throw tooLong(name, line + 1);
   }
   if (rest.length > 0) yield { line: line + 1, offset, bytes: rest };
 }
@@ -106,10 +110,10 @@ function isBlank(bytes: Buffer): boolean {
   return bytes.every((byte) => byte <= 0x20);
 }
 
-function tooLong(file: string, line: number): Problem {
+function tooLong(name: string, line: number): Problem {
   return new Problem({
     what: 'A record is longer than 8 MB: this is no listing.',
-    where: `${file}:${line}`,
+    where: `${name}:${line}`,
     fix: 'Ask the software for a new export.',
   });
 }

@@ -51,7 +51,7 @@ export function openReader(file: string, name: string): FeedReader {
     const loose = text.split(new RegExp(`"\\s*${escape(separator)}\\s*"`)).length;
     if (Math.max(cells, loose) >= fewestCells) {
       const version = findVersion(splitRecord(decodeRecord(firstLine(head)).text, separator));
-      return readPoliris(file, separator, version);
+      return readPoliris(file, separator, version, name);
     }
   }
   return refuse(

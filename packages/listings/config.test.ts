@@ -27,6 +27,8 @@ test('a brand says only where its listings come from and which it takes', () => 
   expect(listingsConfigSchema.parse({ source: 'essai', take: [{}] })).toEqual({
     source: 'essai',
     take: [{}],
+    exports: [],
+    indexedAfterSale: 30,
     perPage: 12,
     layouts: ['cards'],
   });

@@ -58,6 +58,7 @@ export { picturePath } from './picture-path.ts';
 export { isSample } from './sample.ts';
 export { isOnOffer, stateOf } from './state.ts';
 export { bodyOf, cardFigures, keyFigures, nameOf, titleOf } from './summary.ts';
+export { offPlanMentions } from './off-plan.ts';
 export { coproMention, energyMentions, riskMention, saleFeeMentions } from './mentions.ts';
 export type { Mention } from './mentions.ts';
 export { furnishingOf, rentLines } from './rent-lines.ts';

@@ -6,7 +6,8 @@ export interface Price {
   amount: number;
   /** What the amount is for. */
   per: 'whole' | 'month' | 'year' | 'week';
-  tax: 'TTC' | 'HT';
+  /** Absent: the agency does not say. */
+  tax?: 'TTC' | 'HT';
   /** Whether charges are within: only said of rents. */
   charges?: 'included' | 'excluded';
   /** True when the amount is where prices begin (holiday lets by season). */
@@ -24,7 +25,7 @@ export function priceOf(listing: Listing): Price | undefined {
   if (listing.transaction === 'rent' && commercialRent) {
     const { yearly, tax, chargesIncluded } = commercialRent;
     const charges = chargesIncluded ? 'included' : 'excluded';
-    return { amount: yearly.amount, per: 'year', tax, charges };
+    return { amount: yearly.amount, per: 'year', ...(tax && { tax }), charges };
   }
   if (listing.transaction === 'holiday') {
     const week = holiday?.lowWeek ?? price;

@@ -5,7 +5,7 @@ import { dwellingKinds } from './vocabulary.ts';
 
 /** Of a home to let: a parking space is neither furnished nor not. */
 export function furnishingOf({ rent, kind }: Listing, words: Words): string | undefined {
-  if (!rent || !dwellingKinds.includes(kind)) return undefined;
+  if (rent?.furnished === undefined || !dwellingKinds.includes(kind)) return undefined;
   return words(rent.furnished ? 'rent.furnished' : 'rent.unfurnished');
 }
 
@@ -37,7 +37,11 @@ export function rentLines({ rent, areas }: Listing, words: Words): RentLine[] {
 
   return [
     ...line('RNT-02', 'charges', charges && (mode ? `${charges} (${mode})` : charges)),
-    ...line('RNT-03', 'deposit', rent.deposit ? money(rent.deposit) : words('rent.no-deposit')),
+    ...line(
+      'RNT-03',
+      'deposit',
+      rent.deposit?.amount === 0 ? words('rent.no-deposit') : money(rent.deposit),
+    ),
     ...line('RNT-05', 'tenant-fees', money(rent.tenantFees)),
     ...line('RNT-05', 'inventory-fees', money(rent.inventoryFees)),
     ...line(

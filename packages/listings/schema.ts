@@ -52,7 +52,8 @@ const rentSchema = z.strictObject({
   /** How charges are settled: a flat sum, a provision settled yearly, or a yearly repayment. */
   chargesMode: z.enum(['flat', 'provision', 'repayment']).optional(),
   deposit: money.optional(),
-  furnished: z.boolean(),
+  /** Absent: the feed does not say. */
+  furnished: z.boolean().optional(),
   /** Fees at the tenant's charge, VAT included. */
   tenantFees: money.optional(),
   /** The part of these for the inventory of fixtures. */
@@ -76,7 +77,7 @@ const commercialRentSchema = z.strictObject({
   perSquareMetreYearly: money.optional(),
   yearlyCharges: money.optional(),
   /** HT: VAT not included. HC: charges not included. */
-  tax: z.enum(['HT', 'TTC']),
+  tax: z.enum(['HT', 'TTC']).optional(),
   chargesIncluded: z.boolean(),
   deposit: money.optional(),
   /** Price of the right to the lease ("droit au bail") or entry fee. */

@@ -31,9 +31,28 @@ export const ecoClaims: readonly RegExp[] = [
 export const priceDrop =
   /\b(?:baisse de(?: son)? prix|prix (?:en|a la) baisse|prix baisse\b|nouveau prix|ancien prix|prix (?:reduit|casse|barre|sacrifie|revu a la baisse)|au lieu de \d[\d .]*\d ?(?:€|eur|euros)|remise de \d+ ?%|price (?:drop|reduced|reduction|cut)|reduced price|rebaja(?:do|s)?\b|precio rebajado)/;
 
+/** One of them stands in every such claim. */
+export const priceDropStems = [
+  'baisse',
+  'nouveau prix',
+  'ancien prix',
+  'prix reduit',
+  'prix casse',
+  'prix barre',
+  'prix sacrifie',
+  'prix revu',
+  'au lieu de',
+  'remise de',
+  'price',
+  'rebaja',
+];
+
 const number = '\\d{1,4}(?: ?(?:bis|ter|quater)\\b| [a-d]\\b)?';
 const street =
   '(?:rue|avenue|av\\.|boulevard|bd|bld|chemin|allees?|impasse|place|quai|route|square|cours|passage|sentier|ruelle|venelle|promenade|esplanade)';
+
+/** Begins with a digit, so that it is found at once or not at all; what follows below looks closer. */
+export const nearlyStreet = new RegExp(`\\d(?: ?(?:bis|ter|quater)| [a-d])?,? ${street} `);
 
 /**
  * A street with its number. What follows is a name: "2 places de parking", "1 cours d'anglais" and "une rue à 300 m" are

@@ -8,7 +8,9 @@ import {
   frenchWords,
   numberedStreet,
   otherLanguages,
+  nearlyStreet,
   priceDrop,
+  priceDropStems,
   surtaxedNumber,
 } from './advert-words.ts';
 
@@ -19,9 +21,9 @@ export const advertRules: readonly Rule[] = [
   {
     id: 'OTH-02',
     law: { source: 'Loi n° 94-665 (Toubon), art. 2 et 4', from: '1994-08-05' },
-    judge: ({ texts }) => {
-      // Its opening tells the language of a text.
-      const opening = foldText([texts.fr.title, ...texts.fr.body].join(' ').slice(0, 500));
+    judge: (listing) => {
+      // Its opening tells the language of a text; the French one comes first.
+      const opening = foldedTextOf(listing).slice(0, lengthOfFrench(listing));
       const count = (words: RegExp) => opening.match(words)?.length ?? 0;
       const french = count(frenchWords);
       if (french >= enoughWords * 2) return pass;
@@ -117,17 +119,19 @@ export const advertRules: readonly Rule[] = [
           `Le texte annonce une baisse de prix : « ${words} ».`,
           'Gardez la preuve de l’ancien prix, ou retirez ces mots : l’annonce ne la porte pas.',
         ],
-        inform,
+        { say: inform, stems: priceDropStems },
       ),
   },
   {
     id: 'OTH-14',
     law: { source: 'RGPD, art. 5(1)(c)', from: '2018-05-25' },
     judge: (listing) =>
-      onWords(listing, numberedStreet, (words) => [
-        `Le texte donne une adresse exacte : « ${words} ».`,
-        'Écrivez la rue sans son numéro, ou le quartier.',
-      ]),
+      nearlyStreet.test(foldedTextOf(listing))
+        ? onWords(listing, numberedStreet, (words) => [
+            `Le texte donne une adresse exacte : « ${words} ».`,
+            'Écrivez la rue sans son numéro, ou le quartier.',
+          ])
+        : pass,
   },
 ];
 
@@ -136,9 +140,17 @@ function onWords(
   listing: Parameters<Rule['judge']>[0],
   pattern: RegExp,
   tell: (words: string) => [message: string, fix: string],
-  say: Say = warn,
+  { say = warn, stems }: { say?: Say; stems?: readonly string[] } = {},
 ): Remark[] {
-  if (!pattern.test(foldedTextOf(listing))) return pass;
-  const words = findWords(listing, pattern);
+  const words = findWords(listing, pattern, stems);
   return words ? say('texts', ...tell(words)) : pass;
+}
+
+/** Folded, a text is hardly longer or shorter. */
+function lengthOfFrench({ texts }: Parameters<Rule['judge']>[0]): number {
+  const { title, body } = texts.fr;
+  return Math.min(
+    500,
+    body.reduce((sum, { length }) => sum + length + 1, title.length),
+  );
 }

@@ -20,7 +20,7 @@ export const condominiumRules: readonly Rule[] = [
       const { copro, offPlan } = listing;
       // The duty is on a built building (VEF-03), and on a sale.
       if (!copro || offPlan || !isPropertySale(listing)) return pass;
-      const short = findWords(listing, shortOfProcedure);
+      const short = findWords(listing, shortOfProcedure, ['procedure']);
       return [
         ...(copro.lots
           ? pass

@@ -76,7 +76,7 @@ export const energyRules: readonly Rule[] = [
     law: { source: 'CCH, art. L173-2 et R126-24 ; arrêté du 22 décembre 2021', from: '2022-01-01' },
     judge: (listing) => {
       const { energy } = listing;
-      const words = findWords(listing, excessive);
+      const words = findWords(listing, excessive, ['excessive']);
       if (!words || energy.status !== 'rated') return pass;
       const letter = /[A-Ga-g]$/.exec(words.replace(/excessive$/, ''))?.[0]?.toUpperCase();
       const isDue = isDwelling(listing) && (energy.energy === 'F' || energy.energy === 'G');

@@ -3,12 +3,14 @@ import { block, pass, warn, type Rule } from './finding.ts';
 import { findWords, foldedTextOf, foldText } from './listing-text.ts';
 
 const scheme = /\bdefiscalis\w*|\b(?:denormandie|jeanbrun|lmnp|pinel)\b/;
+const schemeStems = ['defiscalis', 'denormandie', 'jeanbrun', 'lmnp', 'pinel'];
 const pinel = /\bpinel\b/;
 const warning =
   'Le non-respect des engagements de location entraîne la perte du bénéfice des incitations fiscales';
 /** "Taux de rendement" is no credit. */
 const credit =
   /\bmensualites?\b|\btaeg\b|\btaux (?:fixe|d'emprunt|de credit|de pret|immobilier|de \d)/;
+const creditStems = ['mensualite', 'taeg', 'taux '];
 
 export const financeRules: readonly Rule[] = [
   {
@@ -16,7 +18,7 @@ export const financeRules: readonly Rule[] = [
     law: { source: 'Code de la consommation, art. L122-23', from: '2016-07-01' },
     judge: (listing, { constants }) => {
       const text = foldedTextOf(listing);
-      const words = findWords(listing, scheme);
+      const words = findWords(listing, scheme, schemeStems);
       if (!words) return pass;
       return [
         ...(text.replace(/\s+/g, ' ').includes(foldText(warning))
@@ -40,7 +42,7 @@ export const financeRules: readonly Rule[] = [
     id: 'SAL-13',
     law: { source: 'Code de la consommation, art. L313-1 et suivants', from: '2016-07-01' },
     judge: (listing) => {
-      const words = findWords(listing, credit);
+      const words = findWords(listing, credit, creditStems);
       return words
         ? warn(
             'texts',

@@ -36,7 +36,7 @@ export const mandateRules: readonly Rule[] = [
     id: 'SAL-09',
     law: { source: 'Code de la consommation, art. L121-2 et L121-4', from: '2016-07-01' },
     judge: (listing) => {
-      const words = findWords(listing, exclusive);
+      const words = findWords(listing, exclusive, ['exclusi', 'sole ']);
       return words && !listing.exclusive
         ? warn(
             'exclusive',

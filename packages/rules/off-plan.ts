@@ -26,7 +26,10 @@ export const offPlanRules: readonly Rule[] = [
     judge: (listing, { today }) => {
       const { offPlan, priceWithoutTax } = listing;
       if (!offPlan) {
-        const words = listing.transaction === 'sale' ? findWords(listing, saysOffPlan) : undefined;
+        const words =
+          listing.transaction === 'sale'
+            ? findWords(listing, saysOffPlan, ['vefa', 'achevement'])
+            : undefined;
         return words
           ? block(
               'offPlan',

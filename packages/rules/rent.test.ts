@@ -43,6 +43,9 @@ test('homes to let', () => {
       L’annonce ne dit pas s’il y a un dépôt de garantie.
       Indiquez le dépôt de garantie ; 0 s’il n’y en a pas. (Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-04 WARN rent.furnished
+      Le texte écrit « Studio meublé », et le logiciel ne dit pas si le logement est meublé.
+      Cochez la case « Meublé », ou retirez ces mots. (Poliris : rang 26 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+    RNT-04 WARN rent.furnished
       Le logement est saisi comme vide, et le texte écrit « Studio meublé ».
       Corrigez la case « Meublé » ou le texte : le dépôt de garantie et le bail en dépendent. (Poliris : rang 26 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-04 WARN rent.furnished

@@ -1,6 +1,7 @@
 /** Homes to let: the rent and what it is made of, the deposit, the surface. */
+import type { Listing } from '@agency/listings';
 import { formatEuros } from './figures.ts';
-import { block, pass, warn, type Rule } from './finding.ts';
+import { block, pass, warn, type Remark, type Rule } from './finding.ts';
 import { foldedTextOf, findWords } from './listing-text.ts';
 import { rentControlRules } from './rent-control.ts';
 import {
@@ -123,6 +124,7 @@ export const rentRules: readonly Rule[] = [
     id: 'RNT-04',
     law: orderOf2017,
     judge: onHomes(({ furnished }, listing) => {
+      if (furnished === undefined) return judgeSilence(listing);
       const words = findWords(listing, furnished ? saysEmpty : saysFurnished);
       const denied = words && findWords(listing, furnished ? saysFurnished : saysEmpty);
       // A text that says both leaves it open: it contradicts neither.
@@ -151,3 +153,15 @@ export const rentRules: readonly Rule[] = [
   },
   ...rentControlRules,
 ];
+
+/** The box is left alone: the text may say it, and then the box must. */
+function judgeSilence(listing: Listing): Remark[] {
+  const words = findWords(listing, saysFurnished);
+  return words
+    ? warn(
+        'rent.furnished',
+        `Le texte écrit « ${words} », et le logiciel ne dit pas si le logement est meublé.`,
+        'Cochez la case « Meublé », ou retirez ces mots.',
+      )
+    : pass;
+}

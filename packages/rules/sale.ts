@@ -20,6 +20,7 @@ const statedPrice =
 /** Words of a sale or a letting that is no more to be had. */
 const gone =
   /\bsous (?:compromis|promesse de vente)\b|\bcompromis (?:de vente )?(?:signe|en cours)\b|\bdeja (?:vendue?|louee?)\b|\b(?:vendue?|louee?) par (?:notre agence|nos soins)\b|\bn'est plus disponible\b/;
+const goneStems = ['compromis', 'promesse', 'deja ', 'vendu', 'loue', 'plus disponible'];
 
 export const saleRules: readonly Rule[] = [
   {
@@ -30,7 +31,7 @@ export const saleRules: readonly Rule[] = [
       if (isSold(listing) && !listing.price?.amount) {
         return say('price', 'Le prix manque.', 'Indiquez le prix de vente, honoraires compris.');
       }
-      const words = findWords(listing, onDemand);
+      const words = findWords(listing, onDemand, ['demande', 'consulter', 'contacter', 'price on']);
       return words
         ? say(
             'texts',
@@ -122,7 +123,7 @@ export const saleRules: readonly Rule[] = [
     judge: (listing) => {
       // Under offer, sold or let: the page says so itself.
       if ((listing.state ?? 'available') !== 'available') return pass;
-      const words = findWords(listing, gone);
+      const words = findWords(listing, gone, goneStems);
       return words
         ? warn(
             'texts',

@@ -7,6 +7,7 @@ import {
   furnishingOf,
   keyFigures,
   nameOf,
+  offPlanMentions,
   priceOf,
   rentLines,
   riskMention,
@@ -15,7 +16,6 @@ import {
   type Listing,
 } from '@agency/listings';
 import { formatDay, formatMoney, formatNumber, type Words } from '@agency/ui';
-import { offPlanMentions } from './off-plan.ts';
 
 export interface Advert {
   /** Kind, rooms and town. @example 'Maison 5 pièces, Ascain' */
@@ -73,7 +73,7 @@ function formatTerms(listing: Listing, words: Words): string[] {
   return [
     furnishingOf(listing, words),
     ...saleFeeMentions(listing, words.language).map(({ text }) => text),
-    ...offPlanMentions(listing, words.language),
+    ...offPlanMentions(listing, words.language).map(({ text }) => text),
     rent?.cap && words('rent.capped-zone'),
     ...rentLines(listing, words).map(({ label, value }) => line(label, value, words)),
     ...rest.map(([label, value]) => value && line(words(label), value, words)),

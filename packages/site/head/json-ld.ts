@@ -106,7 +106,7 @@ export function listingJsonLd(
           price: price.amount,
           priceCurrency: 'EUR',
           unitCode: { month: 'MON', year: 'ANN', week: 'WEE' }[price.per],
-          valueAddedTaxIncluded: price.tax === 'TTC',
+          ...(price.tax && { valueAddedTaxIncluded: price.tax === 'TTC' }),
         },
       }),
       seller: { '@id': `${site}#agent` },

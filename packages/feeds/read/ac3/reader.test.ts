@@ -75,7 +75,6 @@ describe('a rent', () => {
       base: { amount: 1165, currency: 'EUR' },
       charges: { amount: 75, currency: 'EUR' },
       chargesMode: 'provision',
-      furnished: false,
     });
   });
 

@@ -70,7 +70,7 @@ function readRent(row: PartialRow, monthly: number) {
     charges: euros(row.charges),
     chargesMode: row.chargesMode,
     deposit: euros(row.deposit),
-    furnished: row.furnished ?? false,
+    furnished: row.furnished,
     tenantFees: euros(row.tenantFees),
     inventoryFees: euros(row.inventoryFees),
     cap: row.referenceRent ? { referencePerSquareMetre: row.referenceRent } : undefined,
@@ -87,7 +87,7 @@ function readCommercialRent(row: PartialRow, monthly: number) {
     yearly: money(yearly),
     perSquareMetreYearly: euros(row.yearlyRentPerSquareMetre),
     yearlyCharges: euros(charges),
-    tax: (row.yearlyRentWithoutTax ?? row.rentWithoutTax) ? ('HT' as const) : ('TTC' as const),
+    tax: readTax(row.yearlyRentWithoutTax ?? row.rentWithoutTax),
     // The sum decides: software says "charges included" of amounts that visibly are not.
     chargesIncluded: saysIncluded && charges !== undefined && !withoutCharges,
     deposit: euros(row.deposit),
@@ -95,6 +95,11 @@ function readCommercialRent(row: PartialRow, monthly: number) {
     lease: row.lease ?? row.commercialLease,
     tenantFees: euros(row.tenantFees),
   });
+}
+
+function readTax(withoutTax: boolean | undefined): 'HT' | 'TTC' | undefined {
+  if (withoutTax === undefined) return undefined;
+  return withoutTax ? 'HT' : 'TTC';
 }
 
 function readHoliday(row: PartialRow, price: number) {

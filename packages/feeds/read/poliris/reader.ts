@@ -18,8 +18,14 @@ const fewestCells = 21;
 /** Long before a text of this length anything sensible has been said. */
 const oversized = 20_000;
 
-export function readPoliris(file: string, separator: string, version: string): FeedReader {
-  const cut = () => loadRecords(file, separator);
+/** @param name How the feed is called in a message: its path, or an address without its secrets. */
+export function readPoliris(
+  file: string,
+  separator: string,
+  version: string,
+  name = file,
+): FeedReader {
+  const cut = () => loadRecords(file, separator, name);
   return {
     format: `Poliris ${version}`,
     apart: { cut, separator },

@@ -139,7 +139,6 @@ describe('a rent', () => {
       base: { amount: 1165, currency: 'EUR' },
       charges: { amount: 75, currency: 'EUR' },
       deposit: { amount: 1165, currency: 'EUR' },
-      furnished: false,
       tenantFees: { amount: 722.79, currency: 'EUR' },
     });
   });

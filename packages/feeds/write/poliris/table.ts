@@ -1,8 +1,7 @@
 /** Every rank that we write, each from the listing alone: the inverse of `read/poliris/fields.ts`. Source: specification 4.12. */
-import type { Listing } from '@agency/listings';
+import { offPlanMentions, type Listing } from '@agency/listings';
 import { photoRanks } from '../../read/poliris/fields.ts';
 import { writeFrenchDay } from '../dates.ts';
-import { offPlanMentions } from '../off-plan.ts';
 import { captionOf } from '../pictures.ts';
 import type { TextLimits, Value } from './cell.ts';
 import { kindWords, transactionWords } from './codes.ts';
@@ -58,7 +57,7 @@ export function sayWithoutRank(listing: Listing): string[] {
   const isSaid = number !== undefined && texts.fr.body.some((text) => text.includes(number));
   return [
     ...(number && !isSaid ? [`Numéro d’enregistrement : ${number}`] : []),
-    ...offPlanMentions(listing, 'fr'),
+    ...offPlanMentions(listing, 'fr').map(({ text }) => text),
   ];
 }
 

@@ -1,13 +1,14 @@
 /** What an advert of a home on plan must say (VEF-01, VEF-04): that it is one, who builds, when it is delivered, the VAT within. */
-import type { Listing } from '@agency/listings';
 import { formatPercent } from '@agency/ui';
+import type { Mention } from './mentions.ts';
+import type { Listing } from './schema.ts';
 
 const quarters = {
   fr: ['1er', '2e', '3e', '4e'],
   en: ['first', 'second', 'third', 'fourth'],
 } as const;
 
-export function offPlanMentions({ offPlan }: Listing, language: string): string[] {
+export function offPlanMentions({ offPlan }: Listing, language: string): Mention[] {
   if (!offPlan) return [];
   const { developer, delivery, vatPercent, mainHomeOnly } = offPlan;
   const [year = '', quarter = ''] = delivery.split('-T');
@@ -24,5 +25,8 @@ export function offPlanMentions({ offPlan }: Listing, language: string): string[
           `Off-plan sale (vente en l’état futur d’achèvement) – developer: ${developer} – delivery: ${when} quarter of ${year} – price including ${vat} VAT.`,
           'The town plan reserves this home for main residence (article L.\u00a0151-14-1 of the town-planning code).',
         ];
-  return mainHomeOnly ? mentions : mentions.slice(0, 1);
+  return (mainHomeOnly ? mentions : mentions.slice(0, 1)).map((text, index) => ({
+    rule: index === 0 ? 'VEF-01' : 'VEF-04',
+    text,
+  }));
 }

@@ -1,0 +1,59 @@
+/** One listing of the report: what is wrong with it, by which article, what to do, and where. */
+import type { LedgerEntry } from '../ledger.ts';
+import type { Reason } from '../reasons.ts';
+import { formatColumn, formatCount } from './format.ts';
+import { html, type Markup } from './markup.ts';
+import { mostShown, type Chapter, type Plan } from './plan.ts';
+import { isComplement, sortOf } from './sort-of.ts';
+import { sorts } from './sorts.ts';
+import { chapters as words, fixOf, marks, page } from './words.ts';
+
+export function formatChapter({ sort, id, entries }: Chapter, plan: Plan, end?: Markup): Markup {
+  if (entries.length === 0) return html``;
+  const { title, lead } = words[sort];
+  const more = entries.length - mostShown;
+  return html`<section id="${id}" aria-labelledby="${id}-titre">
+    <h2 id="${id}-titre">${title} <span class="count">${formatCount(entries.length)}</span></h2>
+    <p>${lead}</p>
+    ${entries.slice(0, mostShown).map((entry) => formatListing(entry, plan))}
+    ${more > 0 && html`<p>${page.others(formatCount(more))}</p>`} ${end}
+  </section> `;
+}
+
+function formatListing(entry: LedgerEntry, { anchorOf, brandName }: Plan): Markup {
+  const { reference, title, line, brands, reasons } = entry;
+  const place = [...brands.map(brandName), page.line(formatCount(line))].join(' · ');
+  return html`<article id="${anchorOf(entry)}">
+    <h3>
+      ${reference ?? page.untitled}${title !== undefined && html` <span class="title">${title}</span>`}
+    </h3>
+    <p class="soft">${place}</p>
+    <ul class="reasons">
+      ${listReasons(reasons).map(formatReason)}
+    </ul>
+  </article> `;
+}
+
+/** The gravest first; notes have a chapter of their own, where each is told once. */
+function listReasons(reasons: readonly Reason[]): Reason[] {
+  return reasons
+    .filter((reason) => !isComplement(reason) && sortOf(reason) !== 'note')
+    .sort((a, b) => sorts.indexOf(sortOf(a)) - sorts.indexOf(sortOf(b)));
+}
+
+function formatReason(reason: Reason): Markup {
+  const { message, law, rule, column, value } = reason;
+  const sort = sortOf(reason);
+  const rows = [
+    [page.law, law && `${law}${rule ? ` (${rule})` : ''}`],
+    [page.where, column && formatColumn(column)],
+    [page.value, column && (value === undefined ? page.empty : `«\u202f${value}\u202f»`)],
+    [page.fix, fixOf(reason)],
+  ] as const;
+  return html`<li class="${sort}">
+    <p><span class="mark">${marks[sort]}</span> ${message}</p>
+    <dl>
+      ${rows.map(([name, text]) => text !== undefined && text !== '' && html`<div${name === page.fix && html` class="fix"`}><dt>${name}</dt><dd>${text}</dd></div>`)}
+    </dl>
+  </li> `;
+}
