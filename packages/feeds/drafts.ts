@@ -15,11 +15,10 @@ export function listAbandoned(folder: string, prefix: string): string[] {
   );
 }
 
-function isAlive(process_: number): boolean {
-  if (!(process_ > 0)) return false;
+function isAlive(pid: number): boolean {
   try {
-    // The signal 0 asks only whether there is somebody.
-    return process.kill(process_, 0);
+    // The signal 0 asks only whether there is somebody. Of what is no number there is nobody.
+    return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

@@ -135,7 +135,7 @@ describe('the feed of somebody else', () => {
   test('of which no brand takes anything', async () => {
     const feed = formatRows(4, { 1: 'voisine' });
     expect(await refusalOf(createBench(), feed, { brandsOf })).toMatchInlineSnapshot(`
-      "No brand takes 4 of the 4 records.
+      "No brand takes 4 of the 4 records: they are of "voisine".
         where: ./Annonces.csv
         fix:   Check that this is the feed of these brands; or widen "listings.take" in their site.config.ts."
     `);

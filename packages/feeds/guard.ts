@@ -1,7 +1,7 @@
 /** Stops an import that would empty the site: a feed is always the whole portfolio, so what is absent is withdrawn. */
 import type { PortfolioHead } from '@agency/listings';
 import { Problem } from '@agency/problem';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LedgerEntry } from './ledger.ts';
 import type { Merged } from './merge.ts';
 
 export interface GuardOptions {
@@ -18,6 +18,8 @@ interface Guarded extends GuardOptions {
   /** Path of the feed, to say where. */
   file: string;
   next: Ledger;
+  /** Every record, those without a remark too. */
+  records: readonly LedgerEntry[];
   previous: PortfolioHead | undefined;
 }
 
@@ -29,7 +31,7 @@ const largestShareOfStrangers = 0.5;
 
 /** Throws the first reason not to trust the feed; what is published stays as it is. */
 export function guardImport(guarded: Guarded): void {
-  const { file, next, previous, acceptShrink } = guarded;
+  const { file, next, previous, acceptShrink, records: all } = guarded;
   const { smallestShare = smallestShareByDefault } = guarded;
   const { records } = next.counts;
   const usable = records - next.counts.quarantined;
@@ -46,7 +48,7 @@ export function guardImport(guarded: Guarded): void {
   const strangers = next.brands['']?.records ?? 0;
   if (strangers > records * largestShareOfStrangers) {
     stop(
-      `No brand takes ${strangers} of the ${records} records${listAgencies(next)}.`,
+      `No brand takes ${strangers} of the ${records} records${listAgencies(all)}.`,
       'Check that this is the feed of these brands; or widen "listings.take" in their site.config.ts.',
     );
   }
@@ -98,7 +100,7 @@ export function guardAgencies({
   previous,
   acceptShrink,
   smallestShare = smallestShareByDefault,
-}: Omit<Guarded, 'next'> & Pick<Merged, 'agencies'>): void {
+}: Omit<Guarded, 'next' | 'records'> & Pick<Merged, 'agencies'>): void {
   if (acceptShrink !== undefined) return;
   for (const [agency, { before, after }] of agencies) {
     if (before < fewestToCompare || after >= before * smallestShare) continue;
@@ -141,7 +143,7 @@ function listReasons({ reasons }: Ledger): string {
     .join(', ');
 }
 
-function listAgencies({ entries }: Ledger): string {
+function listAgencies(entries: readonly LedgerEntry[]): string {
   const agencies = entries.flatMap(({ agency, brands }) =>
     brands.length === 0 ? (agency ?? []) : [],
   );

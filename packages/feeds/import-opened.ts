@@ -59,7 +59,7 @@ export async function importOpened(
     );
     const close = (entries: readonly LedgerEntry[]) =>
       closeLedger(head, taken.charsets, entries, options.brandsOf !== undefined);
-    guardImport({ ...guarded, next: close(taken.records) });
+    guardImport({ ...guarded, next: close(taken.records), records: taken.records });
     await photographs?.take(listPictures(taken.records, spool), feed.pictures?.folder);
 
     await mkdir(into, { recursive: true });

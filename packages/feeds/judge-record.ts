@@ -51,7 +51,7 @@ export interface TakenRecord extends LedgerEntry {
   place?: Place;
   /** Of its pictures, as JSON; absent when there are none. */
   photos?: Place;
-  /** Under offer, sold or let: of use only to a listing that was on the site. */
+  /** The feed itself says that it is under offer, sold or let: of use only to a listing that was on the site. */
   isClosed: boolean;
 }
 
@@ -90,9 +90,10 @@ export function judgeRecord(
     brands: (whose && brandsOf?.(whose)) ?? [],
     fate: fateOf(reasons),
     reasons,
-    isClosed: listing !== undefined && !isOnOffer(listing),
-    ...(listing && { place: put(formatListing(listing)) }),
-    ...(listing && photos.length > 0 && { photos: put(JSON.stringify(photos)) }),
+    isClosed: read.listing !== undefined && !isOnOffer(read.listing),
+    // What the feed says, and no more: the build adds what editors say, on its own day.
+    ...(read.listing && { place: put(formatListing(read.listing)) }),
+    ...(read.listing && photos.length > 0 && { photos: put(JSON.stringify(photos)) }),
   };
   return { record, identity, digest, charset, complement: completed?.file };
 }

@@ -32,7 +32,7 @@ export async function takeIn(
   const { threads, onProgress } = options;
   const judged =
     threads && reader.apart
-      ? readInThreads(reader.apart, threads, context, spool)
+      ? readInThreads(reader.apart, threads, context, options, spool)
       : readHere(reader, context, spool, options);
   for await (const { record, identity, digest, charset, complement } of judged) {
     taken.charsets[charset] = (taken.charsets[charset] ?? 0) + 1;

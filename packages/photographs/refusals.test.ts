@@ -11,6 +11,7 @@ test('the agency is told in one French sentence why a picture is missing', () =>
     refusals.cutOff(),
     refusals.idle(20),
     refusals.tooSlow(180),
+    refusals.noServer(),
     refusals.certificate(),
     refusals.redirects(3),
     refusals.gone(404),
@@ -35,6 +36,7 @@ test('the agency is told in one French sentence why a picture is missing', () =>
     La connexion est coupée avant la fin de l’image.
     Le serveur n’envoie plus rien depuis 20 secondes.
     L’image n’est pas arrivée entière en 180 secondes.
+    Ce qui répond à cette adresse n’est pas un serveur web.
     Le certificat de ce serveur n’est pas valable.
     Le serveur renvoie plus de 3 fois à une autre adresse.
     L’image n’existe pas à cette adresse (le serveur répond 404).

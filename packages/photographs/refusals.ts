@@ -55,6 +55,7 @@ export const refusals = {
     (seconds: number) => `L’image n’est pas arrivée entière en ${whole.format(seconds)} secondes.`,
   ),
 
+  noServer: refusal('answer', () => 'Ce qui répond à cette adresse n’est pas un serveur web.'),
   certificate: refusal('answer', () => 'Le certificat de ce serveur n’est pas valable.'),
   redirects: refusal(
     'answer',

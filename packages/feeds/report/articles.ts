@@ -3,21 +3,16 @@ import type { LedgerEntry } from '../ledger.ts';
 import type { Reason } from '../reasons.ts';
 import { formatColumn, formatCount } from './format.ts';
 import { html, type Markup } from './markup.ts';
-import { mostShown, type Chapter, type Plan } from './plan.ts';
+import { mostShown, type Plan } from './plan.ts';
 import { isComplement, sortOf } from './sort-of.ts';
 import { sorts } from './sorts.ts';
-import { chapters as words, fixOf, marks, page } from './words.ts';
+import { fixOf, marks, page } from './words.ts';
 
-export function formatChapter({ sort, id, entries }: Chapter, plan: Plan, end?: Markup): Markup {
-  if (entries.length === 0) return html``;
-  const { title, lead } = words[sort];
+/** At most `mostShown` of them; that there are more is told. */
+export function formatListings(entries: readonly LedgerEntry[], plan: Plan): Markup {
   const more = entries.length - mostShown;
-  return html`<section id="${id}" aria-labelledby="${id}-titre">
-    <h2 id="${id}-titre">${title} <span class="count">${formatCount(entries.length)}</span></h2>
-    <p>${lead}</p>
-    ${entries.slice(0, mostShown).map((entry) => formatListing(entry, plan))}
-    ${more > 0 && html`<p>${page.others(formatCount(more))}</p>`} ${end}
-  </section> `;
+  return html`${entries.slice(0, mostShown).map((entry) => formatListing(entry, plan))}
+  ${more > 0 && html`<p>${page.others(formatCount(more))}</p>`}`;
 }
 
 function formatListing(entry: LedgerEntry, { anchorOf, brandName }: Plan): Markup {

@@ -1,5 +1,5 @@
 /** The work by what is to be done: the motive that most listings share comes first, and leads to them. */
-import type { LedgerEntry } from '../ledger.ts';
+import type { Ledger, LedgerEntry } from '../ledger.ts';
 import { formatCount, formatNumbered } from './format.ts';
 import { html, type Markup } from './markup.ts';
 import type { Motive } from './motives.ts';
@@ -13,40 +13,76 @@ const mostNamed = 100;
 const mostMotives = 50;
 
 export function formatMotives(motives: readonly Motive[], plan: Plan): Markup {
-  const first = motives.slice(0, mostAtOnce);
-  const others = motives.slice(mostAtOnce, mostMotives);
-  const more = motives.length - mostMotives;
-  return html`${formatList(first, plan)}${
-    others.length > 0 &&
+  const items = motives.slice(0, mostMotives).map((motive) => formatMotive(motive, plan));
+  const hidden = motives.length - mostAtOnce;
+  const [one, many] = page.motive;
+  return html`${formatList(items.slice(0, mostAtOnce))}
+  ${
+    hidden > 0 &&
     html`<details>
-      <summary>
-        ${page.otherMotives(formatNumbered(motives.length - first.length, page.motive[0], page.motive[1]))}
-      </summary>
-      ${formatList(others, plan)}${more > 0 && html`<p>${page.others(formatCount(more))}</p>`}
+      <summary>${page.otherMotives(formatNumbered(hidden, one, many))}</summary>
+      ${formatList(items.slice(mostAtOnce))}
+      ${motives.length > mostMotives && html`<p>${page.others(formatCount(motives.length - mostMotives))}</p>`}
     </details> `
   }`;
 }
 
-function formatList(motives: readonly Motive[], plan: Plan): Markup {
+/** What is good to know, each told once: the importer has counted them already. */
+export function formatNotes(notes: Ledger['notes']): Markup {
+  const items = Object.entries(notes)
+    .sort(([, a], [, b]) => b.count - a.count)
+    .map(([rule, { message, fix, law, count, references }]) =>
+      formatItem({
+        sort: 'note',
+        count,
+        message,
+        source: law === undefined ? undefined : `${law}, ${rule}`,
+        fix,
+        names: references.map((reference) => html`${reference}`),
+      }),
+    );
+  return items.length === 0 ? html`` : formatList(items);
+}
+
+function formatList(items: readonly Markup[]): Markup {
   return html`<ul class="motives">
-    ${motives.map((motive) => formatMotive(motive, plan))}
+    ${items}
   </ul> `;
 }
 
 function formatMotive({ sort, reason, isSame, fix, entries }: Motive, plan: Plan): Markup {
   const { message, law, rule } = reason;
-  const source = law && ` (${law}${rule ? `, ${rule}` : ''})`;
-  const named = entries.slice(0, mostNamed).map((entry) => formatLink(entry, plan));
-  const more = entries.length - named.length;
-  const list = html`${named.map((link, index) => (index === 0 ? link : html`, ${link}`))}${more > 0 && html`, ${page.more(formatCount(more))}`}`;
+  return formatItem({
+    sort,
+    count: entries.length,
+    message: isSame ? message : `${page.example} ${message}`,
+    source: law === undefined ? undefined : [law, rule].filter(Boolean).join(', '),
+    fix,
+    names: entries.slice(0, mostNamed).map((entry) => formatLink(entry, plan)),
+  });
+}
+
+interface Item {
+  sort: Motive['sort'];
+  /** Of listings; `names` may be fewer. */
+  count: number;
+  message: string;
+  source: string | undefined;
+  fix: string | undefined;
+  names: readonly Markup[];
+}
+
+function formatItem({ sort, count, message, source, fix, names }: Item): Markup {
+  const more = count - names.length;
+  const list = html`${names.map((name, index) => (index === 0 ? name : html`, ${name}`))}${more > 0 && html`, ${page.more(formatCount(more))}`}`;
   return html`<li class="${sort}">
     <p>
-      <strong>${page.numbered(formatNumbered(entries.length, 'annonce'))}</strong>
-      ${!isSame && `${page.example} `}${message}${source}
+      <strong>${page.numbered(formatNumbered(count, 'annonce'))}</strong>
+      ${message} ${source !== undefined && `(${source})`}
     </p>
     ${fix !== undefined && html`<p><strong>${page.todo}</strong> ${fix}</p>`}
     ${
-      entries.length > mostInLine
+      count > mostInLine
         ? html`<details>
             <summary>${page.which}</summary>
             <p>${list}</p>

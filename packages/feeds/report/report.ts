@@ -1,16 +1,25 @@
 /** The account of an import as the agency reads it: one page in French that needs nothing else, for screen and paper. */
 import type { Changes } from '../changes.ts';
 import type { Ledger } from '../ledger.ts';
-import { formatChapter } from './articles.ts';
-import { formatCount, formatDay, formatNumbered } from './format.ts';
+import { formatListings } from './articles.ts';
+import { findComplements } from './complements.ts';
+import { formatDay, formatNumbered } from './format.ts';
 import { html, type Markup } from './markup.ts';
-import { formatMotives } from './motive-list.ts';
+import { formatMotives, formatNotes } from './motive-list.ts';
 import { findMotives, type Motive } from './motives.ts';
-import { planReport, type Chapter, type Plan } from './plan.ts';
+import { planReport, type Plan } from './plan.ts';
+import { formatBadge, formatContents, formatSection, type Section } from './section.ts';
 import { sortOfEntry } from './sort-of.ts';
 import { style } from './style.ts';
 import { formatChanges, formatClosed, formatComplements, formatCounts } from './tables.ts';
-import { chapters as words, page, replay } from './words.ts';
+import {
+  chapters as chapterWords,
+  changes as changeWords,
+  complements as complementWords,
+  counts as countWords,
+  page,
+  replay,
+} from './words.ts';
 
 export interface ReportOptions {
   /** What people call a brand, by its id. @example { 'villa-rosa': 'Villa Rosa' } */
@@ -23,8 +32,8 @@ export function formatReport(
   { brandNames = {} }: ReportOptions = {},
 ): string {
   const plan = planReport(ledger, brandNames);
-  const motives = findMotives(ledger);
-  const { feed, day, acceptedShrink, source } = ledger;
+  const sections = listSections(ledger, changes, plan);
+  const { feed, day, acceptedShrink } = ledger;
   const title = page.title(formatDay(day));
   return html`<!DOCTYPE html>
     <html lang="fr">
@@ -43,13 +52,9 @@ export function formatReport(
           <p>${page.file(feed.file, feed.format, formatDay(feed.exportedOn))}</p>
           <p class="verdict">${formatVerdict(ledger)}</p>
           ${acceptedShrink !== undefined && html`<p class="box">${page.shrink(acceptedShrink)}</p>`}
+          ${formatContents(sections)}
         </header>
-        <main>
-          ${formatFirst(plan.chapters, motives, plan)} ${formatCounts(ledger, plan)}
-          ${plan.chapters.map((chapter) => formatChapter(chapter, plan, chapter.sort === 'mend' ? formatReplay(source) : undefined))}
-          ${formatComplements(ledger, plan)} ${formatStatus(ledger)} ${formatNotes(motives, plan)}
-          ${formatChanges(changes)}
-        </main>
+        <main>${sections.map(formatSection)}</main>
         <footer>
           <p>${page.account} <code>ledger.json</code>. ${page.print} <code>${feed.sha256}</code></p>
         </footer>
@@ -58,34 +63,72 @@ export function formatReport(
 }
 
 /** The account in a sentence: of what there is none, nothing is said. */
-function formatVerdict({ counts: of }: Ledger): string {
+function formatVerdict({ counts }: Ledger): string {
   const parts = (['published', 'withheldByRule', 'withheldByStatus', 'quarantined'] as const)
-    .filter((part) => of[part] > 0)
-    .map((part) => formatNumbered(of[part], page[part][0], page[part][1]));
-  return page.verdict(formatNumbered(of.records, 'annonce'), parts);
+    .filter((part) => counts[part] > 0)
+    .map((part) => {
+      const [one, many] = page.parts[part];
+      return formatNumbered(counts[part], one, many);
+    });
+  return page.verdict(formatNumbered(counts.records, 'annonce'), parts);
+}
+
+/** The work first, in its order; then what is only told. Where there is nothing to tell, there is no section. */
+function listSections(ledger: Ledger, changes: Changes, plan: Plan): Section[] {
+  const { entries, source } = ledger;
+  const motives = findMotives(ledger);
+  const mended = motives.filter(({ sort }) => sort === 'note');
+  const isNoting = mended.length > 0 || Object.keys(ledger.notes).length > 0;
+  const closed = entries.filter((entry) => sortOfEntry(entry) === 'status');
+  const complemented = findComplements(entries);
+  const sections: Section[] = [
+    { id: 'a-faire', title: page.first, body: formatFirst(plan, motives) },
+    { id: 'comptes', title: countWords.title, body: formatCounts(ledger, plan) },
+    ...plan.chapters.map((chapter) => ({
+      id: chapter.id,
+      title: chapterWords[chapter.sort].title,
+      count: chapter.entries.length,
+      body: html`<p>${chapterWords[chapter.sort].lead}</p>
+        ${formatListings(chapter.entries, plan)} ${chapter.sort === 'mend' && formatReplay(source)}`,
+    })),
+    {
+      id: 'complements',
+      title: complementWords.title,
+      count: complemented.length,
+      body: formatComplements(complemented, plan),
+    },
+    {
+      id: 'statut',
+      title: chapterWords.status.title,
+      count: closed.length,
+      body: html`<p>${chapterWords.status.lead}</p>
+        ${formatClosed(closed)}`,
+    },
+    ...(isNoting
+      ? [
+          {
+            id: 'information',
+            title: chapterWords.note.title,
+            body: html`<p>${chapterWords.note.lead}</p>
+              ${formatNotes(ledger.notes)} ${formatMotives(mended, plan)}`,
+          },
+        ]
+      : []),
+    { id: 'changements', title: changeWords.title, body: formatChanges(changes) },
+  ];
+  return sections.filter(({ count }) => count !== 0);
 }
 
 /** What to do, in its order: each chapter with the motives that most of its listings share. */
-function formatFirst(chapters: readonly Chapter[], motives: readonly Motive[], plan: Plan): Markup {
-  const own = chapters.filter(({ entries }) => entries.length > 0);
-  if (own.length === 0) {
-    return html`<section id="a-faire">
-      <h2>${page.first}</h2>
-      <p>${page.nothing}</p>
-    </section>`;
-  }
-  return html`<section id="a-faire">
-    <h2>${page.first}</h2>
-    <p>${page.order}</p>
+function formatFirst(plan: Plan, motives: readonly Motive[]): Markup {
+  const chapters = plan.chapters.filter(({ entries }) => entries.length > 0);
+  if (chapters.length === 0) return html`<p>${page.nothing}</p>`;
+  return html`<p>${page.order}</p>
     <ol class="work">
-      ${own.map(
+      ${chapters.map(
         ({ sort, id, entries }) =>
           html`<li>
-            <h3>
-              <a href="#${id}">${words[sort].title}</a>
-              <span class="count">${formatCount(entries.length)}</span>
-            </h3>
-            <p>${words[sort].lead}</p>
+            <h3><a href="#${id}">${chapterWords[sort].title}</a>${formatBadge(entries.length)}</h3>
             ${formatMotives(
               motives.filter((motive) => motive.sort === sort),
               plan,
@@ -93,8 +136,7 @@ function formatFirst(chapters: readonly Chapter[], motives: readonly Motive[], p
           </li> `,
       )}
     </ol>
-    <p>${page.table} <a href="annonces-a-corriger.csv">annonces-a-corriger.csv</a>.</p>
-  </section>`;
+    <p>${page.table} <a href="annonces-a-corriger.csv">annonces-a-corriger.csv</a>.</p>`;
 }
 
 function formatReplay(source: string): Markup {
@@ -104,26 +146,4 @@ function formatReplay(source: string): Markup {
     <p><code>${replay.command(source)}</code></p>
     <p>${replay.privacy}</p>
   </div>`;
-}
-
-function formatStatus({ entries }: Ledger): Markup {
-  const closed = entries.filter((entry) => sortOfEntry(entry) === 'status');
-  if (closed.length === 0) return html``;
-  const { title, lead } = words.status;
-  return html`<section id="statut">
-    <h2 id="statut-titre">${title} <span class="count">${formatCount(closed.length)}</span></h2>
-    <p>${lead}</p>
-    ${formatClosed(closed)}
-  </section>`;
-}
-
-function formatNotes(motives: readonly Motive[], plan: Plan): Markup {
-  const notes = motives.filter(({ sort }) => sort === 'note');
-  if (notes.length === 0) return html``;
-  const { title, lead } = words.note;
-  return html`<section id="information">
-    <h2>${title}</h2>
-    <p>${lead}</p>
-    ${formatMotives(notes, plan)}
-  </section>`;
 }

@@ -16,6 +16,7 @@ export const style = `
 body { max-inline-size: 60rem; margin: 0 auto; padding: clamp(1rem, 4vw, 2.5rem); overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
 h1 { margin-block: 0 .5rem; }
+nav ul { padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; }
 h2 { margin-block: 3rem .75rem; padding-block-start: .75rem; border-block-start: 2px solid; }
 h3 { font-size: 1.0625rem; margin-block: 0 .25rem; }
 p { margin-block: .5rem; max-inline-size: 46rem; }

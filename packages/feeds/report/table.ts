@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { formatColumn } from './format.ts';
 import type { ReportOptions } from './report.ts';
 import { isComplement, sortOf } from './sort-of.ts';
+import type { Sort } from './sorts.ts';
 import { columns, fates, fixOf, marks } from './words.ts';
 
 /**
@@ -19,7 +20,7 @@ const formula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 export function writeTable({ entries }: Ledger, { brandNames = {} }: ReportOptions = {}): string {
   const rows = entries.flatMap(({ line, reference, title, brands, fate, reasons }) =>
     reasons
-      .filter((reason) => !isComplement(reason) && sortOf(reason) !== 'note')
+      .filter((reason) => !isComplement(reason) && !untouched.includes(sortOf(reason)))
       .map((reason) => ({
         [columns.reference]: reference ?? '',
         [columns.title]: title ?? '',
@@ -41,6 +42,9 @@ export function writeTable({ entries }: Ledger, { brandNames = {} }: ReportOptio
   );
   return `\ufeff${data}\r\n`;
 }
+
+/** Nothing is to be done about these. */
+const untouched: readonly Sort[] = ['status', 'note'];
 
 const fields = [
   columns.reference,

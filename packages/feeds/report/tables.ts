@@ -2,10 +2,11 @@
 import type { Counts } from '@agency/listings';
 import type { Changes } from '../changes.ts';
 import type { Ledger, LedgerEntry } from '../ledger.ts';
-import { findComplements } from './complements.ts';
+import type { UsedComplement } from './complements.ts';
 import { formatCount, formatDay, formatDifference, formatPrice } from './format.ts';
 import { html, type Markup } from './markup.ts';
 import { mostShown, type Plan } from './plan.ts';
+import { formatBadge, headingOf, type Section } from './section.ts';
 import { aspects, changes as changeWords, complements as complementWords, counts as countWords, nameFact, page } from './words.ts'; // prettier-ignore
 
 export function formatCounts({ counts, brands }: Ledger, { brandName }: Plan): Markup {
@@ -20,29 +21,22 @@ export function formatCounts({ counts, brands }: Ledger, { brandName }: Plan): M
     [countWords.all, counts] as const,
     ...Object.entries(brands).map(([id, own]) => [id ? brandName(id) : page.noBrand, own] as const),
   ];
-  return html`<section id="comptes">
-    <h2 id="comptes-titre">${countWords.title}</h2>
-    <p>${countWords.sum}${rows.length > 1 && ` ${countWords.twice}`}</p>
+  return html`<p>${countWords.sum}${rows.length > 1 && ` ${countWords.twice}`}</p>
     ${formatTable(
-      'comptes-titre',
+      { id: 'comptes' },
       [countWords.brand, ...countWords.columns],
       rows.map(([name, own]) => [name, ...cellsOf(own).map(formatCount)]),
       'figures',
-    )}
-  </section> `;
+    )}`;
 }
 
-export function formatComplements({ entries }: Ledger, { brandName }: Plan): Markup {
-  const used = findComplements(entries);
-  if (used.length === 0) return html``;
+export function formatComplements(used: readonly UsedComplement[], { brandName }: Plan): Markup {
   const names = (paths: readonly string[]) =>
     paths.length === 0 ? complementWords.none : [...new Set(paths.map(nameFact))].join(', ');
-  const { title, lead, listing, given, needless, unfit } = complementWords;
-  return html`<section id="complements">
-    <h2 id="complements-titre">${title} <span class="count">${formatCount(used.length)}</span></h2>
-    <p>${lead}</p>
+  const { lead, listing, given, needless, unfit } = complementWords;
+  return html`<p>${lead}</p>
     ${formatTable(
-      'complements-titre',
+      { id: 'complements' },
       [listing, given, needless, unfit],
       used.map((each) => [
         [each.entry.reference, ...each.entry.brands.map(brandName)].join(' · '),
@@ -50,14 +44,13 @@ export function formatComplements({ entries }: Ledger, { brandName }: Plan): Mar
         names(each.needless),
         names(each.unfit),
       ]),
-    )}
-  </section> `;
+    )}`;
 }
 
 export function formatClosed(entries: readonly LedgerEntry[]): Markup {
   const { reference, listing, statusValue } = changeWords;
   return formatTable(
-    'statut-titre',
+    { id: 'statut' },
     [reference, listing, statusValue],
     entries.map((entry) => [
       entry.reference ?? page.untitled,
@@ -67,46 +60,37 @@ export function formatClosed(entries: readonly LedgerEntry[]): Markup {
   );
 }
 
-export function formatChanges(changes: Changes): Markup {
-  const { since, added, changed, withdrawn, suspended } = changes;
-  const words = changeWords;
-  const prices = changed.flatMap(({ reference, price }) =>
-    price
-      ? [[reference, formatPrice(price.from), formatPrice(price.to), formatDifference(price.to - price.from)]] // prettier-ignore
-      : [],
-  );
-  const others = changed
-    .filter(({ what, price }) => !price || what.length > 1)
-    .map(({ reference, what, price }) => [
-      reference,
-      what
-        .filter((aspect) => !price || aspect !== 'price')
-        .map((aspect) => aspects[aspect])
-        .join(', '),
-    ]);
+export function formatChanges({ since, added, changed, withdrawn, suspended }: Changes): Markup {
   const isQuiet = [added, changed, withdrawn, suspended].every(({ length }) => length === 0);
-  return html`<section id="changements">
-    <h2>${words.title}</h2>
-    <p>
-      ${since === undefined ? words.first : words.since(formatDay(since))}${isQuiet && ` ${words.none}`}
+  return html`<p>
+      ${since === undefined ? changeWords.first : changeWords.since(formatDay(since))}
+      ${isQuiet && changeWords.none}
     </p>
-    ${formatReferences(words.added, added)}
-    ${
-      prices.length > 0 &&
-      html`<h3 id="prix-titre">
-          ${words.prices} <span class="count">${formatCount(prices.length)}</span>
-        </h3>
-        ${formatTable('prix-titre', [words.reference, words.from, words.to, words.by], prices, 'figures')}`
-    }
-    ${
-      others.length > 0 &&
-      html`<h3 id="modifiees-titre">
-          ${words.changed} <span class="count">${formatCount(others.length)}</span>
-        </h3>
-        ${formatTable('modifiees-titre', [words.reference, words.what], others)}`
-    }
-    ${formatReferences(words.withdrawn, withdrawn)} ${formatReferences(words.suspended, suspended)}
-  </section> `;
+    ${formatReferences(changeWords.added, added)}${formatPrices(changed)}${formatEdits(changed)}
+    ${formatReferences(changeWords.withdrawn, withdrawn)}
+    ${formatReferences(changeWords.suspended, suspended)}`;
+}
+
+function formatPrices(changed: Changes['changed']): Markup {
+  const { prices, reference, from, to, by } = changeWords;
+  const rows = changed.flatMap((each) => {
+    const { price } = each;
+    if (!price) return [];
+    const amounts = [formatPrice(price.from), formatPrice(price.to)];
+    return [[each.reference, ...amounts, formatDifference(price.to - price.from)]];
+  });
+  return formatNamed({ id: 'prix' }, prices, [reference, from, to, by], rows, 'figures');
+}
+
+/** What else is another; of most prices there is nothing else. */
+function formatEdits(changed: Changes['changed']): Markup {
+  const { changed: title, reference, what } = changeWords;
+  const rows = changed.flatMap((each) => {
+    const others = each.what.filter((aspect) => !each.price || aspect !== 'price');
+    const told = others.map((aspect) => aspects[aspect]).join(', ');
+    return others.length > 0 ? [[each.reference, told]] : [];
+  });
+  return formatNamed({ id: 'modifiees' }, title, [reference, what], rows);
 }
 
 function formatReferences(title: string, of: readonly { reference: string }[]): Markup {
@@ -119,16 +103,32 @@ function formatReferences(title: string, of: readonly { reference: string }[]): 
   </details> `;
 }
 
-/** The first cell of a row names it; a heading before the table names the table. */
-function formatTable(
-  heading: string,
+type Rows = readonly (readonly string[])[];
+type Heading = Pick<Section, 'id'>;
+
+/** A table with a heading of its own; nothing where it would be empty. */
+function formatNamed(
+  heading: Heading,
+  title: string,
   columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: Rows,
   style?: 'figures',
 ): Markup {
+  if (rows.length === 0) return html``;
+  return html`<h3 id="${headingOf(heading)}">${title}${formatBadge(rows.length)}</h3>
+    ${formatTable(heading, columns, rows, style)}`;
+}
+
+/** The first cell of a row names it. Wide ones are scrolled, by keyboard too. */
+function formatTable(
+  heading: Heading,
+  columns: readonly string[],
+  rows: Rows,
+  style: 'figures' | 'words' = 'words',
+): Markup {
   const more = rows.length - mostShown;
-  return html`<div class="wide" role="region" aria-labelledby="${heading}" tabindex="0">
-      <table aria-labelledby="${heading}" ${style && html` class="${style}"`}>
+  return html`<div class="wide" tabindex="0">
+      <table class="${style}" aria-labelledby="${headingOf(heading)}">
         <thead>
           <tr>
             ${columns.map((column) => html`<th scope="col">${column}</th>`)}
@@ -136,11 +136,11 @@ function formatTable(
         </thead>
         <tbody>
           ${rows.slice(0, mostShown).map(
-            ([name, ...cells]) =>
+            ([first, ...cells]) =>
               html`<tr>
-                <th scope="row">${name}</th>
+                <th scope="row">${first}</th>
                 ${cells.map((cell) => html`<td>${cell}</td>`)}
-              </tr>`,
+              </tr> `,
           )}
         </tbody>
       </table>

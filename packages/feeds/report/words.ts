@@ -28,7 +28,7 @@ export const chapters: Readonly<Record<Sort, { title: string; lead: string }>> =
   },
   note: {
     title: 'Pour information',
-    lead: 'Rien ne retient ces annonces et rien n’est à corriger\u202f: ce sont des rappels, et ce que l’import a remis en forme de lui-même.',
+    lead: 'Rien ne retient ces annonces\u202f: ce sont des rappels, et ce que l’import a remis en forme de lui-même.',
   },
 };
 
@@ -63,22 +63,24 @@ export const page = {
     `Fichier ${file}, ${format}, exporté le ${day}.`,
   verdict: (records: string, rest: readonly string[]) =>
     `${records} dans le fichier\u202f: ${rest.join(', ')}.`,
-  published: ['publiable', 'publiables'],
-  withheldByRule: ['retenue par la loi', 'retenues par la loi'],
-  withheldByStatus: ['retenue par son statut', 'retenues par leur statut'],
-  quarantined: ['incomprise', 'incomprises'],
+  parts: {
+    published: ['publiable', 'publiables'],
+    withheldByRule: ['retenue par la loi', 'retenues par la loi'],
+    withheldByStatus: ['retenue par son statut', 'retenues par leur statut'],
+    quarantined: ['incomprise', 'incomprises'],
+  },
   shrink: (reason: string) =>
     `Un portefeuille bien plus petit a été accepté\u202f: «\u202f${reason}\u202f».`,
   contents: 'Dans cette page',
   first: 'Par quoi commencer',
   nothing: 'Il n’y a rien à corriger.',
   order:
-    'Dans cet ordre. Un même motif touche souvent plusieurs annonces\u202f: commencez par les premiers de chaque liste.',
+    'Dans cet ordre, et le motif le plus fréquent d’abord. Une annonce figure là où elle est le plus gravement atteinte\u202f; un motif compte toutes celles qu’il touche.',
   table:
     'Le même travail se trouve dans un tableau à trier et à cocher, une ligne par motif\u202f:',
   motive: ['autre motif', 'autres motifs'],
   otherMotives: (count: string) => `Et ${count}`,
-  more: (count: string) => `et ${count} de plus, dans le tableau`,
+  more: (count: string) => `et ${count} de plus`,
   others: (count: string) =>
     `Et ${count} de plus. Toutes sont dans le tableau annonces-a-corriger.csv.`,
   noOthers: (count: string) => `Et ${count} de plus, dans ledger.json.`,

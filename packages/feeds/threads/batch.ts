@@ -1,6 +1,7 @@
-/** What goes to a thread and what comes back: records with their bytes laid side by side. */
-import type { JudgedRecord } from '../judge-record.ts';
-import type { ReadContext } from '../read/reader.ts';
+/** Some records at once, which any thread can read and judge: what goes to it, and what comes back. */
+import { judgeRecord, type JudgedRecord, type Judging } from '../judge-record.ts';
+import type { ReadContext, ReadRecord } from '../read/reader.ts';
+import type { RawRecord } from '../records.ts';
 
 /** What a thread knows from its beginning on. */
 export interface ThreadData extends Omit<ReadContext, 'towns'> {
@@ -12,6 +13,7 @@ export interface ThreadData extends Omit<ReadContext, 'towns'> {
 /** Records that are cut apart and not yet read. */
 export interface Batch {
   records: readonly { line: number; offset: number; length: number; isCut: boolean }[];
+  /** Theirs, side by side. */
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -19,4 +21,43 @@ export interface Batch {
 export interface JudgedBatch {
   records: JudgedRecord[];
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+export function packBatch(raws: readonly RawRecord[], length: number): Batch {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  const records = raws.map(({ line, offset, bytes: own, isCut }) => {
+    bytes.set(own, at);
+    at += own.length;
+    return { line, offset, length: own.length, isCut };
+  });
+  return { records, bytes };
+}
+
+export function judgeBatch(
+  { records, bytes }: Batch,
+  read: (raw: RawRecord) => ReadRecord,
+  judging: Judging,
+): JudgedBatch {
+  const texts: Buffer[] = [];
+  let length = 0;
+  const put = (text: string) => {
+    const own = Buffer.from(text);
+    texts.push(own);
+    length += own.length;
+    return { offset: length - own.length, length: own.length };
+  };
+  let at = 0;
+  const judged = records.map(({ line, offset, length: size, isCut }) => {
+    const own = Buffer.from(bytes.buffer, bytes.byteOffset + at, size);
+    at += size;
+    return judgeRecord(read({ line, offset, bytes: own, isCut }), judging, put);
+  });
+  const joined = new Uint8Array(length);
+  let end = 0;
+  for (const text of texts) {
+    joined.set(text, end);
+    end += text.length;
+  }
+  return { records: judged, bytes: joined };
 }

@@ -1,12 +1,14 @@
-/** Has other threads read and judge: this one cuts records apart and puts the results in the order of the feed. */
+/** Reads and judges on several threads, this one among them, and puts the results in the order of the feed. */
 import { Worker } from 'node:worker_threads';
-import type { JudgedRecord } from '../judge-record.ts';
+import type { JudgedRecord, Judging } from '../judge-record.ts';
+import { readRecord } from '../read/poliris/reader.ts';
 import type { FeedReader, ReadContext } from '../read/reader.ts';
 import type { RawRecord } from '../records.ts';
 import type { Place, Spool } from '../spool.ts';
-import type { Batch, JudgedBatch, ThreadData } from './batch.ts';
+import { judgeBatch, packBatch, type Batch, type JudgedBatch, type ThreadData } from './batch.ts';
 
 export interface Threads {
+  /** Beside this one. */
   count: number;
   /** A module that calls `serveRecords`. */
   module: URL;
@@ -17,42 +19,67 @@ export interface Threads {
 }
 
 /** Long enough to be worth the way, short enough that all threads end at about the same time. */
-const batchBytes = 1 << 20;
+const batchBytes = 1 << 18;
+/** One in work and one at hand; what comes then is done here. */
+const mostAsked = 2;
+/** A thread that may take more does, and gives nothing back. */
+const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
 
 export async function* readInThreads(
   { cut, separator }: NonNullable<FeedReader['apart']>,
   { count, module, data }: Threads,
-  { source, today, pictures }: ReadContext,
+  context: ReadContext,
+  judging: Judging,
   spool: Spool,
 ): AsyncGenerator<JudgedRecord> {
+  const { source, today, pictures } = context;
   const workerData: ThreadData = { source, today, pictures, separator, data };
-  const workers = Array.from({ length: count }, () => hire(new Worker(module, { workerData })));
-  const waiting: Promise<JudgedBatch>[] = [];
-  let turn = 0;
-
-  async function* settle(most: number): AsyncGenerator<JudgedRecord> {
-    while (waiting.length > most) {
-      const batch = await waiting.shift();
-      if (batch) yield* unpack(batch, spool);
-    }
-  }
+  const options = { workerData, resourceLimits: memory };
+  const helpers = Array.from({ length: count }, () => hire(new Worker(module, options)));
+  const read = (raw: RawRecord) => readRecord(raw, separator, context);
+  const waiting: Waiting[] = [];
 
   try {
     for await (const batch of gather(cut())) {
-      const worker = workers[turn++ % count];
-      if (!worker) throw new Error('A pool has a thread at least.');
-      const judged = worker.judge(batch);
-      // Told when its turn comes; until then nobody listens.
-      judged.catch(() => undefined);
-      waiting.push(judged);
-      // Two for each: one in work, one at hand.
-      yield* settle(count * 2);
+      const free = helpers.find(({ asked }) => asked() < mostAsked);
+      waiting.push(free ? wait(free.judge(batch)) : { done: judgeBatch(batch, read, judging) });
+      // What a helper has done meanwhile is heard only now.
+      await nextTurn();
+      for (let [first] = waiting; first; [first] = waiting) {
+        if (!first.done && waiting.length <= most(count)) break;
+        waiting.shift();
+        yield* unpack(await resultOf(first), spool);
+      }
     }
-    yield* settle(0);
+    for (const last of waiting) yield* unpack(await resultOf(last), spool);
   } finally {
-    await Promise.all(workers.map((worker) => worker.dismiss()));
+    await Promise.all(helpers.map((helper) => helper.dismiss()));
   }
 }
+
+/** So many results wait for one that is late. */
+const most = (count: number) => 4 * (count + 1);
+
+/** A batch whose turn to be told has not come. */
+interface Waiting {
+  done?: JudgedBatch;
+  promise?: Promise<JudgedBatch>;
+}
+
+function wait(promise: Promise<JudgedBatch>): Waiting {
+  const waiting: Waiting = { promise };
+  // A failure is told when its turn comes; until then nobody listens.
+  promise.then((batch) => (waiting.done = batch)).catch(() => undefined);
+  return waiting;
+}
+
+function resultOf({ done, promise }: Waiting): JudgedBatch | Promise<JudgedBatch> {
+  const result = done ?? promise;
+  if (!result) throw new Error('unreachable: it is done or on its way');
+  return result;
+}
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 async function* gather(records: AsyncIterable<RawRecord>): AsyncGenerator<Batch> {
   let raws: RawRecord[] = [];
@@ -61,21 +88,10 @@ async function* gather(records: AsyncIterable<RawRecord>): AsyncGenerator<Batch>
     raws.push(raw);
     length += raw.bytes.length;
     if (length < batchBytes) continue;
-    yield pack(raws, length);
+    yield packBatch(raws, length);
     [raws, length] = [[], 0];
   }
-  if (raws.length > 0) yield pack(raws, length);
-}
-
-function pack(raws: readonly RawRecord[], length: number): Batch {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  const records = raws.map(({ line, offset, bytes: own, isCut }) => {
-    bytes.set(own, at);
-    at += own.length;
-    return { line, offset, length: own.length, isCut };
-  });
-  return { records, bytes };
+  if (raws.length > 0) yield packBatch(raws, length);
 }
 
 function* unpack({ records, bytes }: JudgedBatch, spool: Spool): Generator<JudgedRecord> {
@@ -89,13 +105,15 @@ function* unpack({ records, bytes }: JudgedBatch, spool: Spool): Generator<Judge
   }
 }
 
-interface Hired {
+interface Helper {
   judge(batch: Batch): Promise<JudgedBatch>;
+  /** Batches that it has not answered yet. */
+  asked(): number;
   dismiss(): Promise<unknown>;
 }
 
 /** Answers come in the order of the questions. */
-function hire(worker: Worker): Hired {
+function hire(worker: Worker): Helper {
   const asked: { resolve: (batch: JudgedBatch) => void; reject: (error: unknown) => void }[] = [];
   let failure: unknown;
   const fail = (error: unknown) => {
@@ -106,6 +124,7 @@ function hire(worker: Worker): Hired {
   worker.on('error', fail);
   worker.on('exit', () => fail(failure ?? new Error('A thread that judges has ended.')));
   return {
+    asked: () => asked.length,
     judge: (batch) =>
       new Promise((resolve, reject) => {
         if (failure) return void reject(failure as Error);

@@ -5,7 +5,10 @@ import type { Limits } from '../limits.ts';
 const certificate =
   /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED|UNABLE_TO_(VERIFY|GET))/;
 
-/** Of undici, of the system, or of TLS. Anything that is not known is thrown on: it is a fault of ours. */
+/** Arguments that Node or undici do not take: nothing that a server can cause. */
+const ours = /^(ERR_(?!SSL|TLS)|UND_ERR_INVALID_ARG$)/;
+
+/** Of undici, of the system, or of TLS. What no server can have caused is thrown on: it is a fault of ours. */
 export function readFailure(error: unknown, limits: Pick<Limits, 'idleSeconds'>): PictureRefusal {
   if (error instanceof PictureRefusal) return error;
   // Several addresses were tried, and none answered.
@@ -27,14 +30,13 @@ export function readFailure(error: unknown, limits: Pick<Limits, 'idleSeconds'>)
       return refusals.idle(limits.idleSeconds);
     case 'ECONNRESET':
     case 'EPIPE':
+    case 'ERR_STREAM_PREMATURE_CLOSE':
     case 'UND_ERR_SOCKET':
     case 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH':
       return refusals.cutOff();
   }
-  if (typeof code === 'string') {
-    if (certificate.test(code)) return refusals.certificate();
-    // The answer is no HTTP, or its head is too long; or the other side speaks no TLS.
-    if (/^(HPE_|UND_ERR_HEADERS_OVERFLOW|ERR_SSL_|EPROTO)/.test(code)) return refusals.cutOff();
-  }
+  if (typeof code === 'string' && certificate.test(code)) return refusals.certificate();
+  const isParser = error instanceof Error && error.name === 'HTTPParserError';
+  if (isParser || (typeof code === 'string' && !ours.test(code))) return refusals.noServer();
   throw error;
 }

@@ -57,14 +57,19 @@ function headersFor({ etag, lastModified }: Validators, partial: Partial): Recor
     'accept-encoding': 'identity',
     'user-agent': 'agency-sites (photographs of listings)',
   };
-  if (partial.validator && partial.size > 0) {
+  if (mayBeSent(partial.validator) && partial.size > 0) {
     return { ...headers, range: `bytes=${partial.size}-`, 'if-range': partial.validator };
   }
   return {
     ...headers,
-    ...(etag && { 'if-none-match': etag }),
-    ...(lastModified && { 'if-modified-since': lastModified }),
+    ...(mayBeSent(etag) && { 'if-none-match': etag }),
+    ...(mayBeSent(lastModified) && { 'if-modified-since': lastModified }),
   };
+}
+
+/** A server may have said anything; what is no text of one line would end the import. */
+function mayBeSent(validator: string | undefined): validator is string {
+  return validator !== undefined && /^[\x20-\x7e\x80-\xff]{1,500}$/.test(validator);
 }
 
 function checkStatus({ statusCode, headers }: Answer, partial: Partial): void {

@@ -1,12 +1,14 @@
 /** What every end-to-end test gets: the brand, its built site served as in production, and what the browser said. */
 import { fileURLToPath } from 'node:url';
-import { serveSite, type ServedSite } from '@agency/hosting';
+import { loadAnswers, serveSite, type Answers, type ServedSite } from '@agency/hosting';
 import { test as base } from 'playwright/test';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 interface WorkerFixtures {
   brand: string;
+  /** What is gone, moved or kept from search engines. */
+  answers: Answers;
   site: ServedSite;
 }
 
@@ -17,12 +19,21 @@ interface TestFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   brand: ['', { option: true, scope: 'worker' }],
-  site: [
+  answers: [
     async ({ brand }, use) => {
+      const answers = loadAnswers(`${root}dist/${brand}.answers.json`);
+      if (!answers) throw new Error(`${brand} was not built.`);
+      await use(answers);
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ brand, answers }, use) => {
       const site = await serveSite({
         directory: `${root}dist/${brand}`,
         port: 0,
         preview: false,
+        answers,
       });
       await use(site);
       await site.close();
