@@ -9,6 +9,7 @@ import { isDay, loadPortfolio, loadSite, today as thisDay } from '@agency/site';
 import { loadBrands, root } from './brands.ts';
 import { checkHouse, findUntaken } from './check/check-house.ts';
 import { formatChanges, formatJudgement, formatOverrides } from './check/format-judgement.ts';
+import { judgeComplements } from './check/judge-complements.ts';
 import { judgePortfolio } from './check/judge-portfolio.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -24,6 +25,8 @@ await runCommand(async (typed) => {
   const facts = loadFacts(root);
   const overrides = loadOverrides(root, today);
   const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
+  const complements = judgeComplements(sites);
+  throwProblems(complements.unfit);
   const judgements = sites.map((site) => {
     const listings = loadPortfolio(site, root);
     const judgeOn = (day: string) => judgePortfolio(site, listings, { facts, overrides, day });
@@ -40,6 +43,7 @@ await runCommand(async (typed) => {
     judgements.map(({ now }) => now),
   );
   if (untold.length > 0) console.log(`${untold.join('\n')}\n`);
+  if (complements.idle.length > 0) console.log(`${complements.idle.join('\n')}\n`);
   console.log(
     `Configuration, words, facts, texts and listings of ${brands.join(', ')}: no problem.`,
   );

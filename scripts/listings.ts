@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadComplements } from '@agency/complements';
 import { importFeed, replayRun } from '@agency/feeds';
-import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
+import { throwProblems } from '@agency/problem';
 import { loadSite, today as thisDay } from '@agency/site';
 import { loadBrands, root } from './brands.ts';
 import { createJudging, type JudgingData } from './listings/judging.ts';
@@ -12,6 +12,7 @@ import { createProgress } from './listings/progress.ts';
 import { parseRequest, type Request } from './listings/request.ts';
 import { chooseSources, type Source } from './listings/sources.ts';
 import { formatSummary } from './listings/summary.ts';
+import { takeEach } from './listings/take-each.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (typed) => {
@@ -20,18 +21,7 @@ await runCommand(async (typed) => {
   const complements = loadComplements(root);
   throwProblems(complements.problems);
 
-  const sources = chooseSources(request, sites, process.env);
-  const problems: ProblemDetails[] = [];
-  for (const source of sources) {
-    try {
-      await take(source);
-    } catch (error) {
-      // A feed that is refused keeps no other one from being taken in.
-      if (!(error instanceof Problem) || sources.length === 1) throw error;
-      problems.push({ ...error.details, what: `${source.source}: ${error.details.what}` });
-    }
-  }
-  throwProblems(problems);
+  await takeEach(chooseSources(request, sites, process.env), take);
 
   async function take({ source, from, ...ofSource }: Source): Promise<void> {
     const { replay, json } = request;
@@ -52,8 +42,9 @@ await runCommand(async (typed) => {
       acceptShrink: request.acceptShrink,
       maxAgeHours: request.maxAgeHours ?? ofSource.maxAgeHours,
       complements,
+      brandNames: Object.fromEntries(sites.map(({ id, brand }) => [id, brand.name])),
       threads: {
-        count: availableParallelism(),
+        count: Math.min(3, availableParallelism() - 1),
         module: new URL('./listings/thread.ts', import.meta.url),
         data: { source, today } satisfies JudgingData,
         fromBytes: 20_000_000,

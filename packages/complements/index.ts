@@ -9,4 +9,5 @@ export type { ComplementText, LoadedComplements } from './load.ts';
 export { complementKey, complementName } from './name.ts';
 export { complementSchema } from './schema.ts';
 export type { Complement, ComplementFacts } from './schema.ts';
-export { findUnfit } from './judge.ts';
+export { findNeedless, findUnfit } from './judge.ts';
+export type { Needless } from './judge.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openComplements } from './find.ts';
 import { formatFile } from './fixtures/complements.ts';
 import { photo, rated, rented, sale } from './fixtures/listings.ts';
-import { findUnfit } from './judge.ts';
+import { findNeedless, findUnfit } from './judge.ts';
 import { readComplement } from './read.ts';
 import type { Complement } from './schema.ts';
 
@@ -63,4 +63,19 @@ test('a complement that two listings would get is told', () => {
       where: content/listings/complements/8-1870.mdx
       fix:   Give one of them another reference in the software."
   `);
+});
+
+test('what the feed gives by now is told by its path, but for what became of a listing', () => {
+  const complements = openComplements([
+    ...read('RV_1', 'copro: { lots: 24, procedure: false }\nstate: sold'),
+    ...read('RV_2', 'state: sold'),
+    ...read('RV_3', 'copro: { lots: 24 }'),
+  ]);
+  const found = findNeedless(complements, [
+    { ...sale, reference: 'RV_1', copro: { lots: 25 }, state: 'sold' },
+    { ...sale, reference: 'RV_2', state: 'sold' },
+    { ...sale, reference: 'RV_3' },
+    { ...sale, reference: 'RV_4', copro: { lots: 24 } },
+  ]);
+  expect(found).toMatchObject([{ complement: { name: 'RV_1' }, paths: ['copro.lots'] }]);
 });

@@ -4,6 +4,7 @@ import type { ProblemDetails } from '@agency/problem';
 import type { Fault, FaultKind } from './account.ts';
 import type { Complements } from './find.ts';
 import { complementKey } from './name.ts';
+import type { Complement } from './schema.ts';
 
 /** @param listings As they are imported, all of them. */
 export function findUnfit(
@@ -48,6 +49,25 @@ const fixes: Readonly<Record<FaultKind, (fault: Fault) => string>> = {
     'Remove it, or correct the certificate in the software: what the feed says prevails.',
   'no-photo': () => 'Copy the 24 signs from the address of the picture on the page of the listing.',
 };
+
+export interface Needless {
+  complement: Complement;
+  /** What the feed gives itself. @example ['energy.cost'] */
+  paths: readonly string[];
+}
+
+/**
+ * Facts that the feed gives by now. That a listing is sold is none of these: the portfolio keeps what a complement said
+ * of it when the feed dropped it.
+ */
+export function findNeedless(complements: Complements, listings: readonly Listing[]): Needless[] {
+  return listings.flatMap((listing) => {
+    const complement = complements.find(listing.reference);
+    const needless = complements.complete(listing)?.needless ?? [];
+    const paths = needless.filter((path) => path !== 'state');
+    return complement && paths.length > 0 ? [{ complement, paths }] : [];
+  });
+}
 
 function findTwofold({ all }: Complements, listings: readonly Listing[]): ProblemDetails[] {
   const byKey = Map.groupBy(listings, ({ reference }) => complementKey(reference));

@@ -35,12 +35,13 @@ interface Account {
   records: readonly TakenRecord[];
   /** Of the pictures that have a name instead of an address: what became of each. */
   pictures: ReadonlyMap<string, FoundPhoto>;
+  brandNames: Readonly<Record<string, string>> | undefined;
 }
 
 export async function keepAccount(
   { folder }: Run,
   feed: string,
-  { ledger, changes, records, pictures }: Account,
+  { ledger, changes, records, pictures, brandNames }: Account,
 ): Promise<void> {
   await keepQuarantined(
     join(folder, 'quarantine'),
@@ -49,8 +50,8 @@ export async function keepAccount(
   );
   const write = (name: string, text: string) => writeFile(join(folder, name), text);
   await write('changes.json', `${JSON.stringify(changes, null, 1)}\n`);
-  await write('report.html', formatReport(ledger, changes));
-  await write('annonces-a-corriger.csv', writeTable(ledger));
+  await write('report.html', formatReport(ledger, changes, { brandNames }));
+  await write('annonces-a-corriger.csv', writeTable(ledger, { brandNames }));
   if (pictures.size > 0) await write(picturesName, JSON.stringify([...pictures]));
   await write('ledger.json', `${JSON.stringify(ledger, null, 1)}\n`);
 }

@@ -167,6 +167,7 @@ describe('no change', () => {
         file: 'RV_101.mdx',
         given: ['copro'],
         needless: [],
+        faults: [],
       }),
     };
     const { change } = await changeBy({ 258: '', 259: '', 260: '', 261: '' }, { complements });

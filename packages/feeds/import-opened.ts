@@ -11,7 +11,6 @@ import {
   writePortfolio,
   type PortfolioHead,
 } from '@agency/listings';
-import { Problem } from '@agency/problem';
 import { entryOf, keepAccount, keepFeed } from './account.ts';
 import { createDraftName, listAbandoned } from './drafts.ts';
 import { guardAgencies, guardImport, guardSource } from './guard.ts';
@@ -22,6 +21,7 @@ import { emptyMerge, mergeListings, type Merged } from './merge.ts';
 import type { OpenedFeed } from './open/open-feed.ts';
 import { createAlbum, listPictures, loadText } from './photographs.ts';
 import { forgetOldRuns, type Run } from './private-store.ts';
+import { overtaken, stampOf } from './overtaken.ts';
 import { openReader } from './sniff.ts';
 import { createSpool } from './spool.ts';
 import { takeIn } from './take-in.ts';
@@ -89,7 +89,13 @@ export async function importOpened(
     feed.close();
     const { changes } = merged;
     const { records, complemented } = taken;
-    await keepAccount(run, file, { ledger, changes, records, pictures: album.named });
+    await keepAccount(run, file, {
+      ledger,
+      changes,
+      records,
+      pictures: album.named,
+      brandNames: options.brandNames,
+    });
 
     if (stampOf(portfolio) !== stamp) throw overtaken(portfolio);
     const folder = run.commit(runName);
@@ -171,21 +177,6 @@ const draftPrefix = `.${portfolioFileName}.`;
 /** What imports that were killed have left behind. */
 function removeDrafts(into: string): void {
   for (const name of listAbandoned(into, draftPrefix)) rmSync(join(into, name), { force: true });
-}
-
-/** Changes whenever the file is replaced. */
-function stampOf(file: string): string {
-  const stat = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${stat.ino} ${stat.mtimeNs} ${stat.size}` : '';
-}
-
-/** Ours was compared with a portfolio that is no more: what the other import added would leave without a trace. */
-function overtaken(portfolio: string): Problem {
-  return new Problem({
-    what: 'Another import was finished while this one ran; this one is not published.',
-    where: portfolio,
-    fix: 'Run it again, if it is the newer feed; and let only one run at a time.',
-  });
 }
 
 function dayOf(exportedAt: Date | undefined, today: string): string {

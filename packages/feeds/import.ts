@@ -31,6 +31,8 @@ export interface ImportOptions
   photographs?: PhotographTaker | undefined;
   /** Pictures that came with this feed when it was first taken in, by name. */
   knownPictures?: ReadonlyMap<string, FoundPhoto>;
+  /** How the report calls the brands, by their ids. */
+  brandNames?: Readonly<Record<string, string>> | undefined;
   onProgress?: (stage: 'records' | 'listings', done: number) => void;
 }
 

@@ -3,7 +3,7 @@ import { formatListing, isOnOffer, type Listing } from '@agency/listings';
 import { detach } from './detach.ts';
 import { fateOf, type LedgerEntry } from './ledger.ts';
 import type { ReadRecord } from './read/reader.ts';
-import { formatReason, type Reason, type Weight } from './reasons.ts';
+import { formatReason, type Reason, type WarningCode, type Weight } from './reasons.ts';
 import type { Place } from './spool.ts';
 
 /** What the judge says of a listing. The rules live upstairs and are handed in. */
@@ -31,6 +31,8 @@ interface Completed {
   given: readonly string[];
   /** Paths of the facts that the feed gives itself. */
   needless: readonly string[];
+  /** Facts that do not fit the listing: they are left out. */
+  faults: readonly { path: string }[];
 }
 
 export interface Judging {
@@ -98,10 +100,14 @@ export function judgeRecord(
   return { record, identity, digest, charset, complement: completed?.file };
 }
 
-function tellComplement({ file, given, needless }: Completed): Reason[] {
-  const tell = (code: 'complement' | 'needless-complement') => (path: string) =>
+function tellComplement({ file, given, needless, faults }: Completed): Reason[] {
+  const tell = (code: WarningCode) => (path: string) =>
     formatReason(code, { column: `${file} (${path})` });
-  return [...given.map(tell('complement')), ...needless.map(tell('needless-complement'))];
+  return [
+    ...given.map(tell('complement')),
+    ...needless.map(tell('needless-complement')),
+    ...faults.map(({ path }) => tell('unfit-complement')(path)),
+  ];
 }
 
 const weightOf = { BLOCK: 'rule', WARN: 'warning', INFO: 'info' } as const satisfies Record<

@@ -45,11 +45,13 @@ export interface Ledger extends LedgerHead {
   reasons: Record<string, number>;
   /** In the order of the feed. A published record without a remark has no entry. */
   entries: LedgerEntry[];
-  /** Good to know, by rule: such a thing is true of half a portfolio, so it is told once. */
-  notes: Record<string, Note>;
+  /** Good to know: such a thing is true of half a portfolio, so it is told once. */
+  notes: Note[];
 }
 
 export interface Note {
+  /** @example 'RSK-03' */
+  rule: string;
   message: string;
   fix?: string;
   law?: string;
@@ -111,14 +113,17 @@ export function closeLedger(
       .map(withoutNotes)
       .filter((entry) => entry.reasons.length > 0)
       .sort((a, b) => a.line - b.line),
-    notes: sorted(notes),
+    notes: Object.values(sorted(notes)),
   };
 }
 
 const mostReferences = 20;
 
 function note(notes: Map<string, Note>, { code, message, fix, law }: Reason, entry: LedgerEntry) {
-  const own = notes.get(code) ?? {
+  // One rule may have several things to say.
+  const name = `${code} ${message}`;
+  const own = notes.get(name) ?? {
+    rule: code,
     message,
     ...(fix && { fix }),
     ...(law && { law }),
@@ -129,7 +134,7 @@ function note(notes: Map<string, Note>, { code, message, fix, law }: Reason, ent
   if (entry.reference && own.references.length < mostReferences) {
     own.references.push(entry.reference);
   }
-  notes.set(code, own);
+  notes.set(name, own);
 }
 
 function withoutNotes(entry: LedgerEntry): LedgerEntry {

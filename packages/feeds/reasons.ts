@@ -62,6 +62,7 @@ export const warningReasons = {
   'charset-declared':
     'Le fichier annonce un autre jeu de caractères que le sien ; ses accents ont été lus d’après ses octets.',
   complement: 'Ce fait vient d’un complément de l’agence : le flux ne le donne pas.',
+  'unfit-complement': 'Ce fait du complément ne va pas avec l’annonce : il est laissé de côté.',
   'needless-complement': 'Le flux donne maintenant ce fait : celui du complément ne sert plus.',
   'photo-missing': 'Une photo n’a pas pu être obtenue : l’annonce paraît sans elle.',
 } as const;

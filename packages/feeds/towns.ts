@@ -1,4 +1,5 @@
 /** Finds a commune by its name and postcode. Source: the State's register (COG), as Etalab packages it. */
+import { once } from '@agency/ui';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -102,8 +103,8 @@ function createRegister(
 }
 
 /** What two spellings of a name have in common: no case, accents, hyphens or short forms of "Saint". */
-function plain(name: string): string {
-  return name
+const plain = once((name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -112,5 +113,5 @@ function plain(name: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replace(/\bst\b/g, 'saint')
-    .replace(/\bste\b/g, 'sainte');
-}
+    .replace(/\bste\b/g, 'sainte'),
+);

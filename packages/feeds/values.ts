@@ -1,4 +1,5 @@
 /** Readers of single cells: each gives a value, or undefined when the cell says nothing. */
+import { once } from '@agency/ui';
 import type { WarningCode } from './reasons.ts';
 
 /** Tells a remark on the cell that is being read. */
@@ -116,7 +117,8 @@ export function normalise(cell: string): string {
   return cell.toLowerCase().replace(/[-\s]+/g, ' ');
 }
 
-function isDay(iso: string): boolean {
+/** There are few days, and each stands in many records. */
+const isDay = once((iso: string): boolean => {
   const time = Date.parse(`${iso}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
-}
+});

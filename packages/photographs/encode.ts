@@ -4,9 +4,6 @@ import sharp, { type OutputInfo, type Sharp } from 'sharp';
 import { refusals } from './refusals.ts';
 import { checkSignature } from './signature.ts';
 
-/** Counted up when a file of the same name would be another: what was encoded before is then encoded anew. */
-export const recipe = 1;
-
 /** A picture that takes longer to decode was made to take long. */
 const decodeSeconds = 60;
 

@@ -9,7 +9,7 @@ export type {
   PhotographsOptions,
   PhotographsReport,
   WantedPicture,
-} from './take.ts';
+} from './wanted.ts';
 export { defaultLimits } from './limits.ts';
 export type { Limits } from './limits.ts';
 export { formatSource } from './source.ts';

@@ -10,7 +10,7 @@ import { makeHouse, type TestHouse } from './fixtures/house.ts';
 import { give } from './fixtures/picture-server.ts';
 import { makePicture } from './fixtures/pictures.ts';
 import { findSet, loadPhotoIds } from './store/sets.ts';
-import type { PhotographsReport } from './take.ts';
+import type { PhotographsReport } from './wanted.ts';
 
 const count = 30;
 const script = fileURLToPath(new URL('fixtures/import.ts', import.meta.url));

@@ -1,10 +1,10 @@
 /** One wanted picture: known already, at hand, or asked of its server, in this order. */
 import type { Admitter } from './admit.ts';
-import { recipe } from './encode.ts';
 import { hostOf } from './fetch/addresses.ts';
 import type { Hosts } from './fetch/hosts.ts';
 import { fetchPicture, type FetchSession } from './fetch/picture.ts';
 import { readLocalFile, type FindLocalFile, type LocalFile } from './local-files.ts';
+import { recipe } from './recipe.ts';
 import { PictureRefusal, refusals } from './refusals.ts';
 import { fileNameOf, findAddress, isAddress, sourceKey } from './source.ts';
 import type { Entry } from './store/entry.ts';

@@ -16,8 +16,7 @@ export const surtaxedNumber =
   /(?<![\d.,])(?:0|(?:\+|00)33[ .-]?(?:\(0\))?)[ .-]?8[ .-]?[129](?:[ .-]?\d){7}(?!\d)/;
 
 /** Every claim below holds one of these: most texts are done with here. */
-export const ecology =
-  /ecologique|\bpassi[fv]|energie positive|\beco-?[a-z]|durable|\bvertes?\b|carbon|environnement|sustainable|\bgreen\b|environmentally/;
+export const ecologyStems = ['eco', 'passi', 'positive', 'durable', 'verte', 'carbon', 'environ', 'sustainable', 'green'];
 
 /** "Écoquartier" is the name of a place and "espaces verts" are lawns: no claims. */
 export const ecoClaims: readonly RegExp[] = [

@@ -4,7 +4,7 @@ import { sayBySwitch } from './switches.ts';
 import { foldText, foldedTextOf, findWords } from './listing-text.ts';
 import {
   ecoClaims,
-  ecology,
+  ecologyStems,
   frenchWords,
   numberedStreet,
   otherLanguages,
@@ -93,7 +93,8 @@ export const advertRules: readonly Rule[] = [
     judge: (listing, circumstances) => {
       const say = sayBySwitch(circumstances, 'eco-claims');
       const proven = (listing.claims ?? []).map(({ text }) => foldText(text));
-      if (!ecology.test(foldedTextOf(listing))) return pass;
+      const folded = foldedTextOf(listing);
+      if (!ecologyStems.some((stem) => folded.includes(stem))) return pass;
       return ecoClaims.flatMap((pattern) => {
         const words = findWords(listing, pattern);
         if (!words) return pass;

@@ -1,4 +1,5 @@
 /** Where the agency finds a field of ours in its own software: the rank in a Poliris file, the tag in an AC3 export. */
+import { complementName } from '@agency/complements';
 
 export interface CrmField {
   /** @example 'rang 302' */
@@ -142,7 +143,7 @@ export function findWhere(field: Field, reference: string): Where {
   // A listing comes from one of the two formats: what this one lacks is said in the complement.
   return known.poliris && known.ac3
     ? known
-    : { ...known, complement: `content/listings/complements/${reference}.mdx` };
+    : { ...known, complement: `content/listings/complements/${complementName(reference)}.mdx` };
 }
 
 /** @example '(Poliris : rang 302 ; AC3 : VENTE/CHARGE_HONORAIRES)' */

@@ -59,6 +59,7 @@ export const discriminationRules: readonly Rule[] = [
 ];
 
 function search(entries: readonly Entry[], text: string): Entry[] {
+  if (text === '') return [];
   return entries.filter(({ pattern }) => pattern.test(text));
 }
 
@@ -75,7 +76,9 @@ function remark(
 
 /** The sentences that can say anything of the kind; no pattern looks beyond one. */
 function tellingTextOf(listing: Listing): string {
-  return foldedTextOf(listing)
+  const text = foldedTextOf(listing);
+  if (!telling.test(text)) return '';
+  return text
     .split(/[.;!?\n]/)
     .filter((sentence) => telling.test(sentence))
     .join('.');

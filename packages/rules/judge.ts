@@ -5,24 +5,37 @@ import { findWhere } from './crm-fields.ts';
 import type { Circumstances, Finding, Rule } from './finding.ts';
 
 export function judge(listing: Listing, circumstances: Circumstances): Finding[] {
-  return rules.flatMap((rule) =>
-    binds(rule, listing, circumstances)
-      ? rule.judge(listing, circumstances).map((remark) => ({
-          rule: rule.id,
-          ...remark,
-          where: findWhere(remark.field, listing.reference),
-          law: rule.law,
-        }))
-      : [],
-  );
+  const findings: Finding[] = [];
+  for (const { id, law, judge: look } of rulesOn(circumstances, listing)) {
+    for (const remark of look(listing, circumstances)) {
+      const where = findWhere(remark.field, listing.reference);
+      findings.push({ rule: id, ...remark, where, law });
+    }
+  }
+  return findings;
 }
 
+interface InForce {
+  all: Rule[];
+  /** What still binds once it is sold or let. */
+  afterwards: Rule[];
+}
+
+const inForce = new WeakMap<Circumstances, InForce>();
+
 /**
- * What is sold or let is no offer any more (C. conso, art. L121-4): a mandate or a certificate that ends afterwards takes
- * nothing from the page that says so. What is said and shown there is still judged.
+ * The rules of the day, chosen once. What is sold or let is no offer any more (C. conso, art. L121-4): a mandate or a
+ * certificate that ends afterwards takes nothing from the page that says so. What is said and shown there is still judged.
  */
-function binds({ id, law }: Rule, { state }: Listing, { today }: Circumstances): boolean {
-  const inForce = law.from <= today && (law.to === undefined || today <= law.to);
-  const isOver = state === 'sold' || state === 'let';
-  return inForce && (!isOver || id.startsWith('OTH-'));
+function rulesOn(circumstances: Circumstances, { state }: Listing): readonly Rule[] {
+  let known = inForce.get(circumstances);
+  if (!known) {
+    const { today } = circumstances;
+    const all = rules.filter(
+      ({ law }) => law.from <= today && (law.to === undefined || today <= law.to),
+    );
+    known = { all, afterwards: all.filter(({ id }) => id.startsWith('OTH-')) };
+    inForce.set(circumstances, known);
+  }
+  return state === 'sold' || state === 'let' ? known.afterwards : known.all;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { complementSchema, complementsFolder } from '@agency/complements';
 import { formatFile } from '@agency/complements/fixtures/complements.ts';
-import { sale } from '@agency/complements/fixtures/listings.ts';
+import { lifeAnnuity, sale } from '@agency/complements/fixtures/listings.ts';
 import { formatProblem, type ProblemDetails } from '@agency/problem';
 import { crmFields, type CrmField } from '@agency/rules';
 import { on } from '@agency/rules/fixtures/circumstances.ts';
@@ -104,7 +104,7 @@ test('what the law forbids an advert to say is told of a longer text too, with i
   write({
     'RV_10.mdx': formatFile(
       '',
-      '\nUne maison d’angle.\n\nLe prix est *sur demande*,\nou à **prix sur\ndemande**.\n\nFrais d’agence inclus.\n',
+      '\nUne maison d’angle.\n\nLe prix est *sur demande*,\nou à prix *sur\ndemande*.\n\nFrais d’agence inclus.\n',
     ),
     'RV_10.en.mdx': 'A corner house.\n\nPrice on request.\n',
     'RV_99.mdx': formatFile('', 'Prix sur demande.\n'),
@@ -126,6 +126,12 @@ test('what the law forbids an advert to say is told of a longer text too, with i
 test('what is wrong with the listing anyway is not told again', () => {
   write({ 'RV_10.mdx': formatFile('', 'Une maison d’angle.\n') });
   expect(judgeStories(root, [sale], on('2026-11-22'))).toEqual([]);
+});
+
+test('what is only good to know is not told', () => {
+  const annuity = { monthly: { amount: 720, currency: 'EUR' as const } };
+  write({ 'RV_10.mdx': formatFile('', 'Une dame de 82 ans y habite.\n') });
+  expect(judgeStories(root, [{ ...lifeAnnuity, annuity }], on('2026-11-22'))).toEqual([]);
 });
 
 /** Rules send people there by name of the file: whatever they may ask for is known. */

@@ -1,6 +1,13 @@
 /** Holds what editors have added against the listings of the day. */
 import { join } from 'node:path';
-import { findOrphans, findUnfit, loadComplements, type Orphan } from '@agency/complements';
+import {
+  findNeedless,
+  findOrphans,
+  findUnfit,
+  loadComplements,
+  type Needless,
+  type Orphan,
+} from '@agency/complements';
 import { loadPortfolio } from '@agency/listings';
 import type { ProblemDetails } from '@agency/problem';
 import type { Site } from '@agency/site';
@@ -10,7 +17,7 @@ import { root } from '../brands.ts';
 export interface JudgedComplements {
   /** Facts that do not go with their listing. */
   unfit: ProblemDetails[];
-  /** In French: complements that serve nobody any more. A feed may lose a listing any night: that stops nothing. */
+  /** In French: what serves nobody any more. A feed may lose a listing, or learn a fact, any night: that stops nothing. */
   idle: string[];
 }
 
@@ -25,7 +32,10 @@ export function judgeComplements(sites: readonly Site[]): JudgedComplements {
   const withdrawn = portfolios.flatMap((portfolio) => portfolio.withdrawn);
   return {
     unfit: findUnfit(complements, listings),
-    idle: findOrphans(complements.all, listings, withdrawn).map(formatOrphan),
+    idle: [
+      ...findOrphans(complements.all, listings, withdrawn).map(formatOrphan),
+      ...findNeedless(complements, listings).map(formatNeedless),
+    ],
   };
 }
 
@@ -35,4 +45,9 @@ export function formatOrphan({ complement: { file, name }, goneOn, nearest }: Or
   }
   const meant = nearest ? `Nommez-le ${nearest}.mdx` : 'Corrigez son nom';
   return `${file} : aucune annonce ne porte la référence ${name}. ${meant}, ou supprimez-le.`;
+}
+
+export function formatNeedless({ complement: { file, name, lineOf }, paths }: Needless): string {
+  const told = paths.map((path) => `${path} (ligne ${lineOf(path)})`).join(', ');
+  return `${file} : pour ${name}, le flux donne maintenant ${told}. Retirez-le du complément.`;
 }

@@ -38,7 +38,10 @@ export function createJudging(sites: readonly Site[], source: string, today: str
       const isTrade =
         takers.length > 0 && takers.every(({ audience }) => audience === 'professional');
       const found = judge(listing, circumstances[isTrade ? 'professional' : 'consumer']);
-      return found.map((finding) => ({ ...finding, fix: formatFix(finding) }));
+      // What is only good to know is told once for all listings, and needs no place.
+      return found.map((finding) =>
+        finding.severity === 'INFO' ? finding : { ...finding, fix: formatFix(finding) },
+      );
     },
     ...(takers.length > 0 && { brandsOf: (listing) => takersOf(listing).map(({ id }) => id) }),
   };

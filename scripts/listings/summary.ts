@@ -53,9 +53,11 @@ function formatReasons({ entries, reasons }: Ledger): string[] {
 }
 
 function formatNotes({ notes }: Ledger): string[] {
-  const all = Object.entries(notes).sort(([, a], [, b]) => b.count - a.count);
-  if (all.length === 0) return [];
-  return ['  good to know', ...all.map(([code, { count }]) => line(count, code)), ''];
+  const counts = new Map<string, number>();
+  for (const { rule, count } of notes) counts.set(rule, (counts.get(rule) ?? 0) + count);
+  if (counts.size === 0) return [];
+  const all = [...counts].sort(([, a], [, b]) => b - a);
+  return ['  good to know', ...all.map(([rule, count]) => line(count, rule)), ''];
 }
 
 function line(count: number, name: string): string {

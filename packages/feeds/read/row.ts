@@ -210,11 +210,14 @@ export function readRow(
   remark: (code: WarningCode, field: FieldName) => void,
 ): PartialRow {
   const row: Record<string, unknown> = {};
+  let current: FieldName = 'price';
+  const note = (code: WarningCode) => remark(code, current);
   for (const { name, column, read } of columns) {
     const cell = cellOf(column);
     // An empty cell says nothing, in every format.
     if (cell === '') continue;
-    const value = read(cell, (code) => remark(code, name));
+    current = name;
+    const value = read(cell, note);
     if (value !== undefined) row[name] = value;
   }
   return row as PartialRow;

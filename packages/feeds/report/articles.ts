@@ -4,7 +4,7 @@ import type { Reason } from '../reasons.ts';
 import { formatColumn, formatCount } from './format.ts';
 import { html, type Markup } from './markup.ts';
 import { mostShown, type Plan } from './plan.ts';
-import { isComplement, sortOf } from './sort-of.ts';
+import { sortOf } from './sort-of.ts';
 import { sorts } from './sorts.ts';
 import { fixOf, marks, page } from './words.ts';
 
@@ -29,10 +29,10 @@ function formatListing(entry: LedgerEntry, { anchorOf, brandName }: Plan): Marku
   </article> `;
 }
 
-/** The gravest first; notes have a chapter of their own, where each is told once. */
+/** The gravest first; notes and complements have chapters of their own, where each is told once. */
 function listReasons(reasons: readonly Reason[]): Reason[] {
   return reasons
-    .filter((reason) => !isComplement(reason) && sortOf(reason) !== 'note')
+    .filter((reason) => sortOf(reason) !== 'note')
     .sort((a, b) => sorts.indexOf(sortOf(a)) - sorts.indexOf(sortOf(b)));
 }
 

@@ -2,7 +2,7 @@
 import type { Ledger, LedgerEntry } from '../ledger.ts';
 import { formatCount, formatNumbered } from './format.ts';
 import { html, type Markup } from './markup.ts';
-import type { Motive } from './motives.ts';
+import { generalise, type Motive } from './motives.ts';
 import type { Plan } from './plan.ts';
 import { page } from './words.ts';
 
@@ -29,15 +29,15 @@ export function formatMotives(motives: readonly Motive[], plan: Plan): Markup {
 
 /** What is good to know, each told once: the importer has counted them already. */
 export function formatNotes(notes: Ledger['notes']): Markup {
-  const items = Object.entries(notes)
-    .sort(([, a], [, b]) => b.count - a.count)
-    .map(([rule, { message, fix, law, count, references }]) =>
+  const items = notes
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ rule, message, fix, law, count, references }) =>
       formatItem({
         sort: 'note',
         count,
         message,
         source: law === undefined ? undefined : `${law}, ${rule}`,
-        fix,
+        fix: generalise(fix, references[0]),
         names: references.map((reference) => html`${reference}`),
       }),
     );

@@ -38,7 +38,10 @@ export function findMotives({ entries }: Pick<Ledger, 'entries'>): Motive[] {
 }
 
 /** The complement of one listing is named after it; of many, after each. */
-function generalise(fix: string | undefined, reference: string | undefined): string | undefined {
+export function generalise(
+  fix: string | undefined,
+  reference: string | undefined,
+): string | undefined {
   return reference ? fix?.replaceAll(`/${reference}.mdx`, '/<référence>.mdx') : fix;
 }
 

@@ -152,6 +152,11 @@ test('of an import without a remark it says that there is nothing to do', () => 
   expect(text).not.toContain('Compléments');
 });
 
+test('of an empty feed it says so', () => {
+  const text = readText(formatReport(ledgerOf([]), noChanges));
+  expect(text).toContain('0 annonce dans le fichier.');
+});
+
 test('that nothing has changed is told too', () => {
   const text = readText(formatReport(ledger, { ...noChanges, since: '2026-10-25' }));
   expect(text).toContain('Depuis l’import du 25 octobre 2026. Rien n’a changé.');

@@ -78,7 +78,7 @@ function listSections(ledger: Ledger, changes: Changes, plan: Plan): Section[] {
   const { entries, source } = ledger;
   const motives = findMotives(ledger);
   const mended = motives.filter(({ sort }) => sort === 'note');
-  const isNoting = mended.length > 0 || Object.keys(ledger.notes).length > 0;
+  const isNoting = mended.length > 0 || ledger.notes.length > 0;
   const closed = entries.filter((entry) => sortOfEntry(entry) === 'status');
   const complemented = findComplements(entries);
   const sections: Section[] = [

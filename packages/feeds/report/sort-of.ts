@@ -20,13 +20,13 @@ export function sortOf(reason: Reason): Sort {
   }
 }
 
-/** What the gravest of its reasons asks; undefined when all that is to be told is what a complement gave. */
+/** What the gravest of its reasons asks. */
 export function sortOfEntry({ reasons }: LedgerEntry): Sort | undefined {
-  const own = new Set(reasons.filter((reason) => !isComplement(reason)).map(sortOf));
+  const own = new Set(reasons.map(sortOf));
   return sorts.find((sort) => own.has(sort));
 }
 
-/** Complements have a chapter of their own. */
+/** What complements gave stands in a chapter of its own. */
 export function isComplement({ code }: Reason): boolean {
   return /^(needless-|unfit-)?complement$/.test(code);
 }

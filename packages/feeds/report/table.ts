@@ -1,9 +1,10 @@
 /** What is to be done, as a table for a spreadsheet: one line a reason. */
 import Papa from 'papaparse';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger, LedgerEntry } from '../ledger.ts';
+import type { Reason } from '../reasons.ts';
 import { formatColumn } from './format.ts';
 import type { ReportOptions } from './report.ts';
-import { isComplement, sortOf } from './sort-of.ts';
+import { sortOf } from './sort-of.ts';
 import type { Sort } from './sorts.ts';
 import { columns, fates, fixOf, marks } from './words.ts';
 
@@ -13,50 +14,44 @@ import { columns, fates, fixOf, marks } from './words.ts';
  */
 const formula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
+/** Nothing is to be done about these. */
+const untouched: readonly Sort[] = ['status', 'note'];
+
+type Names = NonNullable<ReportOptions['brandNames']>;
+
+/** What stands in each column, in their order. */
+const cells: readonly [
+  name: string,
+  cellOf: (reason: Reason, entry: LedgerEntry, brandNames: Names) => string | number | undefined,
+][] = [
+  [columns.reference, (_, { reference }) => reference],
+  [columns.title, (_, { title }) => title],
+  [columns.brands, (_, { brands }, names) => brands.map((id) => names[id] ?? id).join(', ')],
+  [columns.mark, (reason) => marks[sortOf(reason)]],
+  [columns.message, ({ message }) => message],
+  [columns.fix, fixOf],
+  [columns.law, ({ law }) => law],
+  [columns.rule, ({ rule }) => rule],
+  [columns.where, ({ column }) => column && formatColumn(column)],
+  [columns.value, ({ value }) => value],
+  [columns.fate, (_, { fate }) => fates[fate]],
+  [columns.line, (_, { line }) => line],
+];
+
 /**
  * Semicolons and a mark of UTF-8, as French spreadsheets open it. A cell that a spreadsheet would run as a formula begins
  * with an apostrophe: texts of a feed come from anybody.
  */
 export function writeTable({ entries }: Ledger, { brandNames = {} }: ReportOptions = {}): string {
-  const rows = entries.flatMap(({ line, reference, title, brands, fate, reasons }) =>
-    reasons
-      .filter((reason) => !isComplement(reason) && !untouched.includes(sortOf(reason)))
-      .map((reason) => ({
-        [columns.reference]: reference ?? '',
-        [columns.title]: title ?? '',
-        [columns.brands]: brands.map((id) => brandNames[id] ?? id).join(', '),
-        [columns.mark]: marks[sortOf(reason)],
-        [columns.message]: reason.message,
-        [columns.fix]: fixOf(reason) ?? '',
-        [columns.law]: reason.law ?? '',
-        [columns.rule]: reason.rule ?? '',
-        [columns.where]: reason.column ? formatColumn(reason.column) : '',
-        [columns.value]: reason.value ?? '',
-        [columns.fate]: fates[fate],
-        [columns.line]: line,
-      })),
+  // Written row by row: those of a large feed would together be as heavy as the feed.
+  const rows = entries.flatMap((entry) =>
+    entry.reasons
+      .filter((reason) => !untouched.includes(sortOf(reason)))
+      .map((reason) => writeRow(cells.map(([, cellOf]) => cellOf(reason, entry, brandNames)))),
   );
-  const data = Papa.unparse(
-    { fields: [...fields], data: rows },
-    { delimiter: ';', newline: '\r\n', escapeFormulae: formula },
-  );
-  return `\ufeff${data}\r\n`;
+  return `\ufeff${writeRow(cells.map(([name]) => name))}${rows.join('')}`;
 }
 
-/** Nothing is to be done about these. */
-const untouched: readonly Sort[] = ['status', 'note'];
-
-const fields = [
-  columns.reference,
-  columns.title,
-  columns.brands,
-  columns.mark,
-  columns.message,
-  columns.fix,
-  columns.law,
-  columns.rule,
-  columns.where,
-  columns.value,
-  columns.fate,
-  columns.line,
-];
+function writeRow(row: readonly unknown[]): string {
+  return `${Papa.unparse([[...row]], { delimiter: ';', escapeFormulae: formula })}\r\n`;
+}

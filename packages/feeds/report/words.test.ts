@@ -42,6 +42,7 @@ test('of a warning there is something to do, or else it is only told', () => {
     'control-characters',
     'charset-declared',
     'complement',
+    'unfit-complement',
     'needless-complement',
   ]);
   const own = told.map((code) => formatReason(code)).filter((reason) => !isComplement(reason));

@@ -62,7 +62,7 @@ export const page = {
   file: (file: string, format: string, day: string) =>
     `Fichier ${file}, ${format}, exporté le ${day}.`,
   verdict: (records: string, rest: readonly string[]) =>
-    `${records} dans le fichier\u202f: ${rest.join(', ')}.`,
+    `${records} dans le fichier${rest.length > 0 ? `\u202f: ${rest.join(', ')}` : ''}.`,
   parts: {
     published: ['publiable', 'publiables'],
     withheldByRule: ['retenue par la loi', 'retenues par la loi'],

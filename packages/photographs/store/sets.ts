@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { photoFolder } from '@agency/listings';
 import pLimit from 'p-limit';
 import { z } from 'zod';
-import { recipe, type Encoded } from '../encode.ts';
+import type { Encoded } from '../encode.ts';
+import { recipe } from '../recipe.ts';
 import type { StoredPhoto } from './entry.ts';
 import { removeAbandoned, writeWhole } from './write-whole.ts';
 

@@ -2,7 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem } from '@agency/problem';
-import { recipe, type Encoded } from '../encode.ts';
+import type { Encoded } from '../encode.ts';
+import { recipe } from '../recipe.ts';
 import { findAddress, sourceKey } from '../source.ts';
 import { type Entry, type StoredPhoto } from './entry.ts';
 import { loadIndex, removeSegments, writeSegment } from './segments.ts';

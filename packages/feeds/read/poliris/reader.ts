@@ -1,5 +1,5 @@
 /** Reads the Poliris CSV of SeLoger, 4.07 to 4.12, in every dialect that real software writes. */
-import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { decodeRecord } from '../../charset.ts';
 import { formatReason, type Cell, type QuarantineCode } from '../../reasons.ts';
 import { loadRecords, type RawRecord } from '../../records.ts';
@@ -53,7 +53,7 @@ export function readRecord(raw: RawRecord, separator: string, context: ReadConte
     length: bytes.length,
     charset,
     // Without the line end, which only the last record may lack.
-    digest: hash('sha1', text.trim(), 'base64'),
+    digest: `${cells.length} ${crc32(text.trim()).toString(36)}`,
     ...(fault ? { photos: [], reasons: [formatReason(fault)] } : readCells(cells, context)),
   };
 }
