@@ -4,7 +4,6 @@ import { findChange, type Changed } from './changes.ts';
 import { createFakeTaker, photoId } from './fixtures/photographs.ts';
 import { createBench } from './fixtures/run-import.ts';
 import { formatRow, type Cells } from './fixtures/rows.ts';
-import type { Completer } from './judge-record.ts';
 
 const rent: Cells = {
   3: 'Location',
@@ -18,20 +17,14 @@ const rent: Cells = {
   304: '2',
 };
 
-interface Then {
-  base?: Cells;
-  complements?: Completer;
-}
-
 /** What the account tells when the flat is taken in once as it is, and once with this changed. */
-async function changeBy(cells: Cells, { base = {}, complements }: Then = {}) {
+async function changeBy(cells: Cells, base: Cells = {}) {
   const bench = createBench();
   const photographs = createFakeTaker();
   await bench.take(formatRow(base), { today: '2026-11-02', photographs });
   const { changes } = await bench.take(formatRow({ ...base, ...cells }), {
     today: '2026-11-20',
     photographs,
-    complements,
   });
   expect(changes).toMatchObject({ added: [], withdrawn: [], suspended: [], since: '2026-11-02' });
   expect(changes.changed.length).toBeLessThan(2);
@@ -77,18 +70,18 @@ describe('a change of', () => {
   });
 
   test('the rent', async () => {
-    const { change } = await changeBy({ 11: '1260', 161: '1185' }, { base: rent });
+    const { change } = await changeBy({ 11: '1260', 161: '1185' }, rent);
     expect(change).toMatchObject({ what: ['price'], price: { from: 1240, to: 1260 } });
   });
 
   test('the deposit alone, of which no amount is told', async () => {
-    const { change } = await changeBy({ 161: '1000' }, { base: rent });
+    const { change } = await changeBy({ 161: '1000' }, rent);
     expect(change).toMatchObject({ what: ['price'] });
     expect(change).not.toHaveProperty('price');
   });
 
   test('the furniture', async () => {
-    expect((await changeBy({ 26: 'OUI' }, { base: rent })).change?.what).toEqual(['facts']);
+    expect((await changeBy({ 26: 'OUI' }, rent)).change?.what).toEqual(['facts']);
   });
 
   test('what is offered: a price and a rent cannot be compared', async () => {
@@ -113,7 +106,7 @@ describe('pictures', () => {
   test('another order', async () => {
     const { change } = await changeBy(
       { 85: second, 86: 'https://photos.example.com/rivage/101-1.jpg' },
-      { base: { 86: second } },
+      { 86: second },
     );
     expect(change?.what).toEqual(['photos']);
   });
@@ -156,22 +149,6 @@ describe('no change', () => {
     const { change, listing } = await changeBy({ 84: 'OUI' });
     expect(change).toBeUndefined();
     expect(listing).toMatchObject({ highlighted: true, updatedOn: '2026-11-02' });
-  });
-
-  test('a fact that an editor gives now, and the feed gave before', async () => {
-    const lots = { lots: 24, yearlyCharges: { amount: 1240, currency: 'EUR' as const } };
-    const complements: Completer = {
-      stateOf: () => undefined,
-      complete: ({ copro, ...listing }) => ({
-        listing: { ...listing, copro: { ...lots, ...copro, procedure: false } },
-        file: 'RV_101.mdx',
-        given: ['copro'],
-        needless: [],
-        faults: [],
-      }),
-    };
-    const { change } = await changeBy({ 258: '', 259: '', 260: '', 261: '' }, { complements });
-    expect(change).toBeUndefined();
   });
 });
 

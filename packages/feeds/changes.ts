@@ -31,7 +31,7 @@ export interface Changes {
 export function findChange(earlier: Listing, listing: Listing): Changed | undefined {
   const [before, now] = [aspectsOf(earlier), aspectsOf(listing)];
   const what = (Object.keys(now) as Aspect[]).filter(
-    // Whatever the order of their keys: a fact of a complement stands last until the feed gives it.
+    // Whatever the order of their keys.
     (aspect) => !isDeepStrictEqual(before[aspect], now[aspect]),
   );
   if (what.length === 0) return undefined;

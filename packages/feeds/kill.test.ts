@@ -1,19 +1,22 @@
 /** Killed at any instant: what is published is the old portfolio or the new one, and the next import finds nothing in its way. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBench, type Bench } from './fixtures/run-import.ts';
 import { encodeWindows1252, formatRow, formatRows } from './fixtures/rows.ts';
 import { replayRun } from './replay.ts';
 import { importFeed, type ImportOptions } from './import.ts';
 
 const script = fileURLToPath(new URL('fixtures/import-once.ts', import.meta.url));
+const ground = mkdtempSync(join(tmpdir(), 'killed-'));
+afterAll(() => rmSync(ground, { recursive: true }));
+
 /** Half of the time of a child is the compiling of what every child is made of. */
-const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
+const compiled = join(ground, 'compiled');
 
 const [monday, tuesday] = ['2026-11-16', '2026-11-17'];
 const broken = formatRow({ 2: 'RV_900', 175: '9', 4: 'inconnu' });
@@ -32,7 +35,7 @@ interface House {
 
 /** A copy of what the bench has imported, and the feed that comes next. */
 function copyHouse({ into, store }: Bench, feed: string): House {
-  const folder = mkdtempSync(join(tmpdir(), 'killed-'));
+  const folder = mkdtempSync(join(ground, 'house-'));
   const house = {
     feed: join(folder, 'Annonces.csv'),
     into: join(folder, 'listings'),

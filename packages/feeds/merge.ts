@@ -98,9 +98,7 @@ export function* mergeListings(
     const [read, earlierListing] = [parse(text), parse(twin.text)];
     const listing = keepsPhotos ? { ...read, photos: earlierListing.photos } : read;
     const isSameState = stateOf(earlierListing) === stateOf(listing);
-    // A feed says every day that it is so today; an editor says since when.
-    const since =
-      isSameState && listing.stateSince === today ? earlierListing.stateSince : listing.stateSince;
+    const since = isSameState ? earlierListing.stateSince : listing.stateSince;
     const dated = since ? { ...listing, stateSince: since } : listing;
     if (isOver(dated)) return void withdraw(dated);
     const [slug, now] = [listingSlug(earlierListing), listingSlug(listing)];

@@ -34,7 +34,7 @@ export function chooseSources(
 }
 
 /** One for each source that a brand names a feed of; two brands of one source must name the same. */
-export function listSources(sites: readonly Site[], env: NodeJS.ProcessEnv): Source[] {
+function listSources(sites: readonly Site[], env: NodeJS.ProcessEnv): Source[] {
   const problems: ProblemDetails[] = [];
   const sources = new Map<string, Source & { by: string }>();
   for (const { id, listings } of sites) {

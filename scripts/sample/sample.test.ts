@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadComplements } from '@agency/complements';
 import { importFeed, type Ledger } from '@agency/feeds';
 import { loadPortfolio as loadImported, portfolioFileName, type Listing } from '@agency/listings';
 import { loadSite } from '@agency/site';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadBrands, root } from '../brands.ts';
 import { createJudging } from '../listings/judging.ts';
-import { sampleDay, writeExport } from './export.ts';
+import { sampleDay, sampleDays, writeExport } from './export.ts';
 import { loadPortfolio } from './portfolio.ts';
 import { privateMark } from './private.ts';
 
@@ -84,19 +85,26 @@ describe('taken in by the importer', () => {
   let listings: Listing[];
 
   beforeAll(async () => {
-    for (const [name, bytes] of writeExport(records)) writeFileSync(join(folder, name), bytes);
     const sites = await Promise.all(loadBrands().map((id) => loadSite(root, id)));
-    const imported = await importFeed(folder, {
-      source: 'exemple',
-      into: join(folder, 'out'),
-      store: join(folder, 'private'),
-      today: sampleDay,
-      now: new Date(`${sampleDay}T06:00:00Z`),
-      exportedOn: sampleDay,
-      ...createJudging(sites, 'exemple', sampleDay),
-    });
-    if (!imported) throw new Error('A folder is never "not modified".');
-    ({ ledger } = imported);
+    for (const day of sampleDays) {
+      const feed = join(folder, day);
+      mkdirSync(feed);
+      for (const [name, bytes] of writeExport(records, { day })) {
+        writeFileSync(join(feed, name), bytes);
+      }
+      const imported = await importFeed(feed, {
+        source: 'exemple',
+        into: join(folder, 'out'),
+        store: join(folder, 'private'),
+        today: day,
+        now: new Date(`${day}T06:00:00Z`),
+        exportedOn: day,
+        complements: loadComplements(root),
+        ...createJudging(sites, 'exemple', day),
+      });
+      if (!imported) throw new Error('A folder is never "not modified".');
+      ({ ledger } = imported);
+    }
     ({ listings } = loadImported(join(folder, 'out')));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -110,9 +118,9 @@ describe('taken in by the importer', () => {
     const counts = Object.groupBy(listings, ({ agency }) => agency);
     expect(Object.entries(counts).map(([agency, its]) => [agency, its?.length])).toEqual(
       expect.arrayContaining([
-        ['EX41', 47],
+        ['EX41', 49],
         ['EX42', 21],
-        ['EX43', 14],
+        ['EX43', 15],
       ]),
     );
   });
@@ -128,12 +136,12 @@ describe('taken in by the importer', () => {
     ]);
   });
 
-  test('draws no remark but the missing photographs', () => {
+  test('draws no remark but the missing photographs and what complements add', () => {
     const codes = ledger.entries
       .flatMap(({ reasons }) => reasons)
       .filter(({ weight }) => weight === 'warning')
       .map(({ code }) => code);
-    expect(new Set(codes)).toEqual(new Set(['no-photo']));
+    expect(new Set(codes)).toEqual(new Set(['no-photo', 'complement']));
   });
 
   test('leaks no value of a private column', () => {
