@@ -2,7 +2,7 @@
 import type { PortfolioHead } from '@agency/listings';
 import { Problem } from '@agency/problem';
 import type { Ledger, LedgerEntry } from './ledger.ts';
-import type { Merged } from './merge.ts';
+import type { Merged } from './merged.ts';
 
 export interface GuardOptions {
   /** Why a much smaller feed is right. */

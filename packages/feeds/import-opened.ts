@@ -14,10 +14,11 @@ import {
 import { entryOf, keepAccount, keepFeed } from './account.ts';
 import { createDraftName, listAbandoned } from './drafts.ts';
 import { guardAgencies, guardImport, guardSource } from './guard.ts';
-import type { Imported, ImportOptions } from './import.ts';
+import type { Imported, ImportOptions } from './import-options.ts';
 import type { TakenRecord } from './judge-record.ts';
 import { closeLedger, type Ledger, type LedgerEntry, type LedgerHead } from './ledger.ts';
-import { emptyMerge, mergeListings, type Merged } from './merge.ts';
+import { mergeListings } from './merge.ts';
+import { emptyMerge, type Merged } from './merged.ts';
 import type { OpenedFeed } from './open/open-feed.ts';
 import { createAlbum, listPictures, loadText } from './photographs.ts';
 import { forgetOldRuns, type Run } from './private-store.ts';

@@ -1,49 +1,13 @@
 /** Takes in a feed: every record is accounted for, and what is published is replaced at one instant or not at all. */
 import { basename } from 'node:path';
 import { loadPortfolioHead } from '@agency/listings';
-import type { Changes } from './changes.ts';
-import { guardAge, type GuardOptions } from './guard.ts';
+import { guardAge } from './guard.ts';
 import { importOpened } from './import-opened.ts';
-import type { Ledger } from './ledger.ts';
+import type { Imported, ImportOptions } from './import-options.ts';
 import { tellAddress } from './open/download.ts';
-import { isAddress, openFeed, type OpenedFeed, type OpenOptions } from './open/open-feed.ts';
+import { isAddress, openFeed, type OpenedFeed } from './open/open-feed.ts';
 import { loadValidators, saveValidators, type Validators } from './open/validators.ts';
-import type { FoundPhoto, PhotographTaker } from './photographs.ts';
 import { openRun } from './private-store.ts';
-import type { TakeInOptions } from './take-in.ts';
-
-export interface ImportOptions
-  extends GuardOptions, Omit<OpenOptions, 'known' | 'scratch'>, Omit<TakeInOptions, 'onProgress'> {
-  /** Name of the feed: part of every key. @example 'exemple' */
-  source: string;
-  /** Folder of what may be published: it gets portfolio.json. */
-  into: string;
-  /** Folder of what must not be: accounts, the feed itself, quarantined records. */
-  store: string;
-  /** Day of the import and of the judgement. */
-  today: string;
-  now: Date;
-  /** Day of the export, when somebody knows it better than the file or the server. */
-  exportedOn?: string | undefined;
-  /** Oldest feed that is taken, in hours. */
-  maxAgeHours?: number | undefined;
-  /** Absent: the pictures of the time before stay as they are. */
-  photographs?: PhotographTaker | undefined;
-  /** Pictures that came with this feed when it was first taken in, by name. */
-  knownPictures?: ReadonlyMap<string, FoundPhoto>;
-  /** How the report calls the brands, by their ids. */
-  brandNames?: Readonly<Record<string, string>> | undefined;
-  onProgress?: (stage: 'records' | 'listings', done: number) => void;
-}
-
-export interface Imported {
-  ledger: Ledger;
-  changes: Changes;
-  /** Files of the complements that a listing has used. */
-  complemented: ReadonlySet<string>;
-  /** Folder of the account. */
-  folder: string;
-}
 
 /** Undefined when the server of an address says that nothing has changed. */
 export async function importFeed(

@@ -1,7 +1,7 @@
 /** Other people's shapes of a listing, read into ours. */
 export type { Change, Changed, Changes } from './changes.ts';
 export { importFeed } from './import.ts';
-export type { Imported, ImportOptions } from './import.ts';
+export type { Imported, ImportOptions } from './import-options.ts';
 export type { PhotographTaker } from './photographs.ts';
 export type { Fate, Ledger, LedgerEntry } from './ledger.ts';
 export type { Reason, Weight } from './reasons.ts';

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBench, type Bench } from './fixtures/run-import.ts';
 import { encodeWindows1252, formatRow, formatRows } from './fixtures/rows.ts';
 import { replayRun } from './replay.ts';
-import { importFeed, type ImportOptions } from './import.ts';
+import type { ImportOptions } from './import-options.ts';
+import { importFeed } from './import.ts';
 
 const script = fileURLToPath(new URL('fixtures/import-once.ts', import.meta.url));
 const ground = mkdtempSync(join(tmpdir(), 'killed-'));

@@ -1,6 +1,6 @@
 /** What is remembered of addresses from import to import: those that lead elsewhere now, and those that are no more. */
 import { listingSlug, type Listing, type PortfolioHead, type Withdrawn } from '@agency/listings';
-import type { Merged } from './merge.ts';
+import type { Merged } from './merged.ts';
 
 /** A listing that stays on the site: as it is, or its text. */
 export interface Kept {

@@ -7,9 +7,10 @@ import {
   type PortfolioHead,
   type Withdrawn,
 } from '@agency/listings';
-import { findChange, type Changes } from './changes.ts';
+import { findChange } from './changes.ts';
 import type { Completer, TakenRecord } from './judge-record.ts';
 import { createMemory, daysBetween, type Kept } from './memory.ts';
+import type { Merged } from './merged.ts';
 
 interface Earlier {
   key: string;
@@ -26,23 +27,6 @@ export interface MergeOptions {
   earlier: Iterator<Earlier>;
   previous: PortfolioHead | undefined;
   complements: Completer | undefined;
-}
-
-export interface Merged extends Pick<PortfolioHead, 'moved' | 'withdrawn'> {
-  suspended: Withdrawn[];
-  changes: Changes;
-  /** Of each agency: how many listings it had on offer or in the feed, and how many of them the feed still has. */
-  agencies: Map<string, { before: number; after: number }>;
-}
-
-export function emptyMerge(since: string | undefined): Merged {
-  return {
-    changes: { ...(since && { since }), added: [], changed: [], withdrawn: [], suspended: [] },
-    moved: [],
-    withdrawn: [],
-    suspended: [],
-    agencies: new Map(),
-  };
 }
 
 /** What was sold or let has a page that says so for this long; then its address answers 410. */

@@ -1,9 +1,9 @@
-/** Ranks that hold people, streets, mandates and notes of the agency: never published, masked in every account (OTH-14). */
+/** Ranks that hold people, streets, mandates, custom fields and notes of the agency: never published, masked in every account (OTH-14). */
 const privateRanks: ReadonlySet<number> = new Set([
   8,
   ...range(105, 123),
   ...range(136, 160),
-  ...[298, 299],
+  ...[263, 298, 299],
 ]);
 
 export function isPrivateRank(rank: number): boolean {
