@@ -1,4 +1,5 @@
 /** What the rules on adverts look for; patterns are for folded text and have no `g` flag unless they are counted. */
+import { sift } from './stems.ts';
 
 /** Words that one language has and the others lack: enough of them tell a text, none tells a name. */
 export const frenchWords = /\b(?:les?|des|du|et|une|est|aux?|avec|pour|dans|sur|par)\b/g;
@@ -15,43 +16,77 @@ export const otherLanguages: readonly { language: string; words: RegExp }[] = [
 export const surtaxedNumber =
   /(?<![\d.,])(?:0|(?:\+|00)33[ .-]?(?:\(0\))?)[ .-]?8[ .-]?[129](?:[ .-]?\d){7}(?!\d)/;
 
-/** Every claim below holds one of these: most texts are done with here. */
-export const ecologyStems = ['eco', 'passi', 'positive', 'durable', 'verte', 'carbon', 'environ', 'sustainable', 'green'];
+/** What an advert calls green. */
+const built =
+  'maison|construction|habitat|logement|residence|batiment|appartement|villa|immeuble|materiaux|bien|demarche|conception';
+const english = ['house', 'home', 'villa', 'apartment', 'flat', 'building', 'living'];
+const ecoWords = ['responsable', 'constru', 'conc', 'friendly', 'habitat', 'logis'];
 
 /** "Écoquartier" is the name of a place and "espaces verts" are lawns: no claims. */
 export const ecoClaims: readonly RegExp[] = [
-  /\b(?:maison|construction|habitat|logement|residence|batiment|appartement|villa|immeuble|materiaux|bien|demarche|conception)s? (?:100 ?% )?(?:ecologiques?|eco-?responsables?|eco-?concue?s?|durables?|passi(?:fs?|ves?)|a energie positive|verte?s?(?! (?:d[eu']|et blanc|olive|anis)))\b/,
-  /\beco-?(?:responsables?|constructions?|construite?s?|concue?s?|conceptions?|friendly|habitats?|logis)\b/,
-  /\b(?:neutres? en carbone|neutralite carbone|zero carbone|bas[- ]carbone|decarbonee?s?|carbon[- ]neutral|empreinte carbone (?:nulle|neutre|reduite))\b/,
-  /\b(?:respectueu(?:x|se)s?|protege|protegeant|sans impact|bon(?:ne)?s? pour) (?:de |sur |pour )?l'environnement\b/,
-  /\b(?:eco-friendly|environmentally friendly|sustainable|green) (?:house|home|villa|apartment|flat|building|living)\b/,
+  sift(
+    new RegExp(
+      `\\b(?:${built})s? (?:100 ?% )?(?:ecologiques?|eco-?responsables?|eco-?concue?s?|durables?|passi(?:fs?|ves?)|a energie positive|verte?s?(?! (?:d[eu']|et blanc|olive|anis)))\\b`,
+    ),
+    ...[
+      ' ecologique',
+      ' eco responsable',
+      ' ecoresponsable',
+      ' eco concu',
+      ' ecoconcu',
+      ' durable',
+    ],
+    ...[' passif', ' passive', 'energie positive'],
+    ...built.split('|').flatMap((noun) => [`${noun} vert`, `${noun}s vert`]),
+  ),
+  sift(
+    /\beco-?(?:responsables?|constructions?|construite?s?|concue?s?|conceptions?|friendly|habitats?|logis)\b/,
+    ...ecoWords.flatMap((word) => [` eco${word}`, ` eco ${word}`]),
+  ),
+  sift(
+    /\b(?:neutres? en carbone|neutralite carbone|zero carbone|bas[- ]carbone|decarbonee?s?|carbon[- ]neutral|empreinte carbone (?:nulle|neutre|reduite))\b/,
+    'carbon',
+  ),
+  sift(
+    /\b(?:respectueu(?:x|se)s?|protege|protegeant|sans impact|bon(?:ne)?s? pour) (?:de |sur |pour )?l'environnement\b/,
+    ' l environnement ',
+  ),
+  sift(
+    new RegExp(
+      `\\b(?:eco-friendly|environmentally friendly|sustainable|green) (?:${english.join('|')})\\b`,
+    ),
+    ...english.flatMap((noun) => [`friendly ${noun}`, `sustainable ${noun}`, `green ${noun}`]),
+  ),
 ];
 
-export const priceDrop =
-  /\b(?:baisse de(?: son)? prix|prix (?:en|a la) baisse|prix baisse\b|nouveau prix|ancien prix|prix (?:reduit|casse|barre|sacrifie|revu a la baisse)|au lieu de \d[\d .]*\d ?(?:€|eur|euros)|remise de \d+ ?%|price (?:drop|reduced|reduction|cut)|reduced price|rebaja(?:do|s)?\b|precio rebajado)/;
-
-/** One of them stands in every such claim. */
-export const priceDropStems = [
-  'baisse',
-  'nouveau prix',
-  'ancien prix',
-  'prix reduit',
-  'prix casse',
-  'prix barre',
-  'prix sacrifie',
-  'prix revu',
-  'au lieu de',
-  'remise de',
-  'price',
-  'rebaja',
-];
+export const priceDrop = sift(
+  /\b(?:baisse de(?: son)? prix|prix (?:en|a la) baisse|prix baisse\b|nouveau prix|ancien prix|prix (?:reduit|casse|barre|sacrifie|revu a la baisse)|au lieu de \d[\d .]*\d ?(?:€|eur|euros)|remise de \d+ ?%|price (?:drop|reduced|reduction|cut)|reduced price|rebaja(?:do|s)?\b|precio rebajado)/,
+  ...['baisse', 'nouveau prix', 'ancien prix', 'prix reduit', 'prix casse', 'prix barre'],
+  ...['prix sacrifie', 'au lieu de', 'remise de', 'price drop', 'price reduc', 'price cut'],
+  ...['reduced price', ' rebaja'],
+);
 
 const number = '\\d{1,4}(?: ?(?:bis|ter|quater)\\b| [a-d]\\b)?';
 const street =
   '(?:rue|avenue|av\\.|boulevard|bd|bld|chemin|allees?|impasse|place|quai|route|square|cours|passage|sentier|ruelle|venelle|promenade|esplanade)';
 
 /** Begins with a digit, so that it is found at once or not at all; what follows below looks closer. */
-export const nearlyStreet = new RegExp(`\\d(?: ?(?:bis|ter|quater)| [a-d])?,? ${street} `);
+export const nearlyStreet = sift(
+  new RegExp(`\\d(?: ?(?:bis|ter|quater)| [a-d])?,? ${street} `),
+  ...[
+    ' rue ',
+    ' avenue ',
+    ' av ',
+    ' boulevard ',
+    ' bd ',
+    ' bld ',
+    ' chemin ',
+    ' allee ',
+    ' allees ',
+  ],
+  ...[' impasse ', ' place ', ' quai ', ' route ', ' square ', ' cours ', ' passage ', ' sentier '],
+  ...[' ruelle ', ' venelle ', ' promenade ', ' esplanade '],
+);
 
 /**
  * A street with its number. What follows is a name: "2 places de parking", "1 cours d'anglais" and "une rue à 300 m" are

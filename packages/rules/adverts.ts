@@ -1,16 +1,14 @@
 /** What the words and pictures of an advert may not do, whatever is offered. */
 import { inform, pass, warn, type Remark, type Rule, type Say } from './finding.ts';
 import { sayBySwitch } from './switches.ts';
-import { foldText, foldedTextOf, findWords } from './listing-text.ts';
+import { findWords, foldText, foldedTextOf, hasWords } from './listing-text.ts';
 import {
   ecoClaims,
-  ecologyStems,
   frenchWords,
   numberedStreet,
   otherLanguages,
   nearlyStreet,
   priceDrop,
-  priceDropStems,
   surtaxedNumber,
 } from './advert-words.ts';
 
@@ -25,8 +23,14 @@ export const advertRules: readonly Rule[] = [
       // Its opening tells the language of a text; the French one comes first.
       const opening = foldedTextOf(listing).slice(0, lengthOfFrench(listing));
       const count = (words: RegExp) => opening.match(words)?.length ?? 0;
+      if (
+        opening
+          .matchAll(frenchWords)
+          .drop(enoughWords * 2 - 1)
+          .next().value
+      )
+        return pass;
       const french = count(frenchWords);
-      if (french >= enoughWords * 2) return pass;
       const other = otherLanguages.find(
         ({ words }) => count(words) >= Math.max(enoughWords, french + 1),
       );
@@ -93,8 +97,6 @@ export const advertRules: readonly Rule[] = [
     judge: (listing, circumstances) => {
       const say = sayBySwitch(circumstances, 'eco-claims');
       const proven = (listing.claims ?? []).map(({ text }) => foldText(text));
-      const folded = foldedTextOf(listing);
-      if (!ecologyStems.some((stem) => folded.includes(stem))) return pass;
       return ecoClaims.flatMap((pattern) => {
         const words = findWords(listing, pattern);
         if (!words) return pass;
@@ -120,14 +122,14 @@ export const advertRules: readonly Rule[] = [
           `Le texte annonce une baisse de prix : « ${words} ».`,
           'Gardez la preuve de l’ancien prix, ou retirez ces mots : l’annonce ne la porte pas.',
         ],
-        { say: inform, stems: priceDropStems },
+        inform,
       ),
   },
   {
     id: 'OTH-14',
     law: { source: 'RGPD, art. 5(1)(c)', from: '2018-05-25' },
     judge: (listing) =>
-      nearlyStreet.test(foldedTextOf(listing))
+      hasWords(listing, nearlyStreet)
         ? onWords(listing, numberedStreet, (words) => [
             `Le texte donne une adresse exacte : « ${words} ».`,
             'Écrivez la rue sans son numéro, ou le quartier.',
@@ -141,9 +143,9 @@ function onWords(
   listing: Parameters<Rule['judge']>[0],
   pattern: RegExp,
   tell: (words: string) => [message: string, fix: string],
-  { say = warn, stems }: { say?: Say; stems?: readonly string[] } = {},
+  say: Say = warn,
 ): Remark[] {
-  const words = findWords(listing, pattern, stems);
+  const words = findWords(listing, pattern);
   return words ? say('texts', ...tell(words)) : pass;
 }
 

@@ -3,11 +3,15 @@ import type { Listing } from '@agency/listings';
 import { formatArea } from './figures.ts';
 import { block, inform, pass, warn, type Remark, type Rule } from './finding.ts';
 import { isPropertySale } from './scope.ts';
-import { findWords, foldedTextOf } from './listing-text.ts';
+import { findWords, foldedTextOf, hasWords } from './listing-text.ts';
+import { sift } from './stems.ts';
 
 /** "Pas de procédure en cours": of what kind, the reader cannot tell. */
-const shortOfProcedure = /\b(?:pas de|aucune) procedure en cours(?! (?:relevant|prevue|au titre))/;
-const carrez = /\bcarrez\b/;
+const shortOfProcedure = sift(
+  /\b(?:pas de|aucune) procedure en cours(?! (?:relevant|prevue|au titre))/,
+  'procedure en cours',
+);
+const carrez = sift(/\bcarrez\b/, ' carrez ');
 /** The figure before or behind the word. @example '72,5 m² loi Carrez' */
 const carrezFigure =
   /(\d+(?:[.,]\d+)?) ?m² ?\(?(?:en |surface |habitables? )*(?:loi )?carrez|carrez\)? ?(?::|de)? ?(\d+(?:[.,]\d+)?) ?m²/;
@@ -20,7 +24,7 @@ export const condominiumRules: readonly Rule[] = [
       const { copro, offPlan } = listing;
       // The duty is on a built building (VEF-03), and on a sale.
       if (!copro || offPlan || !isPropertySale(listing)) return pass;
-      const short = findWords(listing, shortOfProcedure, ['procedure']);
+      const short = findWords(listing, shortOfProcedure);
       return [
         ...(copro.lots
           ? pass
@@ -80,8 +84,7 @@ function judgeSurface({ kind, transaction, rent, areas }: Listing): Remark[] {
 }
 
 function judgeCarrez(listing: Listing): Remark[] {
-  const text = foldedTextOf(listing);
-  if (!carrez.test(text)) return pass;
+  if (!hasWords(listing, carrez)) return pass;
   const certified = listing.areas.carrez;
   if (certified === undefined) {
     return warn(
@@ -90,7 +93,7 @@ function judgeCarrez(listing: Listing): Remark[] {
       'Saisissez la surface du certificat, ou écrivez « surface habitable ».',
     );
   }
-  const [, before, behind] = carrezFigure.exec(text) ?? [];
+  const [, before, behind] = carrezFigure.exec(foldedTextOf(listing)) ?? [];
   const told = Number((before ?? behind ?? '').replace(',', '.'));
   return told && told !== certified
     ? warn(

@@ -2,8 +2,8 @@
 import type { Listing } from '@agency/listings';
 import { unlawfulConditions } from './conditions.ts';
 import { block, pass, warn, type Remark, type Rule, type Say } from './finding.ts';
-import { doubtful, excluding, telling, type Entry } from './lexicon.ts';
-import { findWords, foldedTextOf } from './listing-text.ts';
+import { doubtful, excluding, type Entry } from './lexicon.ts';
+import { findWords, hasWords } from './listing-text.ts';
 import { isDwelling } from './scope.ts';
 
 export const discriminationRules: readonly Rule[] = [
@@ -14,8 +14,7 @@ export const discriminationRules: readonly Rule[] = [
       from: '2008-05-28',
     },
     judge: (listing) => {
-      const text = tellingTextOf(listing);
-      const shutOut = search(excluding, text).flatMap((entry) =>
+      const shutOut = search(excluding, listing).flatMap((entry) =>
         remark(
           listing,
           entry,
@@ -26,7 +25,7 @@ export const discriminationRules: readonly Rule[] = [
       );
       // Where the text shuts people out, what merely sounds like it is no news.
       if (shutOut.length > 0) return shutOut;
-      return search(doubtful, text).flatMap((entry) =>
+      return search(doubtful, listing).flatMap((entry) =>
         remark(
           listing,
           entry,
@@ -45,7 +44,7 @@ export const discriminationRules: readonly Rule[] = [
     },
     judge: (listing) =>
       listing.rent && isDwelling(listing)
-        ? search(unlawfulConditions, foldedTextOf(listing)).flatMap((entry) =>
+        ? search(unlawfulConditions, listing).flatMap((entry) =>
             remark(
               listing,
               entry,
@@ -58,9 +57,8 @@ export const discriminationRules: readonly Rule[] = [
   },
 ];
 
-function search(entries: readonly Entry[], text: string): Entry[] {
-  if (text === '') return [];
-  return entries.filter(({ pattern }) => pattern.test(text));
+function search(entries: readonly Entry[], listing: Listing): Entry[] {
+  return entries.filter(({ pattern }) => hasWords(listing, pattern));
 }
 
 function remark(
@@ -72,14 +70,4 @@ function remark(
 ): Remark[] {
   const words = findWords(listing, pattern);
   return words ? say('texts', `${message} (${criterion}) : « ${words} ».`, fix) : pass;
-}
-
-/** The sentences that can say anything of the kind; no pattern looks beyond one. */
-function tellingTextOf(listing: Listing): string {
-  const text = foldedTextOf(listing);
-  if (!telling.test(text)) return '';
-  return text
-    .split(/[.;!?\n]/)
-    .filter((sentence) => telling.test(sentence))
-    .join('.');
 }

@@ -3,11 +3,14 @@ import type { EnergyExemption, Listing } from '@agency/listings';
 import { formatArea, formatDay } from './figures.ts';
 import { block, inform, pass, warn, type Rule } from './finding.ts';
 import { findWords } from './listing-text.ts';
+import { sift } from './stems.ts';
 import { energySeverityFor, isDwelling } from './scope.ts';
 
 /** Words that stand in place of a certificate, and are none. */
-const noCertificate =
-  /\b(?:dpe|diagnostic(?: de performance)? energetique)\b[^.\n]{0,30}\b(?:en cours|vierge|a venir|a realiser|non communique|en attente|sur demande)\b/;
+const noCertificate = sift(
+  /\b(?:dpe|diagnostic(?: de performance)? energetique)\b[^.\n]{0,30}\b(?:en cours|vierge|a venir|a realiser|non communique|en attente|sur demande)\b/,
+  ...['en cours', 'vierge', 'a venir', 'a realiser', 'non communique', 'en attente', 'sur demande'],
+);
 
 /** What speaks against the reason that an agency gives. Source: CCH, art. R126-15. */
 const unfit: Readonly<Record<EnergyExemption, (listing: Listing) => string | undefined>> = {

@@ -2,7 +2,8 @@
 import type { Listing } from '@agency/listings';
 import { formatDay, formatEuros } from './figures.ts';
 import { block, pass, warn, type Rule } from './finding.ts';
-import { findWords, textOf } from './listing-text.ts';
+import { findWords, hasWords, textOf } from './listing-text.ts';
+import { sift } from './stems.ts';
 import { energySeverityFor, isDwelling } from './scope.ts';
 
 /** No certificate exists before there are walls and heating. */
@@ -12,7 +13,17 @@ const isNeverRated = ({ kind, offPlan }: Listing) =>
 /** Capitals only: "DPE à refaire" names no class. */
 const statedLetter =
   /(?:\bDPE|[Cc]lasse (?:énergie|énergétique)|[ÉEée]tiquette (?:énergie|énergétique))\s*:?\s*(?:classe\s+)?([A-G])(?![\p{L}\p{M}’'/])/u;
-const excessive = /\bconsommation energetique excessive(?: ?: ?classe ([a-g])\b)?/;
+/** What a letter is told with: most texts are done with here. */
+const letterWords = sift(
+  /\bdpe|\bclasse energ|\betiquette energ/,
+  ' dpe',
+  ' classe energ',
+  ' etiquette energ',
+);
+const excessive = sift(
+  /\bconsommation energetique excessive(?: ?: ?classe ([a-g])\b)?/,
+  'energetique excessive',
+);
 
 const costFix =
   'Recopiez du DPE les deux montants et l’année des prix : « entre … € et … € par an – prix des énergies indexés au … ».';
@@ -36,6 +47,7 @@ export const energyRules: readonly Rule[] = [
             );
       }
       if (energy.status !== 'rated') return pass;
+      if (!hasWords(listing, letterWords)) return pass;
       const [words, letter] = statedLetter.exec(textOf(listing)) ?? [];
       return letter && letter !== energy.energy
         ? warn(
@@ -76,7 +88,7 @@ export const energyRules: readonly Rule[] = [
     law: { source: 'CCH, art. L173-2 et R126-24 ; arrêté du 22 décembre 2021', from: '2022-01-01' },
     judge: (listing) => {
       const { energy } = listing;
-      const words = findWords(listing, excessive, ['excessive']);
+      const words = findWords(listing, excessive);
       if (!words || energy.status !== 'rated') return pass;
       const letter = /[A-Ga-g]$/.exec(words.replace(/excessive$/, ''))?.[0]?.toUpperCase();
       const isDue = isDwelling(listing) && (energy.energy === 'F' || energy.energy === 'G');

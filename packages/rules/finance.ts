@@ -1,25 +1,29 @@
 /** Money that a text promises: tax schemes and credit. */
 import { block, pass, warn, type Rule } from './finding.ts';
 import { findWords, foldedTextOf, foldText } from './listing-text.ts';
+import { sift } from './stems.ts';
 
-const scheme = /\bdefiscalis\w*|\b(?:denormandie|jeanbrun|lmnp|pinel)\b/;
-const schemeStems = ['defiscalis', 'denormandie', 'jeanbrun', 'lmnp', 'pinel'];
+const scheme = sift(
+  /\bdefiscalis\w*|\b(?:denormandie|jeanbrun|lmnp|pinel)\b/,
+  ...['defiscalis', 'denormandie', 'jeanbrun', 'lmnp', 'pinel'],
+);
 const pinel = /\bpinel\b/;
 const warning =
   'Le non-respect des engagements de location entraîne la perte du bénéfice des incitations fiscales';
 /** "Taux de rendement" is no credit. */
-const credit =
-  /\bmensualites?\b|\btaeg\b|\btaux (?:fixe|d'emprunt|de credit|de pret|immobilier|de \d)/;
-const creditStems = ['mensualite', 'taeg', 'taux '];
+const credit = sift(
+  /\bmensualites?\b|\btaeg\b|\btaux (?:fixe|d'emprunt|de credit|de pret|immobilier|de \d)/,
+  ...['mensualite', ' taeg ', ' taux '],
+);
 
 export const financeRules: readonly Rule[] = [
   {
     id: 'SAL-12',
     law: { source: 'Code de la consommation, art. L122-23', from: '2016-07-01' },
     judge: (listing, { constants }) => {
-      const text = foldedTextOf(listing);
-      const words = findWords(listing, scheme, schemeStems);
+      const words = findWords(listing, scheme);
       if (!words) return pass;
+      const text = foldedTextOf(listing);
       return [
         ...(text.replace(/\s+/g, ' ').includes(foldText(warning))
           ? pass
@@ -42,7 +46,7 @@ export const financeRules: readonly Rule[] = [
     id: 'SAL-13',
     law: { source: 'Code de la consommation, art. L313-1 et suivants', from: '2016-07-01' },
     judge: (listing) => {
-      const words = findWords(listing, credit, creditStems);
+      const words = findWords(listing, credit);
       return words
         ? warn(
             'texts',

@@ -1,5 +1,6 @@
 /** What somebody reads as the agency's words, and how to find words in it whatever their accents. */
 import type { Listing } from '@agency/listings';
+import { findCandidates, isSifted } from './stems.ts';
 
 type Texts = Listing['texts'];
 
@@ -33,31 +34,39 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-/** A dozen rules read the same text: it is folded once. */
-const folded = new WeakMap<Texts, string>();
-
-export function foldedTextOf({ texts }: Pick<Listing, 'texts'>): string {
-  const known = folded.get(texts);
-  if (known !== undefined) return known;
-  const text = foldText(textOf({ texts }));
-  folded.set(texts, text);
-  return text;
+interface Reading {
+  folded: string;
+  /** Patterns that may find something. */
+  candidates: ReadonlySet<RegExp>;
 }
 
-/**
- * The words that a pattern for folded text finds, quoted as the agency wrote them.
- *
- * @param stems What any words that it finds hold one of. To look for them costs a twentieth of what the pattern does, and
- * most texts hold none.
- */
-export function findWords(
-  listing: Pick<Listing, 'texts'>,
-  pattern: RegExp,
-  stems?: readonly string[],
-): string | undefined {
-  const text = foldedTextOf(listing);
-  if (stems && !stems.some((stem) => text.includes(stem))) return undefined;
-  const found = pattern.exec(text);
+/** A dozen rules read the same text: it is folded and sifted once. */
+const readings = new WeakMap<Texts, Reading>();
+
+function readingOf({ texts }: Pick<Listing, 'texts'>): Reading {
+  const known = readings.get(texts);
+  if (known) return known;
+  const folded = foldText(textOf({ texts }));
+  const reading = { folded, candidates: findCandidates(folded) };
+  readings.set(texts, reading);
+  return reading;
+}
+
+export function foldedTextOf(listing: Pick<Listing, 'texts'>): string {
+  return readingOf(listing).folded;
+}
+
+/** Whether a pattern for folded text finds anything. */
+export function hasWords(listing: Pick<Listing, 'texts'>, pattern: RegExp): boolean {
+  const { folded, candidates } = readingOf(listing);
+  return (candidates.has(pattern) || !isSifted(pattern)) && pattern.test(folded);
+}
+
+/** The words that a pattern for folded text finds, quoted as the agency wrote them. */
+export function findWords(listing: Pick<Listing, 'texts'>, pattern: RegExp): string | undefined {
+  const { folded, candidates } = readingOf(listing);
+  if (!candidates.has(pattern) && isSifted(pattern)) return undefined;
+  const found = pattern.exec(folded);
   if (!found) return undefined;
   return quote(textOf(listing), found.index, found.index + found[0].length);
 }

@@ -2,13 +2,16 @@
 import { formatDay } from './figures.ts';
 import { block, pass, warn, type Rule } from './finding.ts';
 import { findWords } from './listing-text.ts';
+import { sift } from './stems.ts';
 
 /**
  * "Exclusivité", "mandat exclusif". "Exclusivement" is another word, and a garden may be of "jouissance exclusive"
  * without any exclusive mandate.
  */
-const exclusive =
-  /\b(?<!\b(?:jouissance|usage|acces|droit|non|sans|aucune)[ -])exclusi(?:vite|fs?|ves?)\b|\bsole (?:agents?|agency|mandate)\b/;
+const exclusive = sift(
+  /\b(?<!\b(?:jouissance|usage|acces|droit|non|sans|aucune)[ -])exclusi(?:vite|fs?|ves?)\b|\bsole (?:agents?|agency|mandate)\b/,
+  ...['exclusi', 'sole agen', 'sole mandate'],
+);
 
 export const mandateRules: readonly Rule[] = [
   {
@@ -36,7 +39,7 @@ export const mandateRules: readonly Rule[] = [
     id: 'SAL-09',
     law: { source: 'Code de la consommation, art. L121-2 et L121-4', from: '2016-07-01' },
     judge: (listing) => {
-      const words = findWords(listing, exclusive, ['exclusi', 'sole ']);
+      const words = findWords(listing, exclusive);
       return words && !listing.exclusive
         ? warn(
             'exclusive',

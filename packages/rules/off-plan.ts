@@ -2,6 +2,7 @@
 import { formatPercent } from './figures.ts';
 import { block, inform, pass, warn, type Rule } from './finding.ts';
 import { findWords, foldedTextOf } from './listing-text.ts';
+import { sift } from './stems.ts';
 
 const fairTrading = {
   source: 'Code de la consommation, art. L112-1 et L121-2 ; CCH, art. L261-1 et suivants',
@@ -9,8 +10,10 @@ const fairTrading = {
 } as const;
 
 /** What a seller of a finished home may say of its past ("acheté en VEFA") is no sale on plan. */
-const saysOffPlan =
-  /(?<!\b(?:achete|acquis|vendu|livre|ancienne|issue? d'une)e?s? (?:(?:a l'epoque |neufs? )?en )?)\b(?:vefa\b|(?:vente )?en (?:l')?etat futur d'achevement)/;
+const saysOffPlan = sift(
+  /(?<!\b(?:achete|acquis|vendu|livre|ancienne|issue? d'une)e?s? (?:(?:a l'epoque |neufs? )?en )?)\b(?:vefa\b|(?:vente )?en (?:l')?etat futur d'achevement)/,
+  ...[' vefa ', 'futur d achevement'],
+);
 const vatPercents: readonly number[] = [5.5, 10, 20];
 
 /** Last day of a quarter. @example '2027-T3' → '2027-09-30' */
@@ -26,10 +29,7 @@ export const offPlanRules: readonly Rule[] = [
     judge: (listing, { today }) => {
       const { offPlan, priceWithoutTax } = listing;
       if (!offPlan) {
-        const words =
-          listing.transaction === 'sale'
-            ? findWords(listing, saysOffPlan, ['vefa', 'achevement'])
-            : undefined;
+        const words = listing.transaction === 'sale' ? findWords(listing, saysOffPlan) : undefined;
         return words
           ? block(
               'offPlan',

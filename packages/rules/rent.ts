@@ -2,7 +2,8 @@
 import type { Listing } from '@agency/listings';
 import { formatEuros } from './figures.ts';
 import { block, pass, warn, type Remark, type Rule } from './finding.ts';
-import { foldedTextOf, findWords } from './listing-text.ts';
+import { findWords, hasWords } from './listing-text.ts';
+import { sift } from './stems.ts';
 import { rentControlRules } from './rent-control.ts';
 import {
   onHomes,
@@ -24,11 +25,18 @@ function depositConstant({ furnished, mobility }: Rent): string {
  * "Meublé" of the home: a kitchen may be, "meublé de tourisme" is another thing, "meublé ou vide" leaves it open. In
  * capitals the accent is often left out, so that a word for the home has to stand before it.
  */
-const saysFurnished =
-  /(?<!\b(?:non|cuisine|amenagee et|vide ou|semi)[ -])\b(?:appartement|studio|[tf]\d|maison|logement|location|louee?|louer|duplex|villa|chambre|pieces)(?: \d+ ?m²)? (?:entierement |tout )?meublee?\b(?! (?:ou|de tourisme))|\blocation meublee\b/;
-const saysEmpty =
-  /\b(?:louee?|louer|location|appartement|maison|logement|studio|[tf]\d) (?:vide|non meublee?)\b(?! ou)|\bnon[ -]meublee?\b/;
-const sharing = /(?<!\b(?:pas de|sans|ni) )\bcolocation\b(?! (?:interdite|non|refusee))/;
+const saysFurnished = sift(
+  /(?<!\b(?:non|cuisine|amenagee et|vide ou|semi)[ -])\b(?:appartement|studio|[tf]\d|maison|logement|location|louee?|louer|duplex|villa|chambre|pieces)(?: \d+ ?m²)? (?:entierement |tout )?meublee?\b(?! (?:ou|de tourisme))|\blocation meublee\b/,
+  ' meuble',
+);
+const saysEmpty = sift(
+  /\b(?:louee?|louer|location|appartement|maison|logement|studio|[tf]\d) (?:vide|non meublee?)\b(?! ou)|\bnon[ -]meublee?\b/,
+  ...[' vide ', 'non meuble'],
+);
+const sharing = sift(
+  /(?<!\b(?:pas de|sans|ni) )\bcolocation\b(?! (?:interdite|non|refusee))/,
+  ' colocation ',
+);
 
 export const rentRules: readonly Rule[] = [
   {
@@ -63,7 +71,7 @@ export const rentRules: readonly Rule[] = [
       const { charges, chargesMode, base, furnished, mobility } = rent;
       if (chargesMode === 'flat' && !furnished && !mobility) {
         // Two tenants who share may settle their charges by a flat sum (loi no 89-462, art. 8-1).
-        const shared = sharing.test(foldedTextOf(listing));
+        const shared = hasWords(listing, sharing);
         return (shared ? warn : block)(
           'rent.chargesMode',
           'Un forfait de charges n’est permis que pour un meublé, une colocation ou un bail mobilité.',

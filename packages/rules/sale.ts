@@ -2,7 +2,8 @@
 import { formatEuros, formatPercent } from './figures.ts';
 import { block, pass, warn, type Law, type Rule } from './finding.ts';
 import { isSold, severityFor } from './scope.ts';
-import { findWords, foldedTextOf } from './listing-text.ts';
+import { findWords, foldedTextOf, hasWords } from './listing-text.ts';
+import { sift } from './stems.ts';
 
 const orderOf2017: Law = { source: 'Arrêté du 10 janvier 2017, art. 3', from: '2017-04-01' };
 const fairTrading = 'Code de la consommation, art.';
@@ -10,17 +11,43 @@ const fairTrading = 'Code de la consommation, art.';
 /** Percentages are printed with two digits: a rounding apart, the sum must be right. */
 const percentTolerance = 0.05;
 
-const onDemand =
-  /\bprix ?:? ?(?:sur (?:simple )?demande|(?:nous|a) (?:consulter|contacter))\b|\bprice on (?:request|application)\b/;
+const onDemand = sift(
+  /\bprix ?:? ?(?:sur (?:simple )?demande|(?:nous|a) (?:consulter|contacter))\b|\bprice on (?:request|application)\b/,
+  'demande',
+  'a consulter',
+  'nous consulter',
+  'a contacter',
+  'nous contacter',
+  'price on',
+);
 /** A price that includes fees: only where the buyer pays them. */
-const feesIncluded =
-  /\b(?:fai|(?:honoraires|frais) (?:d'agence )?(?:inclus|compris)|frais d'agence|agency fees included)\b/;
-const statedPrice =
-  /\bprix(?: de vente)?(?: est)? ?(?::|de)? ?(\d{1,3}(?:[ .]\d{3})+|\d{4,}) ?(?:€|euros?\b)/g;
+const feesIncluded = sift(
+  /\b(?:fai|(?:honoraires|frais) (?:d'agence )?(?:inclus|compris)|frais d'agence|agency fees included)\b/,
+  ' fai ',
+  'honoraires',
+  'frais d agence',
+  'frais inclus',
+  'frais compris',
+  'agency fees',
+);
+const statedPrice = sift(
+  /\bprix(?: de vente)?(?: est)? ?(?::|de)? ?(\d{1,3}(?:[ .]\d{3})+|\d{4,}) ?(?:€|euros?\b)/,
+  ' prix ',
+);
+const everyStatedPrice = new RegExp(statedPrice, 'g');
 /** Words of a sale or a letting that is no more to be had. */
-const gone =
-  /\bsous (?:compromis|promesse de vente)\b|\bcompromis (?:de vente )?(?:signe|en cours)\b|\bdeja (?:vendue?|louee?)\b|\b(?:vendue?|louee?) par (?:notre agence|nos soins)\b|\bn'est plus disponible\b/;
-const goneStems = ['compromis', 'promesse', 'deja ', 'vendu', 'loue', 'plus disponible'];
+const gone = sift(
+  /\bsous (?:compromis|promesse de vente)\b|\bcompromis (?:de vente )?(?:signe|en cours)\b|\bdeja (?:vendue?|louee?)\b|\b(?:vendue?|louee?) par (?:notre agence|nos soins)\b|\bn'est plus disponible\b/,
+  'compromis',
+  'promesse',
+  'deja vendu',
+  'deja loue',
+  'vendu par',
+  'vendue par',
+  'loue par',
+  'louee par',
+  'plus disponible',
+);
 
 export const saleRules: readonly Rule[] = [
   {
@@ -31,7 +58,7 @@ export const saleRules: readonly Rule[] = [
       if (isSold(listing) && !listing.price?.amount) {
         return say('price', 'Le prix manque.', 'Indiquez le prix de vente, honoraires compris.');
       }
-      const words = findWords(listing, onDemand, ['demande', 'consulter', 'contacter', 'price on']);
+      const words = findWords(listing, onDemand);
       return words
         ? say(
             'texts',
@@ -84,8 +111,8 @@ export const saleRules: readonly Rule[] = [
     id: 'SAL-04',
     law: orderOf2017,
     judge: (listing) => {
-      const words = findWords(listing, feesIncluded);
-      return listing.fees?.payer === 'seller' && words
+      const words = listing.fees?.payer === 'seller' && findWords(listing, feesIncluded);
+      return words
         ? block(
             'texts',
             `Le vendeur paie les honoraires, et le texte parle de « ${words} ».`,
@@ -101,7 +128,8 @@ export const saleRules: readonly Rule[] = [
       const { price, fees } = listing;
       if (!price || !isSold(listing)) return pass;
       const known = [price.amount, fees?.netPrice?.amount];
-      const stated = [...foldedTextOf(listing).matchAll(statedPrice)].map(
+      if (!hasWords(listing, statedPrice)) return pass;
+      const stated = [...foldedTextOf(listing).matchAll(everyStatedPrice)].map(
         ([words, digits = '']) => ({
           words,
           amount: Number(digits.replace(/\D/g, '')),
@@ -123,7 +151,7 @@ export const saleRules: readonly Rule[] = [
     judge: (listing) => {
       // Under offer, sold or let: the page says so itself.
       if ((listing.state ?? 'available') !== 'available') return pass;
-      const words = findWords(listing, gone, goneStems);
+      const words = findWords(listing, gone);
       return words
         ? warn(
             'texts',
