@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { listUnverified, loadFacts } from '@agency/facts';
 import { isSample } from '@agency/listings';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
-import { findGaps, loadPortfolio, loadSite, type Site } from '@agency/site';
+import { findGaps, loadPortfolio, loadSite, today, type Site } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { hireBuilder } from './build/builder.ts';
 import { checkHouse } from './check/check-house.ts';
@@ -73,7 +73,7 @@ async function findUnready(brands: readonly string[]): Promise<ProblemDetails[]>
 }
 
 function findSamples(site: Site): ProblemDetails[] {
-  const samples = loadPortfolio(site, root).filter(isSample);
+  const samples = loadPortfolio(site, root, { today: today() }).filter(isSample);
   if (samples.length === 0) return [];
   return [
     {

@@ -25,11 +25,11 @@ await runCommand(async (typed) => {
   const facts = loadFacts(root);
   const overrides = loadOverrides(root, today);
   const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
-  const complements = judgeComplements(sites);
+  const complements = judgeComplements(today);
   throwProblems(complements.unfit);
   const judgements = sites.map((site) => {
-    const listings = loadPortfolio(site, root);
-    const judgeOn = (day: string) => judgePortfolio(site, listings, { facts, overrides, day });
+    const judgeOn = (day: string) =>
+      judgePortfolio(site, loadPortfolio(site, root, { today: day }), { facts, overrides, day });
     return { now: judgeOn(today), ...(then && { then: judgeOn(then) }) };
   });
   throwProblems(judgements.flatMap(({ now }) => now.refused));

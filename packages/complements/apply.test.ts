@@ -8,7 +8,7 @@ import { unfit } from './fixtures/cases/unfit.ts';
 import { bakery, photo, rated, rented, sale, shopToLet } from './fixtures/listings.ts';
 
 const apply = (listing: Listing, chapters: Chapters) =>
-  applyComplement(listing, { facts: signFacts(chapters) });
+  applyComplement(listing, { facts: signFacts(chapters) }, '2026-11-22');
 
 describe('a fact that the feed lacks is taken', () => {
   test.each(taken)('%s', (_, listing, chapters, expected) => {

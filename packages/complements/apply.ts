@@ -40,10 +40,11 @@ const completions: readonly Completion[] = [
 export function applyComplement(
   listing: Listing,
   { facts }: Pick<Complement, 'facts'>,
+  today: string,
 ): Complemented {
   const account = openAccount();
   const completed = completions.reduce<Listing>(
-    (known, complete) => ({ ...known, ...complete(known, facts, account) }),
+    (known, complete) => ({ ...known, ...complete(known, facts, account, today) }),
     listing,
   );
   return { listing: completed, ...account };

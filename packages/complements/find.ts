@@ -2,33 +2,49 @@
 import { findNearest } from '@agency/problem';
 import type { Listing } from '@agency/listings';
 import { applyComplement, type Complemented } from './apply.ts';
+import { findState } from './apply/state.ts';
 import { complementKey } from './name.ts';
+import { indexOwners, type Named } from './owners.ts';
 import type { Complement } from './schema.ts';
 
 export interface Complements {
-  /** The complement of a reference. */
-  find(reference: string): Complement | undefined;
+  /** The complement that bears the key of a listing, or else its reference. */
+  find(listing: Named): Complement | undefined;
   /** The listing with what was added to it; undefined where nobody has written anything. */
   complete(listing: Listing): (Complemented & { file: string }) | undefined;
-  /** What has become of a listing, as an editor says. */
-  stateOf(reference: string): Pick<Listing, 'state' | 'stateSince'> | undefined;
+  /** What has become of a listing, as an editor says; undefined before the day from which it holds. */
+  stateOf(listing: Named): Pick<Listing, 'state' | 'stateSince'> | undefined;
+  /**
+   * Those that mean one listing of all. A name that two of them bear serves neither: no home gets the certificate of
+   * another.
+   */
+  among(listings: readonly Named[]): Complements;
   /** Every one, in the order of their names. */
   all: readonly Complement[];
 }
 
-export function openComplements(all: readonly Complement[]): Complements {
+/** @param today A state counts from its day on; every other fact counts at once. */
+export function openComplements(all: readonly Complement[], today: string): Complements {
   const byName = new Map(all.map((complement) => [complementKey(complement.name), complement]));
-  const find = (reference: string) => byName.get(complementKey(reference));
+  const find = ({ key, reference }: Named) =>
+    byName.get(key) ?? byName.get(complementKey(reference));
   return {
     all,
     find,
     complete(listing) {
-      const complement = find(listing.reference);
-      return complement && { ...applyComplement(listing, complement), file: complement.file };
+      const complement = find(listing);
+      return (
+        complement && { ...applyComplement(listing, complement, today), file: complement.file }
+      );
     },
-    stateOf(reference) {
-      const facts = find(reference)?.facts;
-      return facts?.state && { state: facts.state, stateSince: facts.stateSince ?? facts.on };
+    stateOf(listing) {
+      const facts = find(listing)?.facts;
+      return facts && findState(facts, today);
+    },
+    among(listings) {
+      const findOwners = indexOwners(all, listings);
+      const clear = all.filter(({ name }) => findOwners(name).length < 2);
+      return openComplements(clear, today);
     },
   };
 }
@@ -37,7 +53,7 @@ export interface Orphan {
   complement: Complement;
   /** Day of the first import without the listing; absent where it was never there. */
   goneOn?: string;
-  /** The reference that was probably meant. */
+  /** The reference or key that was probably meant. */
   nearest?: string;
 }
 
@@ -47,19 +63,19 @@ export interface Orphan {
  */
 export function findOrphans(
   complements: readonly Complement[],
-  listings: readonly { reference: string }[],
-  withdrawn: readonly { reference: string; on: string }[],
+  listings: readonly Named[],
+  withdrawn: readonly (Named & { on: string })[],
 ): Orphan[] {
-  const living = new Set(listings.map(({ reference }) => complementKey(reference)));
-  const gone = new Map(withdrawn.map(({ reference, on }) => [complementKey(reference), on]));
+  const findLiving = indexOwners(complements, listings);
+  const findGone = indexOwners(complements, withdrawn);
   return complements
-    .filter(({ name }) => !living.has(complementKey(name)))
+    .filter(({ name }) => findLiving(name).length === 0)
     .flatMap((complement): Orphan[] => {
-      const goneOn = gone.get(complementKey(complement.name));
+      const goneOn = findGone(complement.name).at(-1)?.on;
       if (goneOn !== undefined) return complement.facts.state ? [] : [{ complement, goneOn }];
       const nearest = findNearest(
         complement.name,
-        listings.map(({ reference }) => reference),
+        listings.flatMap(({ key, reference }) => [reference, key]),
       );
       return [{ complement, ...(nearest && { nearest }) }];
     });

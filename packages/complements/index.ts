@@ -2,11 +2,17 @@
 export type { Account, Fault, FaultKind } from './account.ts';
 export { applyComplement } from './apply.ts';
 export type { Complemented } from './apply.ts';
-export { findOrphans } from './find.ts';
+export { findOrphans, openComplements } from './find.ts';
 export type { Complements, Orphan } from './find.ts';
-export { complementsFolder, loadComplements, loadComplementTexts } from './load.ts';
+export {
+  complementsFolder,
+  loadComplementFiles,
+  loadComplements,
+  loadComplementTexts,
+} from './load.ts';
 export type { ComplementText, LoadedComplements } from './load.ts';
 export { complementKey, complementName } from './name.ts';
+export type { Named } from './owners.ts';
 export { complementSchema } from './schema.ts';
 export type { Complement, ComplementFacts } from './schema.ts';
 export { findNeedless, findUnfit } from './judge.ts';

@@ -1,26 +1,22 @@
 import { formatProblem } from '@agency/problem';
 import { expect, test } from 'vitest';
 import { openComplements } from './find.ts';
-import { formatFile } from './fixtures/complements.ts';
+import { readFacts as read } from './fixtures/complements.ts';
 import { photo, rated, rented, sale } from './fixtures/listings.ts';
 import { findNeedless, findUnfit } from './judge.ts';
-import { readComplement } from './read.ts';
-import type { Complement } from './schema.ts';
-
-const read = (name: string, facts: string): Complement[] => {
-  const { complement } = readComplement(formatFile(facts), `content/listings/complements/${name}.mdx`); // prettier-ignore
-  return complement ? [complement] : [];
-};
 
 test('each fact that does not go with its listing is told with its line', () => {
-  const complements = openComplements([
-    ...read('RV_1', 'areas: { carrez: 63 }\nrent: { deposit: 0 }'),
-    ...read('RV_2', 'fees: { netPrice: 300000 }\nenergy: { energy: C }'),
-    ...read('RV_3', 'energy:\n  reason: unheated'),
-    ...read('RV_4', 'energy: { energy: C, climate: B }'),
-    ...read('RV_5', `photos:\n  - id: ${'a'.repeat(24)}\n    aiEdited: true`),
-    ...read('RV_6', 'copro: { lots: 24 }'),
-  ]);
+  const complements = openComplements(
+    [
+      ...read('RV_1', 'areas: { carrez: 63 }\nrent: { deposit: 0 }'),
+      ...read('RV_2', 'fees: { netPrice: 300000 }\nenergy: { energy: C }'),
+      ...read('RV_3', 'energy:\n  reason: unheated'),
+      ...read('RV_4', 'energy: { energy: C, climate: B }'),
+      ...read('RV_5', `photos:\n  - id: ${'a'.repeat(24)}\n    aiEdited: true`),
+      ...read('RV_6', 'copro: { lots: 24 }'),
+    ],
+    '2026-11-22',
+  );
   const problems = findUnfit(complements, [
     { ...sale, reference: 'RV_1' },
     { ...sale, reference: 'RV_2' },
@@ -52,25 +48,15 @@ test('each fact that does not go with its listing is told with its line', () => 
   `);
 });
 
-test('a complement that two listings would get is told', () => {
-  const complements = openComplements(read('8-1870', 'copro: { lots: 24 }'));
-  const problems = findUnfit(complements, [
-    { ...sale, reference: '8/1870' },
-    { ...sale, reference: '8-1870', agency: '43' },
-  ]);
-  expect(problems.map(formatProblem).join('\n')).toMatchInlineSnapshot(`
-    "2 listings would get the facts of 8-1870: 8/1870 (agency RV), 8-1870 (agency 43).
-      where: content/listings/complements/8-1870.mdx
-      fix:   Give one of them another reference in the software."
-  `);
-});
-
 test('what the feed gives by now is told by its path, but for what became of a listing', () => {
-  const complements = openComplements([
-    ...read('RV_1', 'copro: { lots: 24, procedure: false }\nstate: sold'),
-    ...read('RV_2', 'state: sold'),
-    ...read('RV_3', 'copro: { lots: 24 }'),
-  ]);
+  const complements = openComplements(
+    [
+      ...read('RV_1', 'copro: { lots: 24, procedure: false }\nstate: sold'),
+      ...read('RV_2', 'state: sold'),
+      ...read('RV_3', 'copro: { lots: 24 }'),
+    ],
+    '2026-11-22',
+  );
   const found = findNeedless(complements, [
     { ...sale, reference: 'RV_1', copro: { lots: 25 }, state: 'sold' },
     { ...sale, reference: 'RV_2', state: 'sold' },

@@ -1,21 +1,26 @@
-/** Holds complements against the listings of the day: facts that do not fit theirs, and one that would serve two. */
+/** Holds complements against the listings of the day: facts that do not fit their listing, or are needless by now. */
 import type { Listing } from '@agency/listings';
 import type { ProblemDetails } from '@agency/problem';
 import type { Fault, FaultKind } from './account.ts';
 import type { Complements } from './find.ts';
-import { complementKey } from './name.ts';
+import { findAmbiguous, findDoubled } from './judge-names.ts';
 import type { Complement } from './schema.ts';
 
-/** @param listings As they are imported, all of them. */
+/** @param listings As they are imported, all of them, of every source. */
 export function findUnfit(
   complements: Complements,
   listings: readonly Listing[],
 ): ProblemDetails[] {
-  return [...findTwofold(complements, listings), ...listings.flatMap(judgeListing)];
+  const clear = complements.among(listings);
+  return [
+    ...findAmbiguous(complements, listings),
+    ...findDoubled(clear, listings),
+    ...listings.flatMap(judgeListing),
+  ];
 
   function judgeListing(listing: Listing): ProblemDetails[] {
-    const complement = complements.find(listing.reference);
-    const faults = complements.complete(listing)?.faults ?? [];
+    const complement = clear.find(listing);
+    const faults = clear.complete(listing)?.faults ?? [];
     if (!complement) return [];
     const { file, lineOf } = complement;
     return faults.map((fault) => ({
@@ -61,26 +66,11 @@ export interface Needless {
  * of it when the feed dropped it.
  */
 export function findNeedless(complements: Complements, listings: readonly Listing[]): Needless[] {
+  const clear = complements.among(listings);
   return listings.flatMap((listing) => {
-    const complement = complements.find(listing.reference);
-    const needless = complements.complete(listing)?.needless ?? [];
+    const complement = clear.find(listing);
+    const needless = clear.complete(listing)?.needless ?? [];
     const paths = needless.filter((path) => path !== 'state');
     return complement && paths.length > 0 ? [{ complement, paths }] : [];
-  });
-}
-
-function findTwofold({ all }: Complements, listings: readonly Listing[]): ProblemDetails[] {
-  const byKey = Map.groupBy(listings, ({ reference }) => complementKey(reference));
-  return all.flatMap(({ name, file }) => {
-    const owners = byKey.get(complementKey(name)) ?? [];
-    if (owners.length < 2) return [];
-    const told = owners.map(({ reference, agency }) => `${reference} (agency ${agency})`);
-    return [
-      {
-        what: `${owners.length} listings would get the facts of ${name}: ${told.join(', ')}.`,
-        where: file,
-        fix: 'Give one of them another reference in the software.',
-      },
-    ];
   });
 }

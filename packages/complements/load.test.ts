@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatFile, head } from './fixtures/complements.ts';
 import { sale } from './fixtures/listings.ts';
 import { findBadNames } from './check-names.ts';
-import { complementsFolder, loadComplements } from './load.ts';
+import { complementsFolder, loadComplements, loadComplementTexts } from './load.ts';
 
 let root: string;
 beforeEach(() => {
@@ -21,11 +21,11 @@ function load(files: Record<string, string>) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, source);
   }
-  return loadComplements(root);
+  return loadComplements(root, '2026-11-22');
 }
 
 test('without a folder there is nothing to complete', () => {
-  const complements = loadComplements(root);
+  const complements = loadComplements(root, '2026-11-22');
   expect(complements).toMatchObject({ all: [], problems: [] });
   expect(complements.complete(sale)).toBeUndefined();
 });
@@ -58,6 +58,21 @@ test('a file that Windows wrote reads like any other', () => {
   expect(all).toMatchObject([{ hasText: true, facts: { copro: { lots: 24 } } }]);
 });
 
+test('a text is what stands below the head', () => {
+  load({
+    'RV_1.mdx': formatFile('copro: { lots: 24 }'),
+    'RV_2.mdx': formatFile('', '\nUne maison.\n\n---\n\nUn puits.\n'),
+    'RV_2.en.mdx': 'A house.\n',
+  });
+  expect(
+    loadComplementTexts(root).map(({ name, language, body }) => [name, language, body]),
+  ).toEqual([
+    ['RV_1', 'fr', ''],
+    ['RV_2', 'en', 'A house.'],
+    ['RV_2', 'fr', 'Une maison.\n\n---\n\nUn puits.'],
+  ]);
+});
+
 test('it is known whether a text follows', () => {
   const { all } = load({
     'RV_1.mdx': formatFile('', '\n  \n'),
@@ -82,7 +97,8 @@ test('what has become of a listing is told, from the day on which it was written
     'RV_11.mdx': formatFile('state: let\nstateSince: 2026-10-01'),
     'RV_12.mdx': formatFile(),
   });
-  expect(['rv_10', 'RV_11', 'RV_12', 'RV_13'].map(stateOf)).toEqual([
+  const references = ['rv_10', 'RV_11', 'RV_12', 'RV_13'];
+  expect(references.map((reference) => stateOf({ key: 'k3f9x2q', reference }))).toEqual([
     { state: 'sold', stateSince: '2026-11-22' },
     { state: 'let', stateSince: '2026-10-01' },
     undefined,

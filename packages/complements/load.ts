@@ -5,7 +5,7 @@ import type { ProblemDetails } from '@agency/problem';
 import { findBadNames, findLonelyTexts } from './check-names.ts';
 import { openComplements, type Complements } from './find.ts';
 import { isEnglish, nameOf } from './name.ts';
-import { readComplement, readEnglishText } from './read.ts';
+import { readComplement, readEnglishText, textBelowHead } from './read.ts';
 import type { Complement } from './schema.ts';
 
 export const complementsFolder = 'content/listings/complements';
@@ -23,10 +23,26 @@ export interface ComplementText {
   language: 'fr' | 'en';
   /** The whole file, its head too; lines end as everywhere here, whatever wrote it. */
   source: string;
+  /** What stands below the head: Markdown. Empty where a complement holds facts alone. */
+  body: string;
 }
 
-/** @param root Folder that holds `content/`. No folder is no fault. */
-export function loadComplements(root: string): LoadedComplements {
+/**
+ * @param root Folder that holds `content/`. No folder is no fault.
+ * @param today The day that states are those of.
+ */
+export function loadComplements(root: string, today: string): LoadedComplements {
+  const { all, problems } = loadComplementFiles(root);
+  return { ...openComplements(all, today), problems };
+}
+
+interface ComplementFiles {
+  all: readonly Complement[];
+  problems: readonly ProblemDetails[];
+}
+
+/** What the files say, on whatever day. */
+export function loadComplementFiles(root: string): ComplementFiles {
   const names = listNames(root);
   const problems = findBadNames(names, complementsFolder);
   const all: Complement[] = [];
@@ -39,19 +55,23 @@ export function loadComplements(root: string): LoadedComplements {
     if (reading.hasText) withText.add(file.slice(complementsFolder.length + 1));
   }
   problems.push(...findLonelyTexts(names, withText, complementsFolder));
-  return { ...openComplements(all), problems };
+  return { all, problems };
 }
 
 /** Every file, in the order of their names. */
 export function loadComplementTexts(root: string): ComplementText[] {
   return listNames(root)
     .filter((name) => name.endsWith('.mdx'))
-    .map((name) => ({
-      file: `${complementsFolder}/${name}`,
-      name: nameOf(name),
-      language: isEnglish(name) ? 'en' : 'fr',
-      source: readText(join(root, complementsFolder, name)),
-    }));
+    .map((name) => {
+      const source = readText(join(root, complementsFolder, name));
+      return {
+        file: `${complementsFolder}/${name}`,
+        name: nameOf(name),
+        language: isEnglish(name) ? 'en' : 'fr',
+        source,
+        body: textBelowHead(source),
+      };
+    });
 }
 
 function listNames(root: string): string[] {

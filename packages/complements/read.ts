@@ -13,10 +13,15 @@ interface Reading {
 
 const headPattern = /^---\n(?:([\s\S]*?)\n)?---(?:\n|$)/;
 
+/** Markdown, without empty lines around it. */
+export function textBelowHead(source: string): string {
+  return source.replace(headPattern, '').trim();
+}
+
 /** @param file As a problem names it. */
 export function readComplement(source: string, file: string): Reading {
-  const [whole = '', head] = headPattern.exec(source) ?? [];
-  const hasText = source.slice(whole.length).trim() !== '';
+  const [, head] = headPattern.exec(source) ?? [];
+  const hasText = textBelowHead(source) !== '';
   if (!head?.trim()) {
     return {
       hasText,
@@ -47,7 +52,7 @@ export function readComplement(source: string, file: string): Reading {
 /** @param file As a problem names it. */
 export function readEnglishText(source: string, file: string): Reading {
   const hasHead = headPattern.test(source);
-  const hasText = source.replace(headPattern, '').trim() !== '';
+  const hasText = textBelowHead(source) !== '';
   const french = file.replace(/\.en\.mdx$/, '.mdx');
   return {
     hasText,

@@ -1,6 +1,6 @@
 /**
- * What an editor adds to a listing that the feed cannot say: content/listings/complements/<reference>.mdx. Facts stand in
- * its front matter, under the names that the listing has for them; a longer text may follow.
+ * What an editor adds to a listing that the feed cannot say: content/listings/complements/<reference>.mdx, or <key>.mdx
+ * where two listings bear one reference. Facts stand in its front matter, under the names that the listing has for them; a longer text may follow.
  */
 import { z } from 'zod';
 import { pictureKinds } from '@agency/listings';
@@ -20,7 +20,10 @@ export const complementSchema = z
 
     /** What became of it, where the feed says nothing: its page then tells so and shows no price. @example 'sold' */
     state: z.enum(['under-offer', 'sold', 'let']).optional(),
-    /** The day from which the state holds; absent: the day on which it was written down. @example '2026-11-20' */
+    /**
+     * The day from which the state holds; absent: the day on which it was written down. It may be still to come: until
+     * then the listing is on offer. @example '2026-11-20'
+     */
     stateSince: day.optional(),
     /** The agency's written order to sell or let (SAL-08). */
     mandate: z
@@ -98,7 +101,7 @@ export type ComplementFacts = z.output<typeof complementSchema>;
 export interface Complement {
   /** Path from the repository's root. @example 'content/listings/complements/EX43_3011.mdx' */
   file: string;
-  /** As the file bears it: what of the listing's reference can stand in a file name. @example 'EX43_3011' */
+  /** As the file bears it: the listing's key, or what of its reference can stand in a file name. @example 'EX43_3011' */
   name: string;
   facts: ComplementFacts;
   /** True when a text follows the facts. */

@@ -157,7 +157,10 @@ describe('a state that an editor gives', () => {
 
   test('does not alarm the guard: what was sold is missed by nobody', async () => {
     const sixOfOne = formatRows(6);
-    const allSold: Completer = { complete: () => undefined, stateOf: () => sold.stateOf('RV_101') };
+    const allSold: Completer = {
+      complete: () => undefined,
+      stateOf: ({ key }) => sold.stateOf({ key, reference: 'RV_101' }),
+    };
     const { bench } = await follow(
       [monday, `${sixOfOne}\n${formatRows(40, { 1: 'voisine' })}`],
       [tuesday, `${formatRows(4)}\n${formatRows(40, { 1: 'voisine' })}`, allSold],

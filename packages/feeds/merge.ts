@@ -104,7 +104,7 @@ export function* mergeListings(
       merged.suspended.push(tombstoneOf(listing));
       return undefined;
     }
-    const told = complements?.stateOf(reference);
+    const told = complements?.stateOf(listing);
     const state = told?.state ?? stateOf(listing);
     if (state === 'available') return void withdraw(listing);
     const since = told?.stateSince ?? listing.stateSince ?? today;

@@ -123,6 +123,19 @@ test('what the law forbids an advert to say is told of a longer text too, with i
   `);
 });
 
+test('a text that is named by the key of its listing is judged, one that two listings may mean is not', () => {
+  const forbidden = formatFile('', 'Prix sur demande.\n');
+  write({ 'k3f9x2q.mdx': forbidden, 'RV_11.mdx': forbidden });
+  const listings = [
+    { ...sale, key: 'k3f9x2q' },
+    { ...sale, key: '0b7c1d8', reference: 'RV_11' },
+    { ...sale, key: 'zz81m0p', reference: 'rv_11' },
+  ];
+  expect(judgeStories(root, listings, on('2026-11-22')).map(({ where }) => where)).toEqual([
+    `${complementsFolder}/k3f9x2q.mdx:6`,
+  ]);
+});
+
 test('what is wrong with the listing anyway is not told again', () => {
   write({ 'RV_10.mdx': formatFile('', 'Une maison d’angle.\n') });
   expect(judgeStories(root, [sale], on('2026-11-22'))).toEqual([]);

@@ -1,6 +1,7 @@
 /** Checks what editors add to listings before Astro renders a word of it: heads, texts, and what the law says of the texts. */
 import {
   complementKey,
+  loadComplementFiles,
   loadComplements,
   loadComplementTexts,
   type ComplementText,
@@ -27,7 +28,7 @@ export function checkComplements(root: string, { brands, paths }: House): Proble
   );
   const house = { brands, paths: new Set([...paths, ...legal]) };
   return [
-    ...loadComplements(root).problems,
+    ...loadComplementFiles(root).problems,
     ...loadComplementTexts(root).flatMap((text) => [
       ...judgeText(text, house),
       ...judgeHeadings(text),
@@ -72,11 +73,12 @@ export function judgeStories(
 ): ProblemDetails[] {
   const texts = Map.groupBy(loadComplementTexts(root), ({ name }) => complementKey(name));
   if (texts.size === 0) return [];
-  return listings.flatMap((listing) =>
-    (texts.get(complementKey(listing.reference)) ?? []).flatMap((text) =>
-      judgeStory(text, listing, circumstances),
-    ),
-  );
+  const complements = loadComplements(root, circumstances.today).among(listings);
+  return listings.flatMap((listing) => {
+    const name = complements.find(listing)?.name;
+    const own = name === undefined ? [] : (texts.get(complementKey(name)) ?? []);
+    return own.flatMap((text) => judgeStory(text, listing, circumstances));
+  });
 }
 
 function judgeStory(

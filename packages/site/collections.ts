@@ -1,9 +1,8 @@
-/** The texts in MDX: legal documents, places, longer texts of listings. Listings and facts are read by their own packages. */
+/** The texts in MDX: legal documents, places. Listings, what editors add to them, and facts are read by their own packages. */
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { site } from 'virtual:agency';
 import { frontMatterSchema } from '@agency/legal';
-import { z } from 'zod';
 import { placeTextSchema } from './place-text.ts';
 
 const content = new URL('../../content/', import.meta.url);
@@ -22,10 +21,5 @@ export const collections = {
   places: defineCollection({
     loader: glob({ base: new URL('places/', content), pattern, generateId }),
     schema: placeTextSchema,
-  }),
-  // Of these only the text is taken: who wrote the facts down, and from which paper, is for the house alone.
-  complements: defineCollection({
-    loader: glob({ base: new URL('listings/complements/', content), pattern: '*.mdx', generateId }),
-    schema: z.object({}),
   }),
 };

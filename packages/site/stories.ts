@@ -1,37 +1,50 @@
 /** The longer texts that editors wrote about listings: in the language of the page, or else in French, which prevails. */
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { complementKey } from '@agency/complements';
-import type { Listing } from '@agency/listings';
-
-type Entry = CollectionEntry<'complements'>;
+import {
+  complementKey,
+  type Complements,
+  type ComplementText,
+  type Named,
+} from '@agency/complements';
+import { micromark } from 'micromark';
 
 export interface Story {
-  entry: Entry;
   /** @example 'fr' */
   language: string;
+  /** Markdown. */
+  text: string;
 }
 
-/** Read once, not asked for one by one: Astro warns of each entry that it does not find, and most listings have none. */
-let stories: Promise<ReadonlyMap<string, Entry>> | undefined;
+type FindStory = (listing: Named, language: string) => Story | undefined;
 
-export async function findStory(
-  { reference }: Pick<Listing, 'reference'>,
-  language: string,
-): Promise<Story | undefined> {
-  const all = await (stories ??= readStories());
-  const key = complementKey(reference);
-  const french = all.get(key);
-  const own = language === 'fr' ? french : all.get(`${key}.${language}`);
-  if (own) return { entry: own, language };
-  return french && { entry: french, language: 'fr' };
-}
-
-async function readStories(): Promise<ReadonlyMap<string, Entry>> {
-  const entries = await getCollection('complements');
-  return new Map(
-    entries
+/**
+ * Not a collection of Astro's: each of its texts is compiled into the bundle, and a bundle that changed renders every
+ * page of every listing again.
+ */
+export function createStories(
+  complements: Pick<Complements, 'find'>,
+  texts: readonly ComplementText[],
+): FindStory {
+  const stories = new Map(
+    texts
       // A complement may hold facts alone.
-      .filter(({ body = '' }) => body.trim() !== '')
-      .map((entry) => [complementKey(entry.id), entry]),
+      .filter(({ body }) => body !== '')
+      .map(({ name, language, body }) => [`${complementKey(name)} ${language}`, body]),
   );
+  return (listing, language) => {
+    const complement = complements.find(listing);
+    if (!complement) return undefined;
+    for (const each of new Set([language, 'fr'])) {
+      const text = stories.get(`${complementKey(complement.name)} ${each}`);
+      if (text !== undefined) return { language: each, text };
+    }
+    return undefined;
+  };
+}
+
+/** As a check reads it: no HTML, no picture of another’s server, no code, whatever a preview is shown. */
+const disable = { null: ['htmlFlow', 'htmlText', 'labelStartImage', 'codeIndented'] };
+
+/** Writes Markdown as HTML. What the text says of HTML is shown as it is typed. */
+export function writeStory(text: string): string {
+  return micromark(text, { extensions: [{ disable }] });
 }

@@ -2,7 +2,13 @@ import { readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadFacts } from '@agency/facts';
-import { listingSlug, loadPortfolio, writePortfolio, type Listing } from '@agency/listings';
+import {
+  isOnOffer,
+  listingSlug,
+  loadPortfolio,
+  writePortfolio,
+  type Listing,
+} from '@agency/listings';
 import { portfolioHead } from '@agency/listings/fixtures/portfolio-head.ts';
 import { chooseCircumstances, chooseLawful } from '@agency/rules';
 import { slugify } from '@agency/ui';
@@ -116,6 +122,46 @@ test(
 );
 
 test(
+  'a story: the two pages of its listing, and no other is rendered again',
+  async () => {
+    const [, told] = portfolio.houses;
+    const tell = (text: string) => (root: string) =>
+      writeComplement(root, told.reference, { text });
+    await change(tell('Une cour, un noyer.'));
+    ({ files: before } = await buildKept(eve));
+    expect(before.get(pageOf(told))?.includes('<p>Une cour, un noyer.</p>')).toBe(true);
+    await proves({
+      on: eve,
+      changed: [pageOf(told), `en/${pageOf(told)}`],
+      rendered: 2,
+      by: tell('Une cour, deux noyers.'),
+    });
+  },
+  4 * minutes,
+);
+
+test(
+  'a fact that an editor adds',
+  async () => {
+    const [completed] = portfolio.houses;
+    const state = (day: string) => (root: string) =>
+      writeComplement(root, completed.key, { facts: `state: sold\nstateSince: ${day}` });
+    // Not in force yet: the home is on offer as before.
+    await change(state(newYear));
+    const { files, kept } = await buildKept(eve);
+    expect(findDifferences(files, before)).toEqual([]);
+    expect(kept).toBeGreaterThan(0);
+    await proves({
+      on: eve,
+      changed: [pageOf(completed), `en/${pageOf(completed)}`, 'vente/index.html'],
+      keeps: true,
+      by: state(eve),
+    });
+  },
+  4 * minutes,
+);
+
+test(
   'a component',
   () =>
     proves({
@@ -188,16 +234,19 @@ interface Proof {
   changed: string[];
   /** Other pages must not be rendered again. */
   keeps?: boolean;
+  /** How many pages and pictures are rendered again. */
+  rendered?: number;
   by: (root: string) => Promise<void>;
 }
 
-async function proves({ on, changed, keeps = false, by }: Proof): Promise<void> {
+async function proves({ on, changed, keeps = false, rendered, by }: Proof): Promise<void> {
   await change(by);
   const [kept, fresh] = await Promise.all([buildKept(on), buildFresh(on)]);
   expect(findDifferences(kept.files, before)).toEqual(expect.arrayContaining(changed));
   expect(findDifferences(kept.files, fresh.files)).toEqual([]);
   // Without this all would hold of a build that keeps nothing.
   if (keeps) expect(kept.kept).toBeGreaterThan(0);
+  if (rendered !== undefined) expect(kept.rendered).toBe(rendered);
   before = kept.files;
 }
 
@@ -209,6 +258,7 @@ interface Built {
   files: Output;
   /** Pages that were not rendered again. */
   kept: number;
+  rendered: number;
 }
 
 // Two threads against one: who renders a page must not show in it.
@@ -228,7 +278,8 @@ async function build({ root, run }: House, today: string, threads: string): Prom
     THREADS: threads,
   });
   expect(code, output.slice(-2000)).toBe(0);
-  return { files: readOutput(root, brand), kept: Number(/(\d+) kept/.exec(output)?.[1]) };
+  const [, rendered, kept] = /(\d+) pages and pictures written, (\d+) kept/.exec(output) ?? [];
+  return { files: readOutput(root, brand), kept: Number(kept), rendered: Number(rendered) };
 }
 
 interface Portfolio {
@@ -245,8 +296,9 @@ function choosePortfolio(root: string): Portfolio {
   const [a, b, c] = lawful
     // Where the buyer pays the fees, another price alone would contradict them.
     .filter(({ kind, transaction }) => kind === 'house' && transaction === 'sale')
+    .filter(isOnOffer)
     .filter(({ fees }) => fees?.payer === 'seller')
-    .map((listing, index) => ({ ...listing, reference: `VR-${index}` }));
+    .map((listing, index) => ({ ...listing, reference: `VR-${index}`, key: `villa0${index}` }));
   const flat = lawful.find(({ kind, transaction }) => kind === 'flat' && transaction === 'rent');
   if (!a || !b || !c || flat?.energy.status !== 'rated') throw new Error('The sample lacks homes.');
   return { houses: [a, b, c], flat: { ...flat, energy: { ...flat.energy, energy: 'F' } } };
@@ -282,6 +334,18 @@ async function layPortfolio(root: string): Promise<void> {
   await writePortfolio(join(folder, 'portfolio.json'), listings, () =>
     portfolioHead(brand, listings.length),
   );
+}
+
+interface Addition {
+  /** In YAML. */
+  facts?: string;
+  text?: string;
+}
+
+function writeComplement(root: string, name: string, { facts = '', text = '' }: Addition) {
+  const head = `source: Acte du 3 mars 2027\nby: Rosa Martin\non: 2027-03-03\n${facts}`;
+  const file = `content/listings/complements/${name}.mdx`;
+  return write(root, file, `---\n${head}\n---\n\n${text}\n`);
 }
 
 async function write(root: string, path: string, text: string): Promise<void> {

@@ -72,7 +72,7 @@ export async function loadViews(root: string, brandId: string, today: string, as
   const origin = originOf(site);
   const offices = facts.offices.filter(({ id }) => brand.offices.includes(id));
   const listings = sortListings(
-    chooseLawful(loadPortfolio(site, root), {
+    chooseLawful(loadPortfolio(site, root, { today }), {
       circumstances: chooseCircumstances(facts, today, site.audience),
       release: false,
     }),

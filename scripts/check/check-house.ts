@@ -103,14 +103,18 @@ async function checkBrand(id: string, { facts, day, load }: Loaded): Promise<Pro
   if (listings) problems.push(...findUnknownAgencies(site, listings));
   if (listings && facts && day) {
     const circumstances = chooseCircumstances(facts, day, site.audience);
-    problems.push(...judgeStories(root, completeListings(site, listings), circumstances));
+    problems.push(...judgeStories(root, completeListings(site, listings, day), circumstances));
   }
   return problems;
 }
 
 /** The brand's own, with what editors have added to them. */
-function completeListings({ listings: { take } }: Site, all: readonly Listing[]): Listing[] {
-  const complements = loadComplements(root);
+function completeListings(
+  { listings: { take } }: Site,
+  all: readonly Listing[],
+  day: string,
+): Listing[] {
+  const complements = loadComplements(root, day).among(all);
   return chooseListings(all, take).map(
     (listing) => complements.complete(listing)?.listing ?? listing,
   );

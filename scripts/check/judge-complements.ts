@@ -10,7 +10,7 @@ import {
 } from '@agency/complements';
 import { loadPortfolio } from '@agency/listings';
 import type { ProblemDetails } from '@agency/problem';
-import type { Site } from '@agency/site';
+import { listSources } from '@agency/site';
 import { formatDay } from '@agency/ui';
 import { root } from '../brands.ts';
 
@@ -21,11 +21,10 @@ export interface JudgedComplements {
   idle: string[];
 }
 
-export function judgeComplements(sites: readonly Site[]): JudgedComplements {
-  const complements = loadComplements(root);
+export function judgeComplements(today: string): JudgedComplements {
+  const complements = loadComplements(root, today);
   if (complements.all.length === 0) return { unfit: [], idle: [] };
-  const takers = sites.filter(({ listings }) => listings.take.length > 0);
-  const portfolios = [...new Set(takers.map(({ listings }) => listings.source))].map((source) =>
+  const portfolios = listSources(root).map((source) =>
     loadPortfolio(join(root, 'content/listings', source)),
   );
   const listings = portfolios.flatMap((portfolio) => portfolio.listings);

@@ -7,6 +7,7 @@ export type Completion = (
   listing: Listing,
   facts: ComplementFacts,
   account: Account,
+  today: string,
 ) => Partial<Listing>;
 
 /** The facts of a chapter where this listing has one; elsewhere they are a fault, never silently dropped. */
