@@ -6,8 +6,9 @@ import { importFeed, replayRun } from '@agency/feeds';
 import { throwProblems } from '@agency/problem';
 import { loadSite, today as thisDay } from '@agency/site';
 import { loadBrands, root } from './brands.ts';
-import { createJudging, type JudgingData } from './listings/judging.ts';
+import { chooseTakers, createJudging, type JudgingData } from './listings/judging.ts';
 import { createPhotographTaker } from './listings/photographs.ts';
+import { choosePhotographsConfig } from './listings/photographs-config.ts';
 import { createProgress } from './listings/progress.ts';
 import { parseRequest, type Request } from './listings/request.ts';
 import { chooseSources, type Source } from './listings/sources.ts';
@@ -18,7 +19,7 @@ import { runCommand } from './run-command.ts';
 await runCommand(async (typed) => {
   const request = parseRequest(typed);
   const sites = await Promise.all(loadBrands().map((id) => loadSite(root, id)));
-  const complements = loadComplements(root);
+  const complements = loadComplements(root, request.today ?? thisDay());
   throwProblems(complements.problems);
 
   await takeEach(chooseSources(request, sites, process.env), take);
@@ -27,9 +28,16 @@ await runCommand(async (typed) => {
     const { replay, json } = request;
     const today = request.today ?? thisDay();
     const into = resolve(request.into ?? join(root, 'content/listings', source));
+    const judging: JudgingData = { root, takers: chooseTakers(sites, source), today };
     const progress = createProgress();
     const photographs = request.wantsPhotos
-      ? createPhotographTaker(request.photosFolder, today, progress)
+      ? createPhotographTaker({
+          root,
+          config: choosePhotographsConfig(sites, source),
+          folder: request.photosFolder,
+          today,
+          progress,
+        })
       : undefined;
     const importing = {
       ...ofSource,
@@ -46,16 +54,17 @@ await runCommand(async (typed) => {
       threads: {
         count: Math.min(3, availableParallelism() - 1),
         module: new URL('./listings/thread.ts', import.meta.url),
-        data: { source, today } satisfies JudgingData,
+        data: judging,
         fromBytes: 20_000_000,
       },
       onProgress: progress.show,
-      ...createJudging(sites, source, today),
+      ...createJudging(judging),
       photographs,
     };
     try {
       const imported = await (replay ? replayRun(importing) : importFeed(from, importing));
       progress.end();
+      if (imported) await photographs?.forget(into, new Date().toISOString().slice(0, 10));
       if (!imported) console.log(`${source}: the server says that nothing has changed.`);
       else if (json) console.log(JSON.stringify({ ...imported.ledger, changes: imported.changes }));
       else {

@@ -3,7 +3,11 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { join } from 'node:path';
 import { createDraftName, listAbandoned } from './drafts.ts';
 
-/** Accounts hold no private value and may be looked up for a while; feeds and quarantined records are people's data. */
+/**
+ * In runs, the newest first, and not in days: imports may come by the hour or by the month. Accounts hold no private
+ * value and may be looked up for a while; feeds and quarantined records are people's data, and two of them are enough
+ * to take the last portfolio in again, or the one before it once somebody has put that back.
+ */
 const keptAccounts = 10;
 const keptFeeds = 2;
 
@@ -67,7 +71,12 @@ function madeAt(folder: string): number {
   return statSync(join(folder, 'ledger.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-/** @param published The run of what is published: it stays whole, however old it is. */
+/**
+ * Keeps the accounts of the ten newest runs; of the two newest, and of what is published, all: the feed and what was
+ * quarantined, from which `--replay` and `pnpm portals` work. Everything else is removed.
+ *
+ * @param published The run of what is published: it stays whole, however old it is.
+ */
 export function forgetOldRuns(store: string, published: string): void {
   for (const [age, name] of listRuns(store).reverse().entries()) {
     if (name === published) continue;

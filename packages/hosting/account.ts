@@ -6,6 +6,8 @@ export interface Account {
   languages: readonly string[];
   /** A line for each address. */
   gone: string;
+  /** A line for each address. */
+  suspended: string;
   /** Lines of address, tab, status, blank, where it lies now. */
   moved: string;
   /** A line for each address. */

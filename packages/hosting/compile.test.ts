@@ -10,6 +10,7 @@ test.each(targets)(
     const reversed = {
       ...answers,
       gone: answers.gone.toReversed(),
+      suspended: answers.suspended.toReversed(),
       moved: answers.moved.toReversed(),
       noindex: answers.noindex.toReversed(),
     };

@@ -39,6 +39,7 @@ describe('headers', () => {
     ['/nulle-part/', 'no-cache'],
     ['/_astro/old.css', 'no-cache'],
     ['/annonces/maison-ascain-k3f9x2q/', 'no-cache'],
+    ['/annonces/terrain-arcangues-s5t8v2w/', 'no-cache'],
     ['/en%2Fcontact/', 'no-cache'],
   ])('%s is kept for "%s"', (path, expected) => {
     expect(decide(path).headers['Cache-Control']).toBe(expected);

@@ -72,9 +72,8 @@ export function listAnswers({ method, target }: Asked, account: Account): Candid
 
   const moved = findLine(account.moved, address)?.split(' ');
   if (moved) return [lead(Number(moved[0]), moved[1] ?? '/')];
-  if (findLine(account.gone, address) !== undefined) {
-    return [send(410, `${address.slice(1)}index.html`), ...errorPages(410)];
-  }
+  const absent = statusOfAbsent(address, account);
+  if (absent) return [send(absent, `${address.slice(1)}index.html`), ...errorPages(absent)];
   const folder = new RegExp(indexPattern).exec(address)?.[1];
   if (folder !== undefined) return [lead(308, folder)];
   if (address.endsWith('/')) {
@@ -87,6 +86,15 @@ export function listAnswers({ method, target }: Asked, account: Account): Candid
       : []),
     ...errorPages(404),
   ];
+}
+
+/** 410 says that it is for good; where that is not known, 404 is the status (RFC 9110, § 15.5.11). */
+export function statusOfAbsent(
+  address: string,
+  { gone, suspended }: Pick<Account, 'gone' | 'suspended'>,
+): 410 | 404 | undefined {
+  if (findLine(gone, address) !== undefined) return 410;
+  return findLine(suspended, address) === undefined ? undefined : 404;
 }
 
 /** The page of the language that the address begins with, then the one at the root. */

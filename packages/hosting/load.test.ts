@@ -95,8 +95,10 @@ test('every fault is told at once', () => {
 test('an address cannot be in two accounts, and not lead to itself', () => {
   expect(
     tellOf({
-      gone: ['/annonces/a/'],
+      gone: ['/annonces/a/', '/annonces/e/'],
+      suspended: ['/annonces/e/', '/annonces/d/'],
       moved: [
+        { from: '/annonces/d/', to: '/b/', status: 301 },
         { from: '/annonces/a', to: '/b/', status: 301 },
         { from: '/c/', to: '/d/', status: 308 },
         { from: '/c', to: '/e/', status: 308 },
@@ -105,22 +107,30 @@ test('an address cannot be in two accounts, and not lead to itself', () => {
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "4 problems
+    "6 problems
 
-    "moved[0].from" is "/annonces/a": has moved and is gone.
+    "suspended[0]" is "/annonces/e/": is gone as well.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "suspended[0]".
+
+    "moved[0].from" is "/annonces/d/": has moved, and is gone or suspended.
       where: dist/villa-rosa.answers.json
       fix:   Correct the value of "moved[0].from".
 
-    "moved[2].from" is "/c": has moved twice.
+    "moved[1].from" is "/annonces/a": has moved, and is gone or suspended.
       where: dist/villa-rosa.answers.json
-      fix:   Correct the value of "moved[2].from".
+      fix:   Correct the value of "moved[1].from".
 
-    "moved[3].to" is "/x": leads back to itself.
+    "moved[3].from" is "/c": has moved twice.
       where: dist/villa-rosa.answers.json
-      fix:   Correct the value of "moved[3].to".
+      fix:   Correct the value of "moved[3].from".
 
-    "moved[4].to" is "/y/": leads back to itself.
+    "moved[4].to" is "/x": leads back to itself.
       where: dist/villa-rosa.answers.json
-      fix:   Correct the value of "moved[4].to"."
+      fix:   Correct the value of "moved[4].to".
+
+    "moved[5].to" is "/y/": leads back to itself.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[5].to"."
   `);
 });

@@ -2,10 +2,11 @@
 import type { Account } from './account.ts';
 import { bothForms, type Answers } from './schema.ts';
 
-export function packAnswers({ gone, moved, noindex, ...site }: Answers): Account {
+export function packAnswers({ gone, suspended, moved, noindex, ...site }: Answers): Account {
   return {
     ...site,
     gone: writeTable(gone),
+    suspended: writeTable(suspended),
     moved: writeTable(
       moved.flatMap(({ from, to, status }) =>
         [...new Set(bothForms(from))].map((form) => `${form}\t${status} ${to}`),

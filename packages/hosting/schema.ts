@@ -53,19 +53,28 @@ export const answersSchema = z
     languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
     /** Pages that are answered with status 410: they lie in the site at that address. */
     gone: z.array(pageAddress),
+    /** Pages that are answered with status 404 and may come back: they lie in the site at that address. */
+    suspended: z.array(pageAddress),
     moved: z.array(movedSchema),
     /** Pages that are answered as ever, and kept from search engines. */
     noindex: z.array(pageAddress),
   })
-  .superRefine(({ gone, moved }, context) => {
+  .superRefine(({ gone, suspended, moved }, context) => {
+    const absent = new Set([...gone, ...suspended]);
     const goneAddresses = new Set(gone);
+    for (const [index, page] of suspended.entries()) {
+      const [path, message] = [['suspended', index], 'is gone as well'];
+      if (goneAddresses.has(page)) context.addIssue({ code: 'custom', path, message, input: page });
+    }
     const targets = new Map<string, string>();
     for (const [index, { from, to }] of moved.entries()) {
       const fault = (message: string) =>
         context.addIssue({ code: 'custom', path: ['moved', index, 'from'], message, input: from });
       const [key] = bothForms(from);
       if (targets.has(key)) fault('has moved twice');
-      if (bothForms(from).some((form) => goneAddresses.has(form))) fault('has moved and is gone');
+      if (bothForms(from).some((form) => absent.has(form))) {
+        fault('has moved, and is gone or suspended');
+      }
       targets.set(key, to);
     }
     for (const [index, { from }] of moved.entries()) {

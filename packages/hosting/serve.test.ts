@@ -9,6 +9,7 @@ const nothing = {
   preview: false,
   languages: ['fr'],
   gone: [],
+  suspended: [],
   moved: [],
   noindex: [],
 };

@@ -92,6 +92,7 @@ function plainAnswers(directory: string): Answers {
     preview: true,
     languages: ['fr', ...languages],
     gone: [],
+    suspended: [],
     moved: [],
     noindex: [],
   };

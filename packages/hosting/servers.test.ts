@@ -61,16 +61,17 @@ describe.each(['start', 'nginx', 'Caddy'])('%s', (name) => {
     },
   );
 
-  test.each(['/nulle-part/', '/annonces/maison-ascain-k3f9x2q/'])(
-    'tells in full that %s is not there, whatever the visitor has kept',
-    async (path) => {
-      const headers = { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT', Range: 'bytes=0-9' };
-      const { status, body } = await ask(siteOf(name), { path, headers });
-      const answer = decideAnswer({ method: 'GET', target: path }, account, has);
-      expect(status).toBe(answer.status);
-      expect(body).toEqual(bytesOf(answer.file ?? ''));
-    },
-  );
+  test.each([
+    '/nulle-part/',
+    '/annonces/maison-ascain-k3f9x2q/',
+    '/annonces/terrain-arcangues-s5t8v2w/',
+  ])('tells in full that %s is not there, whatever the visitor has kept', async (path) => {
+    const headers = { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT', Range: 'bytes=0-9' };
+    const { status, body } = await ask(siteOf(name), { path, headers });
+    const answer = decideAnswer({ method: 'GET', target: path }, account, has);
+    expect(status).toBe(answer.status);
+    expect(body).toEqual(bytesOf(answer.file ?? ''));
+  });
 
   test('sends a part of a photograph', async () => {
     const path = '/photos/3f/3f8a0c1b2d4e5f60718293a4/960.avif';
@@ -116,8 +117,13 @@ describe.each(['nginx', 'Caddy'])('%s', (name) => {
     expect(headers.location?.replace(/:\d+/, '')).toBe('https://villa-rosa.example/contact/?a=1');
   });
 
-  test('keeps apart a neighbour, which is a preview and has lost another page', async () => {
-    const paths = ['/contact/', '/annonces/maison-ascain-k3f9x2q/'];
+  test('keeps apart a neighbour, which is a preview and has lost other pages', async () => {
+    const paths = [
+      '/contact/',
+      '/annonces/maison-ascain-k3f9x2q/',
+      '/en/contact/',
+      '/annonces/terrain-arcangues-s5t8v2w/',
+    ];
     const tell = async (host: string) => {
       const replies = await Promise.all(paths.map((path) => ask(siteOf(name), { path, host })));
       return replies.map(({ status, headers }) => [status, headers['x-robots-tag']]);
@@ -125,9 +131,13 @@ describe.each(['nginx', 'Caddy'])('%s', (name) => {
     expect(await tell(answers.domain)).toEqual([
       [200, undefined],
       [410, undefined],
+      [200, undefined],
+      [404, undefined],
     ]);
     expect(await tell(neighbour.domain)).toEqual([
       [410, 'noindex'],
+      [200, 'noindex'],
+      [404, 'noindex'],
       [200, 'noindex'],
     ]);
   });

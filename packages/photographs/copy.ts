@@ -58,7 +58,8 @@ export async function copyPhotos(
 /** Files that no shown photograph has; folders that are empty then. */
 async function removeOthers(photos: ReadonlyMap<string, Shown>, into: string): Promise<number> {
   let removed = 0;
-  for (const prefix of await listNames(into)) {
+  const prefixes = await listNames(into);
+  for (const prefix of prefixes) {
     const ids = await listNames(join(into, prefix));
     const others = ids.filter((id) => !photos.has(id) || photoFolder(id) !== `${prefix}/${id}`);
     for (const id of others) {
@@ -67,6 +68,7 @@ async function removeOthers(photos: ReadonlyMap<string, Shown>, into: string): P
     }
     if (ids.length === others.length) await rmdir(join(into, prefix));
   }
+  if (prefixes.length > 0 && photos.size === 0) await rmdir(into);
   return removed;
 }
 

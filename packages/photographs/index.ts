@@ -1,4 +1,6 @@
 /** From the pictures that a feed names to upright, nameless files of our own. */
+export { photographsChapter } from './config.ts';
+export type { PhotographsConfig } from './config.ts';
 export { choosePhotosFolder, openPhotoStore } from './store/store.ts';
 export type { PhotoStore } from './store/store.ts';
 export type { StoredPhoto } from './store/entry.ts';

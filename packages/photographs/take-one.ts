@@ -8,6 +8,7 @@ import { recipe } from './recipe.ts';
 import { PictureRefusal, refusals } from './refusals.ts';
 import { fileNameOf, findAddress, isAddress, sourceKey } from './source.ts';
 import type { Entry } from './store/entry.ts';
+import { noteSeen, replacedEntry } from './store/forget.ts';
 import type { PhotoStore } from './store/store.ts';
 
 export type Outcome = { state: 'taken' | 'already' } | { state: 'missing'; reason: string };
@@ -40,7 +41,7 @@ export function createTaker(means: Means): (source: string) => Promise<Outcome> 
   }
 
   async function keep(entry: Entry): Promise<Outcome> {
-    await store.note(entry);
+    await store.note(noteSeen(entry, today));
     return entry.refused ? { state: 'missing', reason: entry.refused } : { state: 'already' };
   }
 
@@ -52,6 +53,9 @@ export function createTaker(means: Means): (source: string) => Promise<Outcome> 
   ): Promise<Outcome> {
     const { id, photo, refused } = await admitter.admit(bytes);
     if (refused && fallback && !fallback.refused) return keep(fallback);
+    if (before && !before.refused && before.id !== id) {
+      await store.note(replacedEntry(before, today));
+    }
     const { width, height } = photo ?? {};
     const entry = { ...said, checkedOn: today, recipe, size: bytes.length, id };
     await store.note({ ...entry, ...(refused ? { refused } : { width, height }) });

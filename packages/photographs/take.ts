@@ -3,7 +3,7 @@ import type { PhotographsOptions, PhotographsReport, WantedPicture } from './wan
 
 /**
  * @example
- * const store = await openPhotoStore(choosePhotosFolder(root, process.env));
+ * const store = await openPhotoStore(choosePhotosFolder(root, process.env, site.photographs));
  * const report = await takePhotographs(wanted, { store, today, folders: [photosDir] });
  * const photo = store.find('https://crm.example/1.jpg');
  */

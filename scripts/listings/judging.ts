@@ -4,12 +4,23 @@ import type { ImportOptions, Verdict } from '@agency/feeds';
 import { takes, takesFrom, type Listing } from '@agency/listings';
 import { chooseCircumstances, formatFix, judge } from '@agency/rules';
 import type { Site } from '@agency/site';
-import { root } from '../brands.ts';
 
 /** All that a judging is made of, as it is sent to another thread. */
 export interface JudgingData {
-  source: string;
+  /** Folder that holds content/. */
+  root: string;
+  takers: readonly Taker[];
   today: string;
+}
+
+/** What a brand takes, and for whom. */
+export type Taker = Pick<Site, 'id' | 'audience' | 'listings'>;
+
+/** The brands that take from a source. */
+export function chooseTakers(sites: readonly Site[], source: string): Taker[] {
+  return sites
+    .filter(({ listings }) => listings.source === source && listings.take.length > 0)
+    .map(({ id, audience, listings }) => ({ id, audience, listings }));
 }
 
 export interface Judging {
@@ -18,15 +29,12 @@ export interface Judging {
   brandsOf?: NonNullable<ImportOptions['brandsOf']>;
 }
 
-export function createJudging(sites: readonly Site[], source: string, today: string): Judging {
+export function createJudging({ root, takers, today }: JudgingData): Judging {
   const facts = loadFacts(root);
   const circumstances = {
     consumer: chooseCircumstances(facts, today, 'consumer'),
     professional: chooseCircumstances(facts, today, 'professional'),
   };
-  const takers = sites.filter(
-    ({ listings }) => listings.source === source && listings.take.length > 0,
-  );
   const takersOf = (listing: Parameters<NonNullable<Judging['brandsOf']>>[0]) =>
     takers.filter(({ listings: { take } }) =>
       isWhole(listing) ? takes(listing, take) : takesFrom(listing.agency, take),

@@ -7,7 +7,7 @@ import { loadPortfolio as loadImported, portfolioFileName, type Listing } from '
 import { loadSite } from '@agency/site';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadBrands, root } from '../brands.ts';
-import { createJudging } from '../listings/judging.ts';
+import { chooseTakers, createJudging } from '../listings/judging.ts';
 import { sampleDay, sampleDays, writeExport } from './export.ts';
 import { loadPortfolio } from './portfolio.ts';
 import { privateMark } from './private.ts';
@@ -99,8 +99,8 @@ describe('taken in by the importer', () => {
         today: day,
         now: new Date(`${day}T06:00:00Z`),
         exportedOn: day,
-        complements: loadComplements(root),
-        ...createJudging(sites, 'exemple', day),
+        complements: loadComplements(root, day),
+        ...createJudging({ root, takers: chooseTakers(sites, 'exemple'), today: day }),
       });
       if (!imported) throw new Error('A folder is never "not modified".');
       ({ ledger } = imported);

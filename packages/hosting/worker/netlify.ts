@@ -1,5 +1,6 @@
-/** The edge function of Netlify, where its redirect file would be too long: pages that are gone, addresses that moved. */
+/** The edge function of Netlify, where its redirect file would be too long: pages that are gone or suspended, addresses that moved. */
 import { findLine, type Account } from '../account.ts';
+import { statusOfAbsent } from '../decide.ts';
 import { headersFor } from '../headers.ts';
 import { readTarget } from '../target.ts';
 
@@ -23,13 +24,14 @@ export function answerOnNetlify(account: Account) {
         headers: { ...headers, Location: `${moved[1]}${search}` },
       });
     }
-    if (findLine(account.gone, address) === undefined) return undefined;
+    const absent = statusOfAbsent(address, account);
+    if (!absent) return undefined;
     const page = await context.next();
     const headers = new Headers(page.headers);
     // `_headers` says nothing to what an edge function sends.
-    for (const [name, value] of Object.entries(headersFor(address, { preview, status: 410 }))) {
+    for (const [name, value] of Object.entries(headersFor(address, { preview, status: absent }))) {
       headers.set(name, value);
     }
-    return new Response(page.body, { status: 410, headers });
+    return new Response(page.body, { status: absent, headers });
   };
 }

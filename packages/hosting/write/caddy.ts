@@ -88,6 +88,8 @@ function writeDecisions({ languages }: Answers): string {
 		}
 		@gone vars fate 410
 		error @gone 410
+		@suspended vars fate 404
+		error @suspended 404
 
 		@folder not vars {folder} ""
 		handle @folder {
@@ -124,8 +126,14 @@ function writeErrors(): string {
 		request_header -Range
 		header Cache-Control ${quote(cacheOfErrors)}
 		@gone expression {err.status_code} == 410
+		@suspended vars fate 404
 		@not_found expression {err.status_code} == 404
 		handle @gone {
+			header Content-Type ${quote(pageType)}
+			try_files ${address}index.html {not_found} /404.html
+			file_server
+		}
+		handle @suspended {
 			header Content-Type ${quote(pageType)}
 			try_files ${address}index.html {not_found} /404.html
 			file_server

@@ -98,6 +98,24 @@ test('what is gone keeps its page, what moved leads on, what is missing speaks t
         "to": "/en/annonces/maison-ascain-k3f9x2q/",
       },
       {
+        "force": true,
+        "from": "/annonces/terrain-arcangues-s5t8v2w/",
+        "status": 404,
+        "to": "/annonces/terrain-arcangues-s5t8v2w/",
+      },
+      {
+        "force": true,
+        "from": "/en/annonces/en-suspens-zz00001/",
+        "status": 404,
+        "to": "/en/annonces/en-suspens-zz00001/",
+      },
+      {
+        "force": true,
+        "from": "/en/annonces/terrain-arcangues-s5t8v2w/",
+        "status": 404,
+        "to": "/en/annonces/terrain-arcangues-s5t8v2w/",
+      },
+      {
         "force": false,
         "from": "/en/*",
         "status": 404,
@@ -155,6 +173,11 @@ test('more than ten thousand go into an edge function, the language of what is m
   expect(await gone?.text()).toBe('the page');
   expect(gone?.headers.get('Cache-Control')).toBe('no-cache');
   expect(gone?.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+
+  const suspended = await answer('/annonces/terrain-arcangues-s5t8v2w/');
+  expect(suspended?.status).toBe(404);
+  expect(await suspended?.text()).toBe('the page');
+  expect(suspended?.headers.get('Cache-Control')).toBe('no-cache');
 
   const moved = await answer('/Nos%20Biens/D%C3%A9tail-412.html?a=1');
   expect(moved?.status).toBe(301);

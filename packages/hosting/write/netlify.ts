@@ -10,11 +10,11 @@ import { bundleWorker } from './worker.ts';
 const mostRedirects = 10_000;
 
 export function writeNetlify(answers: Answers): Compiled {
-  const { gone, moved } = answers;
-  const fits = gone.length + moved.length <= mostRedirects;
+  const { gone, suspended, moved } = answers;
+  const fits = gone.length + suspended.length + moved.length <= mostRedirects;
   const longLived = longLivedFolders.map((folder) => `/${folder}/*`);
   const redirects = [
-    ...(fits ? [...writeMoved(answers), ...writeGone(answers)] : []),
+    ...(fits ? [...writeMoved(answers), ...writeAbsent(answers)] : []),
     ...writeNotFound(answers),
   ];
   const files = {
@@ -68,8 +68,10 @@ function writeMoved({ moved }: Answers): string[] {
 }
 
 /** `!`: also where a file is, as here. The page is sent with that status. */
-function writeGone({ gone }: Answers): string[] {
-  return [...gone].sort().map((page) => `${page} ${page} 410!`);
+function writeAbsent({ gone, suspended }: Answers): string[] {
+  const write = (pages: readonly string[], status: number) =>
+    [...pages].sort().map((page) => `${page} ${page} ${status}!`);
+  return [...write(gone, 410), ...write(suspended, 404)];
 }
 
 function writeNotFound({ languages: [, ...others] }: Answers): string[] {

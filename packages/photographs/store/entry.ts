@@ -18,6 +18,8 @@ const entrySchema = z.strictObject({
   refused: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  /** A later day on which an import wanted it, and the server was not asked. */
+  seenOn: z.iso.date().optional(),
   /** Of a file at hand: the moment of its last change, milliseconds. */
   modified: z.int().optional(),
 });
@@ -39,8 +41,10 @@ export function parseEntry(line: string): Entry | undefined {
   }
 }
 
-/** The later day wins; of one day, the one with a photograph. */
+/** The later day wins; of one day, the one with a photograph; of two, the one that was wanted later. */
 export function chooseEntry(a: Entry, b: Entry | undefined): Entry {
   if (!b || a.checkedOn !== b.checkedOn) return !b || a.checkedOn > b.checkedOn ? a : b;
-  return a.refused === undefined || b.refused !== undefined ? a : b;
+  const isRefused = a.refused !== undefined;
+  if (isRefused !== (b.refused !== undefined)) return isRefused ? b : a;
+  return (a.seenOn ?? '') >= (b.seenOn ?? '') ? a : b;
 }

@@ -26,13 +26,22 @@ const side = 16;
  * set where there is no store.
  */
 export async function loadPhotoIds(folder: string): Promise<Set<string>> {
+  const names = await listNames(folder);
+  return new Set(names.flatMap((name) => /^([0-9a-f]{24})\.json$/.exec(name)?.slice(1) ?? []));
+}
+
+/** Ids of all photographs of which anything is there. */
+export async function listSets(folder: string): Promise<Set<string>> {
+  const names = await listNames(folder);
+  return new Set(names.flatMap((name) => /^([0-9a-f]{24})(\.json)?$/.exec(name)?.[1] ?? []));
+}
+
+async function listNames(folder: string): Promise<string[]> {
   const prefixes = (await readdir(folder).catch(() => [])).filter((name) =>
     /^[0-9a-f]{2}$/.test(name),
   );
   const names = await pLimit(side).map(prefixes, (prefix) => readdir(join(folder, prefix)));
-  return new Set(
-    names.flat().flatMap((name) => /^([0-9a-f]{24})\.json$/.exec(name)?.slice(1) ?? []),
-  );
+  return names.flat();
 }
 
 /** Undefined unless it is whole and encoded as we encode. */
@@ -61,6 +70,6 @@ export async function writeSet(folder: string, id: string, encoded: Encoded): Pr
   return written;
 }
 
-function markerOf(folder: string, id: string): string {
+export function markerOf(folder: string, id: string): string {
   return join(folder, `${photoFolder(id)}.json`);
 }

@@ -39,10 +39,14 @@ async function fill(folder: string, indices: readonly number[]): Promise<void> {
   await store.close();
 }
 
-test('photographs lie where PHOTOS_DIR says, or in the repository', () => {
-  expect(choosePhotosFolder('/house', {})).toBe('/house/.photos');
-  expect(choosePhotosFolder('/house', { PHOTOS_DIR: '/mnt/photos' })).toBe('/mnt/photos');
-  expect(choosePhotosFolder('/house', { PHOTOS_DIR: '../photos' })).toBe('/photos');
+test('photographs lie where PHOTOS_DIR says, or else the configuration', () => {
+  const folder = '/mnt/bucket';
+  expect(choosePhotosFolder('/house', {}, { folder })).toBe('/mnt/bucket');
+  expect(choosePhotosFolder('/house', {}, { folder: '.photos' })).toBe('/house/.photos');
+  expect(choosePhotosFolder('/house', { PHOTOS_DIR: '/mnt/photos' }, { folder })).toBe(
+    '/mnt/photos',
+  );
+  expect(choosePhotosFolder('/house', { PHOTOS_DIR: '../photos' }, { folder })).toBe('/photos');
 });
 
 test('two imports at once forget nothing that the other learnt', async () => {
@@ -164,6 +168,6 @@ test('a store that is a file is told, with the mend', async () => {
   expect(String(error).replaceAll(file, '…/photos')).toMatchInlineSnapshot(`
     "The photographs cannot be stored in "…/photos": ENOTDIR: not a directory, mkdir '…/photos/index'.
       where: …/photos
-      fix:   Make room and give the right to write there, or name another folder in PHOTOS_DIR."
+      fix:   Make room and give the right to write there, or name another folder: photographs.folder in site.config.ts, or PHOTOS_DIR."
   `);
 });

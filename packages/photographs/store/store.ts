@@ -2,10 +2,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem } from '@agency/problem';
+import type { PhotographsConfig } from '../config.ts';
 import type { Encoded } from '../encode.ts';
 import { recipe } from '../recipe.ts';
 import { findAddress, sourceKey } from '../source.ts';
 import { type Entry, type StoredPhoto } from './entry.ts';
+import { forgetUnseen, mayForget, type ListShown } from './forget.ts';
 import { loadIndex, removeSegments, writeSegment } from './segments.ts';
 import { findSet, loadPhotoIds, writeSet } from './sets.ts';
 import { openedFile, removeAbandoned, writeWhole } from './write-whole.ts';
@@ -28,15 +30,25 @@ export interface PhotoStore {
   put(id: string, encoded: Encoded): Promise<number>;
   note(entry: Entry): Promise<void>;
   close(): Promise<void>;
+  /**
+   * Removes what no listing shows and no import has wanted for ninety days; returns how many photographs. After `close`.
+   *
+   * @param asOf The day that counts as today.
+   */
+  forget(asOf: string, listShown: ListShown): Promise<number>;
 }
 
 /** Lines that a killed import forgets at most, and for how long at most: their pictures are received again, not encoded. */
 const lines = 50;
 const milliseconds = 5000;
 
-/** `PHOTOS_DIR`, or `.photos/` in the repository: a folder, or the mount of an object store. */
-export function choosePhotosFolder(root: string, env: NodeJS.ProcessEnv): string {
-  return resolve(root, env['PHOTOS_DIR'] || '.photos');
+/** `PHOTOS_DIR`, or else what the brand's configuration says. */
+export function choosePhotosFolder(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  { folder }: Pick<PhotographsConfig, 'folder'>,
+): string {
+  return resolve(root, env['PHOTOS_DIR'] || folder);
 }
 
 /** Two imports may hold the same store open: neither spoils what the other writes. */
@@ -102,6 +114,10 @@ export async function openPhotoStore(folder: string): Promise<PhotoStore> {
       await told(folder, () => writeSegment(index, entries.values()));
       await removeSegments(index, segments);
     },
+    async forget(asOf, listShown) {
+      if (!mayForget(entries, ids, asOf)) return 0;
+      return told(folder, () => forgetUnseen(folder, asOf, listShown));
+    },
   };
 }
 
@@ -113,7 +129,7 @@ async function told<T>(folder: string, task: () => Promise<T>): Promise<T> {
     throw new Problem({
       what: `The photographs cannot be stored in "${folder}": ${(error as Error).message}.`,
       where: folder,
-      fix: 'Make room and give the right to write there, or name another folder in PHOTOS_DIR.',
+      fix: 'Make room and give the right to write there, or name another folder: photographs.folder in site.config.ts, or PHOTOS_DIR.',
     });
   }
 }

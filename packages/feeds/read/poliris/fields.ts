@@ -173,7 +173,7 @@ export const table = {
   availableOn: at(22, day),
 } satisfies Table;
 
-/** Photo and caption ranks, in the order of the pictures. */
+/** In the order of the pictures. Ranks 85, 164 and 264 begin a block each, as do their captions. */
 export const photoRanks: readonly { photo: number; caption: number }[] = [
   ...Array.from({ length: 9 }, (_, index) => ({ photo: 85 + index, caption: 94 + index })),
   ...Array.from({ length: 11 }, (_, index) => ({ photo: 164 + index, caption: 274 + index })),

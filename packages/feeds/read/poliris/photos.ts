@@ -2,13 +2,7 @@
 import type { WarningCode } from '../../reasons.ts';
 import { readPhoto } from '../listing/build.ts';
 import type { PhotoSource } from '../reader.ts';
-
-/** In the order of the pictures. Ranks 85, 164 and 264 begin a block each, as do their captions. */
-const photoRanks: readonly { photo: number; caption: number }[] = [
-  ...Array.from({ length: 9 }, (_, index) => ({ photo: 85 + index, caption: 94 + index })),
-  ...Array.from({ length: 11 }, (_, index) => ({ photo: 164 + index, caption: 274 + index })),
-  ...Array.from({ length: 10 }, (_, index) => ({ photo: 264 + index, caption: 285 + index })),
-];
+import { photoRanks } from './fields.ts';
 
 /** `Photos.cfg` is not asked: software says FULL and writes addresses. Each cell says by itself what it is. */
 export function readPhotos(

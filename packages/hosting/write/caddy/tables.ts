@@ -19,9 +19,16 @@ export function writeTables(answers: Answers): string {
   return listTables(answers).map(writeTable).join('');
 }
 
-function listTables({ languages: [, ...others], gone, moved, noindex }: Answers): Table[] {
+function listTables({
+  languages: [, ...others],
+  gone,
+  suspended,
+  moved,
+  noindex,
+}: Answers): Table[] {
   const fates: Row[] = [
     ...gone.map((page): Row => [page, '410', '']),
+    ...suspended.map((page): Row => [page, '404', '']),
     ...moved.flatMap(({ from, to, status }) =>
       [...new Set(bothForms(from))].map((form): Row => [form, String(status), to]),
     ),

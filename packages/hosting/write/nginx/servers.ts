@@ -109,6 +109,7 @@ ${[
   lead('moved_301', 301),
   lead('moved_308', 308),
   decide('gone', '410'),
+  decide('suspended', '404'),
   lead('folder', 308),
 ].join('')}`;
 }
@@ -142,7 +143,7 @@ ${feeds.join('')}    location / {
 
     error_page 404 @not_found;
     location @not_found {
-        try_files ${notFound} /404.html =404;
+        try_files ${variableOf(domain, 'suspended')} ${notFound} /404.html =404;
     }
     error_page 410 @gone;
     location @gone {

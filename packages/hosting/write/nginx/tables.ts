@@ -84,7 +84,7 @@ function listTables({ domain, languages }: Answers): Table[] {
 }
 
 /** nginx compares without regard to case: an address with capitals is not looked up, or is a pattern itself. */
-function listLongTables({ domain, gone, moved, noindex }: Answers): Table[] {
+function listLongTables({ domain, gone, suspended, moved, noindex }: Answers): Table[] {
   const source = variableOf(domain, 'small_address');
   const hasCapitals = ([address]: Row) => /[A-Z]/.test(address);
   return [
@@ -112,6 +112,14 @@ function listLongTables({ domain, gone, moved, noindex }: Answers): Table[] {
       ];
     }),
     { source, name: 'gone', rows: gone.map((page) => [page, '1']) },
+    // Its file: of 404 there are several kinds, and one place where all are answered.
+    { source, name: 'suspended_page', rows: suspended.map((page) => [page, `${page}index.html`]) },
+    {
+      // In the address two slashes are one by now.
+      source: variableOf(domain, 'doubled'),
+      name: 'suspended',
+      rows: [['', variableOf(domain, 'suspended_page')]],
+    },
   ];
 }
 
