@@ -1,14 +1,15 @@
-/** `bench [--sizes 1000,10000]`: builds made-up portfolios in a copy of the house, beside Eleventy and beside plain Node. */
+/** `bench [part…] [--sizes 1000,10000]`: builds made-up portfolios beside Eleventy and plain Node; takes in photographs. */
 import { mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadFacts } from '@agency/facts';
 import { loadPortfolio, type Listing } from '@agency/listings';
-import { Problem } from '@agency/problem';
+import { Problem, throwProblems } from '@agency/problem';
 import { chooseCircumstances, chooseLawful } from '@agency/rules';
 import { today as loadToday } from '@agency/site';
 import { copyHouse, type House } from '@agency/testing';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
+import { benchPhotographs, formatPhotographs } from './bench/photographs.ts';
 import { chooseOneAScene, multiply, layPortfolio } from './bench/portfolio.ts';
 import { formatResults, type Results, type SizeResults } from './bench/report.ts';
 import { loadBrands, root } from './brands.ts';
@@ -19,13 +20,39 @@ const brand = 'bench';
 const sample = 'exemple';
 /** Of each of the three brands that are built together. */
 const perAgency = 1000;
+const picturesOfEachSize = 30;
 const log = (line: string) => console.log(`  ${line}`);
 
+/** Each by its name alone, or all. */
+const parts = {
+  site: benchSite,
+  photographs: async () => {
+    console.log('\nPhotographs, from a server on this machine');
+    console.log(formatPhotographs(await benchPhotographs(picturesOfEachSize)));
+  },
+};
+
 await runCommand(async (typed) => {
-  const { values } = parseOptions(typed, {
-    sizes: { type: 'string', default: '1000,10000,30000' },
-  });
+  const options = { sizes: { type: 'string', default: '1000,10000,30000' } } as const;
+  const { values, positionals } = parseOptions(typed, options, Infinity);
   const sizes = parseSizes(values.sizes);
+  for (const part of chooseParts(positionals)) await parts[part](sizes);
+});
+
+function chooseParts(typed: readonly string[]): (keyof typeof parts)[] {
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  const unknown = typed.filter((name) => !(name in parts));
+  throwProblems(
+    unknown.map((name) => ({
+      what: `"${name}" is no part of the bench.`,
+      fix: `Name one or several of: ${names.join(', ')}; or none for all.`,
+    })),
+  );
+  return typed.length > 0 ? names.filter((name) => typed.includes(name)) : names;
+}
+
+/** In a copy of the house. */
+async function benchSite(sizes: readonly number[]): Promise<void> {
   const today = loadToday();
   const { listings: all } = loadPortfolio(join(root, 'content/listings', sample));
   const circumstances = chooseCircumstances(loadFacts(root), today);
@@ -51,7 +78,7 @@ await runCommand(async (typed) => {
   } finally {
     await house.remove();
   }
-});
+}
 
 function parseSizes(text: string): number[] {
   const sizes = text.split(',').map(Number);

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Answers } from '@agency/hosting';
 import { answers, writeSite } from '@agency/hosting/fixtures/site.ts';
 import { loadBrands } from './brands.ts';
 
@@ -24,11 +25,15 @@ function run(...typed: string[]) {
   return { status, text: text.trim() };
 }
 
-function writeAccount(gone: readonly string[]): void {
-  writeFileSync(account, JSON.stringify({ ...answers, gone }));
+function writeAccount({ gone, suspended }: Pick<Answers, 'gone' | 'suspended'>): void {
+  writeFileSync(account, JSON.stringify({ ...answers, gone, suspended }));
 }
 
-const withPages = answers.gone.filter((page) => existsSync(join(directory, brand, page)));
+const hasPage = (page: string) => existsSync(join(directory, brand, page));
+const withPages = {
+  gone: answers.gone.filter(hasPage),
+  suspended: answers.suspended.filter(hasPage),
+};
 
 test('files are written for every server', () => {
   writeAccount(withPages);
@@ -66,14 +71,14 @@ test('for one server, and a folder of its own', () => {
   expect(site).toContain(`root * \`/srv/${brand}\``);
 });
 
-test('a page that is gone and has nothing to show', () => {
-  writeAccount(answers.gone);
+test('pages that are gone or suspended and have nothing to show', () => {
+  writeAccount(answers);
   expect(run(brand)).toMatchInlineSnapshot(`
     {
       "status": 1,
       "text": "1 problem
 
-    The site lacks 1 of 3 pages that are gone, such as /annonces/sans-page-zz00000/.
+    The site lacks 2 of 6 pages that are gone or suspended, such as /annonces/sans-page-zz00000/.
       where: ./<brand>
       fix:   Build it again: pnpm build <brand>.",
     }

@@ -73,13 +73,13 @@ function findGaps(from: string, brand: string, answers: Answers | undefined): Pr
       },
     ];
   }
-  const { gone } = answers;
+  const absent = [...answers.gone, ...answers.suspended];
   // They are sent like others, with another status: without them some servers would show an error of their own.
-  const missing = gone.filter((page) => !existsSync(join(from, brand, page, 'index.html')));
+  const missing = absent.filter((page) => !existsSync(join(from, brand, page, 'index.html')));
   if (missing.length === 0) return [];
   return [
     {
-      what: `The site lacks ${missing.length} of ${gone.length} pages that are gone, such as ${missing[0]}.`,
+      what: `The site lacks ${missing.length} of ${absent.length} pages that are gone or suspended, such as ${missing[0]}.`,
       where: join(from, brand),
       fix: `Build it again: pnpm build ${brand}.`,
     },

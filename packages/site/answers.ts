@@ -1,25 +1,35 @@
-/** What the server must answer beside the files: addresses that are gone, that moved, that search engines shall forget. */
+/** What the server must answer beside the files: addresses that are gone or suspended, that moved, that search engines shall forget. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadFacts } from '@agency/facts';
 import type { Answers } from '@agency/hosting';
 import { listingPath } from '@agency/listings';
-import { choosePhotosFolder, copyPhotos } from '@agency/photographs';
+import { choosePhotosFolder } from '@agency/photographs';
 import type { Site } from './config.ts';
+import { layPhotographs } from './lay-photographs.ts';
 import { isForgotten, loadShown, type Shown } from './shown.ts';
+import { loadSuspended } from './suspended.ts';
 import type { BuildOptions } from './virtual.ts';
 
-export function findAnswers(site: Site, shown: Shown, { today, release }: BuildOptions): Answers {
+export function findAnswers(
+  site: Site,
+  shown: Shown,
+  { root, today, release }: BuildOptions,
+): Answers {
   const { listings, closed, withdrawn, moved } = shown;
   const inEach = (listing: Parameters<typeof listingPath>[0]) =>
     site.languages.map((language) => listingPath(listing, language));
-  const living = new Map([...listings, ...closed].map((listing) => [listing.key, listing]));
+  const suspended = loadSuspended(site, root);
+  const living = new Map(
+    [...listings, ...closed, ...suspended].map((listing) => [listing.key, listing]),
+  );
   return {
     domain: site.brand.domain,
     preview: !release,
     languages: site.languages,
     gone: withdrawn.flatMap(inEach).sort(),
+    suspended: suspended.flatMap(inEach).sort(),
     moved: moved
       .flatMap(({ slug, key }) => {
         const listing = living.get(key);
@@ -47,12 +57,11 @@ export function tellAnswers(site: Site, options: BuildOptions): AstroIntegration
         const { root } = options;
         const shown = await loadShown(site, loadFacts(root), options);
         const folder = join(root, 'dist', site.id);
-        const photos = [...shown.listings, ...shown.closed].flatMap((listing) => listing.photos);
-        const store = choosePhotosFolder(root, process.env);
-        const { laid } = await copyPhotos(photos, store, join(folder, 'photos'));
-        if (laid > 0) logger.info(`${laid} files of photographs laid`);
         const answers = findAnswers(site, shown, options);
         writeFileSync(`${folder}.answers.json`, `${JSON.stringify(answers, null, 1)}\n`);
+        const store = choosePhotosFolder(root, process.env, site.photographs);
+        const laid = await layPhotographs([...shown.listings, ...shown.closed], store, folder);
+        if (laid > 0) logger.info(`${laid} files of photographs laid`);
       },
     },
   };

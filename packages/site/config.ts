@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { audienceChapter, brandChapter, languagesChapter, navigationChapter } from '@agency/brand';
 import { listingsConfigSchema } from '@agency/listings';
+import { photographsChapter } from '@agency/photographs';
 import { slotNames } from './slots.ts';
 
 export const siteSchema = z.strictObject({
@@ -15,6 +16,8 @@ export const siteSchema = z.strictObject({
   navigation: navigationChapter,
   /** Which listings are its own, and how they are laid out. */
   listings: listingsConfigSchema,
+  /** Where their photographs lie; brands of one source say the same. @example { folder: '/mnt/photographs' } */
+  photographs: photographsChapter.prefault({}),
   /** Components of its own in place of the shared ones, by path from the site's folder. @example { Home: './components/Home.astro' } */
   slots: z.partialRecord(z.enum(slotNames), z.string()).default({}),
 });

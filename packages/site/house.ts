@@ -4,12 +4,14 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { release, root, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
+import { loadComplementTexts } from '@agency/complements';
 import { loadFacts, type Office } from '@agency/facts';
 import { createSimilar, isSample, sortListings, type Listing, type Sought } from '@agency/listings';
 import { createWords, once } from '@agency/ui';
 import { listContentFiles } from './content-files.ts';
 import { originOf } from './origin.ts';
 import { loadShown } from './shown.ts';
+import { createStories } from './stories.ts';
 
 export { release, root, site, today } from 'virtual:agency';
 
@@ -43,6 +45,9 @@ export const listings = sortListings(shown.listings);
 /** `closed`: under offer, sold or let. `withdrawn`: gone from the feed. `exportedOn`: the feed's own day. */
 export const { closed, withdrawn, exportedOn } = shown;
 
+/** The longer text of a listing, where somebody wrote one. */
+export const findStory = createStories(shown.complements, loadComplementTexts(root));
+
 /** True while anything shown is made up: every page then says so. */
 export const showsSamples = listings.some(isSample) || brandOffices.some(({ sample }) => sample);
 
@@ -62,7 +67,7 @@ export const similarTo = once((listing: Sought) => findSimilar(listing, 3));
 
 /**
  * Part of every cache key: changes when any text or fact changes, and when the notice that every page bears comes or
- * goes. Listings are not in it, they are keyed one by one; the day, the brand and the code are in the fingerprint of the
+ * goes. Listings and their stories are not in it, they are keyed one by one; the day, the brand and the code are in the fingerprint of the
  * bundle (see keep/).
  */
 export const contentStamp = stampOf([

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tellAnswers } from './answers.ts';
 import type { Site } from './config.ts';
-import { listContentFiles } from './content-files.ts';
+import { contentFolders, listAddedFiles, listContentFiles } from './content-files.ts';
+import { devPhotographs } from './dev-photographs.ts';
 import { virtualGallery } from './gallery/virtual-gallery.ts';
 import { shareImageCache } from './image-cache.ts';
 import { keepPages } from './keep/keep-pages.ts';
@@ -27,8 +28,13 @@ export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
   const lockFile = join(root, 'pnpm-lock.yaml');
   return [
     layPages(site, options),
+    devPhotographs(site, root),
     siteMap(site, { ...options, lockFile, keptPages }),
-    steadyData(() => [portfolioFile(site, root), ...listContentFiles(root)]),
+    steadyData(() => [
+      portfolioFile(site, root),
+      ...listContentFiles(root),
+      ...listAddedFiles(root),
+    ]),
     keepPages({
       folders: {
         staging: join(root, '.cache/staging', site.id),
@@ -51,8 +57,14 @@ export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
 
 function layPages(site: Site, options: BuildOptions): AstroIntegration {
   const siteFolder = join(options.root, 'sites', site.id);
-  // Words, facts and the configuration are loaded once: the development server starts again when one changes.
-  const loadedOnce = () => [...listContentFiles(options.root), join(siteFolder, 'site.config.ts')];
+  // Words, facts, complements and the configuration are loaded once: the development server starts again when one
+  // changes.
+  const loadedOnce = () => [
+    ...listContentFiles(options.root),
+    ...listAddedFiles(options.root),
+    join(siteFolder, 'site.config.ts'),
+  ];
+  let watch: (file: string) => void;
   return {
     name: 'agency',
     hooks: {
@@ -65,12 +77,18 @@ function layPages(site: Site, options: BuildOptions): AstroIntegration {
           for (const pattern of ['/gallery', '/en/gallery']) injectRoute({ pattern, entrypoint });
           updateConfig({ vite: { plugins: [virtualGallery(options.root)] } });
         }
-        for (const file of loadedOnce()) addWatchFile(file);
+        watch = addWatchFile;
+        for (const file of loadedOnce()) watch(file);
         shareImageCache(fileURLToPath(config.cacheDir), join(options.root, '.cache/images'));
         updateConfig({ vite: { plugins: [layersFirst(), virtualAgency(site, options)] } });
       },
       // They lie outside Astro's root, where Vite does not look by itself.
-      'astro:server:setup': ({ server }) => void server.watcher.add(loadedOnce()),
+      'astro:server:setup': ({ server: { watcher } }) => {
+        const folders = contentFolders.map((folder) => join(options.root, folder));
+        watcher.add([...loadedOnce(), ...folders]);
+        // Astro, who is told after us, starts again for a file that it knows.
+        watcher.on('add', (file) => loadedOnce().includes(file) && watch(file));
+      },
     },
   };
 }

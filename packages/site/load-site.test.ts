@@ -114,3 +114,18 @@ test('a file that every brand has of its own is told when it is missing', async 
       fix:   Take that of another brand as a pattern.]
   `);
 });
+
+test('a folder of photographs that git would see is told with its line', async () => {
+  const config = whole.replace('};\n', "  photographs: { folder: 'photos', host: [] },\n};\n");
+  expect(await messageOf(config)).toMatchInlineSnapshot(`
+    "2 problems
+
+    "photographs.folder" is "photos": must be a folder outside the repository, such as /mnt/photographs, or .photos.
+      where: sites/villa-rosa/site.config.ts:13
+      fix:   Correct the value of "photographs.folder".
+
+    Unknown key "photographs.host".
+      where: sites/villa-rosa/site.config.ts:13
+      fix:   Remove the key. Known keys: folder, privateHosts."
+  `);
+});

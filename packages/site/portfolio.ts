@@ -1,6 +1,12 @@
 /** What a brand takes from the imported listings: those on offer, those that were, and addresses that are no more. */
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadComplements } from '@agency/complements';
+import {
+  loadComplements,
+  openComplements,
+  type Complements,
+  type Named,
+} from '@agency/complements';
 import {
   chooseListings,
   loadPortfolio as loadImported,
@@ -17,28 +23,55 @@ export interface BrandPortfolio extends Pick<PortfolioHead, 'moved' | 'withdrawn
   listings: Listing[];
   /** Day of the export; absent while the brand takes nothing. */
   exportedOn?: string;
+  /** Those that mean one listing of all. */
+  complements: Complements;
+}
+
+export interface PortfolioOptions extends LoadOptions {
+  /** The day that the states of complements are those of. */
+  today: string;
 }
 
 /** A brand that takes none yet needs no import; for any other a missing or broken file is a Problem. */
 export function loadBrandPortfolio(
   { listings: { source, take } }: Site,
   root: string,
-  options: LoadOptions = {},
+  { today, ...options }: PortfolioOptions,
 ): BrandPortfolio {
-  if (take.length === 0) return { listings: [], moved: [], withdrawn: [] };
+  if (take.length === 0) {
+    return { listings: [], moved: [], withdrawn: [], complements: openComplements([], today) };
+  }
   const { listings, withdrawn, moved, feed } = loadImported(folderOf(source, root), options);
-  const complements = loadComplements(root);
+  const all = loadComplements(root, today);
+  const others = all.all.length > 0 ? loadOthers(source, root) : [];
+  const complements = all.among([...listings, ...others]);
   const complete = (listing: Listing) => complements.complete(listing)?.listing ?? listing;
   return {
     listings: chooseListings(listings.map(complete), take),
     moved,
     withdrawn: withdrawn.filter((each) => takes(each, take)),
     exportedOn: feed.exportedOn,
+    complements,
   };
 }
 
+/** Another source may use the same references: a complement must not go to the wrong home. */
+function loadOthers(source: string, root: string): Named[] {
+  return listSources(root)
+    .filter((other) => other !== source)
+    .flatMap((other) => loadImported(folderOf(other, root), { trusted: true }).listings)
+    .map(({ key, reference }) => ({ key, reference }));
+}
+
+/** Everything that was imported, whoever takes it; sorted. */
+export function listSources(root: string): string[] {
+  return readdirSync(join(root, 'content/listings'))
+    .filter((source) => existsSync(join(folderOf(source, root), portfolioFileName)))
+    .sort();
+}
+
 /** The listings of a brand, whatever has become of them. */
-export function loadPortfolio(site: Site, root: string, options: LoadOptions = {}): Listing[] {
+export function loadPortfolio(site: Site, root: string, options: PortfolioOptions): Listing[] {
   return loadBrandPortfolio(site, root, options).listings;
 }
 

@@ -20,8 +20,8 @@ export async function loadShown(
   facts: Facts,
   { root, today, release }: BuildOptions,
 ): Promise<Shown> {
-  const { listings, ...portfolio } = loadBrandPortfolio(site, root);
-  const ids = await loadPhotoIds(choosePhotosFolder(root, process.env));
+  const { listings, ...portfolio } = loadBrandPortfolio(site, root, { today });
+  const ids = await loadPhotoIds(choosePhotosFolder(root, process.env, site.photographs));
   const lawful = chooseLawful(listings, {
     circumstances: chooseCircumstances(facts, today, site.audience),
     overrides: chooseOverrides(loadOverrides(root, today), site.listings.source),

@@ -13,6 +13,7 @@ import { frenchPath } from './language.ts';
 import { originOf } from './origin.ts';
 import { loadBrandPortfolio } from './portfolio.ts';
 import { isForgotten, withPhotos } from './shown.ts';
+import { loadSuspended } from './suspended.ts';
 import type { BuildOptions } from './virtual.ts';
 
 interface SiteMapOptions extends BuildOptions {
@@ -69,15 +70,16 @@ export function siteMap(
 interface Known {
   /** Of listings, by the last part of their address. */
   pictures: Map<string, string>;
-  /** Addresses that answer 410, or that search engines shall forget. */
+  /** Addresses that answer 410 or 404, or that search engines shall forget. */
   hidden: Set<string>;
 }
 
 async function findKnown(site: Site, root: string, today: string): Promise<Known> {
   // The pages have been rendered from the same file, and have checked it.
-  const { listings, withdrawn } = loadBrandPortfolio(site, root, { trusted: true });
-  const ids = await loadPhotoIds(choosePhotosFolder(root, process.env));
-  const hidden = [...withdrawn, ...listings.filter((each) => isForgotten(each, site, today))];
+  const { listings, withdrawn } = loadBrandPortfolio(site, root, { today, trusted: true });
+  const ids = await loadPhotoIds(choosePhotosFolder(root, process.env, site.photographs));
+  const absent = [...withdrawn, ...loadSuspended(site, root)];
+  const hidden = [...absent, ...listings.filter((each) => isForgotten(each, site, today))];
   return {
     pictures: new Map(
       listings.map((listing) => [listingSlug(listing), picturePath(withPhotos(listing, ids))]),

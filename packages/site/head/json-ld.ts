@@ -9,6 +9,7 @@ import {
   titleOf,
   type Kind,
   type Listing,
+  type Price,
 } from '@agency/listings';
 import type { Words } from '@agency/ui';
 
@@ -100,16 +101,22 @@ export function listingJsonLd(
       ...(price.monthly !== undefined && { description: formatPrice(price, words) }),
       availability: `${context}/InStock`,
       businessFunction: `http://purl.org/goodrelations/v1#${listing.transaction === 'rent' || listing.transaction === 'holiday' ? 'LeaseOut' : 'Sell'}`,
-      ...(price.per !== 'whole' && {
-        priceSpecification: {
-          '@type': 'UnitPriceSpecification',
-          price: price.amount,
-          priceCurrency: 'EUR',
-          unitCode: { month: 'MON', year: 'ANN', week: 'WEE' }[price.per],
-          ...(price.tax && { valueAddedTaxIncluded: price.tax === 'TTC' }),
-        },
-      }),
+      priceSpecification: specifyPrice(listing, price),
       seller: { '@id': `${site}#agent` },
     },
+  };
+}
+
+/** Said of what the bare amount leaves open: for how long it is, that VAT comes on top (COM-02), where it begins and ends. */
+function specifyPrice({ holiday }: Listing, price: Price): JsonLd | undefined {
+  const { amount, per, tax, from } = price;
+  if (per === 'whole' && tax !== 'HT') return undefined;
+  const unitCode = { whole: undefined, month: 'MON', year: 'ANN', week: 'WEE' }[per];
+  return {
+    '@type': unitCode ? 'UnitPriceSpecification' : 'PriceSpecification',
+    ...(from ? { minPrice: amount, maxPrice: holiday?.highWeek?.amount } : { price: amount }),
+    priceCurrency: 'EUR',
+    unitCode,
+    ...(tax && { valueAddedTaxIncluded: tax === 'TTC' }),
   };
 }

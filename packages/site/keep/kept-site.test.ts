@@ -71,6 +71,14 @@ test('a build writes what changed, leaves what is kept, takes away what went', (
   expect(existsSync(folders.staging)).toBe(false);
 });
 
+test('what was laid beside the pages after a build stays when pages are kept', () => {
+  build(first);
+  const photograph = join(folders.output, 'photos/3f/3f8a/960.avif');
+  write(photograph, 'avif');
+  build({ ...first, keys: new Map([['/a/', '1']]) }, 'second');
+  expect(readFileSync(photograph, 'utf8')).toBe('avif');
+});
+
 test('what a build left out is taken away even where it had no key', () => {
   build(first);
   stage(first, 'second');
