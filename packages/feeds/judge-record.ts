@@ -20,7 +20,9 @@ export interface Completer {
   /** Undefined when nobody has added anything. */
   complete(listing: Listing): Completed | undefined;
   /** What has become of a listing that the feed no longer holds. */
-  stateOf(listing: Pick<Listing, 'key' | 'reference'>): Pick<Listing, 'state' | 'stateSince'> | undefined;
+  stateOf(
+    listing: Pick<Listing, 'key' | 'reference'>,
+  ): Pick<Listing, 'state' | 'stateSince'> | undefined;
 }
 
 interface Completed {

@@ -104,7 +104,7 @@ export function loadPortfolio(directory: string, { trusted = false }: LoadOption
   const listings: Listing[] = [];
   const problems: ProblemDetails[] = [];
   const elements = readElements(file);
-  const head = parseHead(elements.next().value, file);
+  const head = parseHead(elements.next(), file);
   for (const element of elements) {
     const { line } = element;
     const value = parseElement(element, file);
@@ -137,7 +137,7 @@ const mostTold = 20;
 export function loadPortfolioHead(directory: string): PortfolioHead | undefined {
   const file = join(directory, portfolioFileName);
   if (!existsSync(file)) return undefined;
-  return parseHead(readElements(file).next().value, file);
+  return parseHead(readElements(file).next(), file);
 }
 
 /** Every listing of a file in turn, as text and unchecked, holding one at a time. */
@@ -151,7 +151,8 @@ export function* loadEachText(directory: string): Generator<{ key: string; text:
   }
 }
 
-function parseHead(element: Element | undefined | void, file: string): PortfolioHead {
+function parseHead(first: IteratorResult<Element, unknown>, file: string): PortfolioHead {
+  const element = first.done ? undefined : first.value;
   const parsed = portfolioHeadSchema.safeParse(element && parseElement(element, file));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -1,7 +1,7 @@
-/** The scenes that this brand's listings are drawn with. */
+/** The scenes that this brand's listings are drawn with: what is sold keeps its portrait on its page. */
 import { chooseScene, sceneName } from '@agency/listings';
-import { listings } from './house.ts';
+import { closed, listings } from './house.ts';
 
 export const sceneNames = [
-  ...new Set(listings.map((listing) => sceneName(chooseScene(listing)))),
+  ...new Set([...listings, ...closed].map((listing) => sceneName(chooseScene(listing)))),
 ].sort();
