@@ -63,7 +63,8 @@ export function formatPrice(
 
 /** Rent per m² and year, without tax and charges: how business premises are compared (COM-02). */
 export function rentPerSquareMetre({ commercialRent, areas }: Listing): number | undefined {
-  if (!commercialRent) return undefined;
+  // Where that is not said, it is none of them.
+  if (commercialRent?.tax !== 'HT' || commercialRent.chargesIncluded) return undefined;
   const given = commercialRent.perSquareMetreYearly?.amount;
   return given ?? (areas.main ? Math.round(commercialRent.yearly.amount / areas.main) : undefined);
 }

@@ -82,7 +82,11 @@ const formats: readonly Format[] = [
     file: 'kyero.xml',
     format: 'Kyero v3',
     feed: formatRoot(
-      formatProperty(marked(['notes', 'email', 'agent/name', 'agent/mobile', 'inconnu/chose'])),
+      formatProperty({
+        ...marked(['notes', 'email', 'agent/name', 'agent/mobile', 'inconnu/chose']),
+        // Its own: a complement by a reference that two listings bear serves neither.
+        ref: 'KY-7',
+      }),
     ),
   },
 ];
@@ -107,7 +111,7 @@ beforeAll(async () => {
   house = await copyHouse();
   const { root } = house;
   await mkdir(join(root, 'content/listings/complements'), { recursive: true });
-  await writeFile(join(root, 'content/listings/complements/RV-101.mdx'), complement);
+  await writeFile(join(root, 'content/listings/complements/KY-7.mdx'), complement);
   for (const { name, file, feed } of formats) {
     await mkdir(join(root, 'canari', name), { recursive: true });
     await writeFile(join(root, 'canari', name, file), feed);

@@ -78,9 +78,7 @@ describe.each(languages)('in %s', (language) => {
       runs,
     ));
 
-  // Known to be false: `rentPerSquareMetre` reckons it from any yearly rent, and the labels say "HT HC" of all. It is to
-  // give one only where VAT and charges are said to come on top; then this fails, and `.fails` is to be taken away.
-  test.fails.each([
+  test.each([
     ['key figures', drawFigures, words('figure.rent-per-square-metre')],
     ['cells of a row', drawRow, words('table.rent-per-square-metre')],
   ] as const)('%s call a rent without VAT and charges what is so', (_, draw, label) =>
