@@ -6,7 +6,7 @@ import { loadFacts } from '@agency/facts';
 import { loadPortfolio, type Listing } from '@agency/listings';
 import { Problem, throwProblems } from '@agency/problem';
 import { chooseCircumstances, chooseLawful } from '@agency/rules';
-import { today as loadToday } from '@agency/site';
+import { sourceFolder, today as loadToday } from '@agency/site';
 import { copyHouse, type House } from '@agency/testing';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
 import { benchPhotographs, formatPhotographs } from './bench/photographs.ts';
@@ -54,7 +54,7 @@ function chooseParts(typed: readonly string[]): (keyof typeof parts)[] {
 /** In a copy of the house. */
 async function benchSite(sizes: readonly number[]): Promise<void> {
   const today = loadToday();
-  const { listings: all } = loadPortfolio(join(root, 'content/listings', sample));
+  const { listings: all } = loadPortfolio(sourceFolder(root, sample));
   const circumstances = chooseCircumstances(loadFacts(root), today);
   const listings = chooseLawful(all, { circumstances, release: false });
   const agencies = [...Map.groupBy(listings, ({ agency }) => agency).values()].sort(

@@ -4,16 +4,17 @@ import { join, resolve } from 'node:path';
 import { loadComplements } from '@agency/complements';
 import { importFeed, replayRun } from '@agency/feeds';
 import { throwProblems } from '@agency/problem';
-import { loadSite, today as thisDay } from '@agency/site';
+import { loadSite, sourceFolder, today as thisDay } from '@agency/site';
 import { loadBrands, root } from './brands.ts';
 import { chooseTakers, createJudging, type JudgingData } from './listings/judging.ts';
 import { createPhotographTaker } from './listings/photographs.ts';
 import { choosePhotographsConfig } from './listings/photographs-config.ts';
 import { createProgress } from './listings/progress.ts';
-import { parseRequest, type Request } from './listings/request.ts';
+import { parseRequest } from './listings/request.ts';
 import { chooseSources, type Source } from './listings/sources.ts';
 import { formatSummary } from './listings/summary.ts';
 import { takeEach } from './listings/take-each.ts';
+import { choosePrivateFolder } from './private-folder.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (typed) => {
@@ -27,7 +28,7 @@ await runCommand(async (typed) => {
   async function take({ source, from, ...ofSource }: Source): Promise<void> {
     const { replay, json } = request;
     const today = request.today ?? thisDay();
-    const into = resolve(request.into ?? join(root, 'content/listings', source));
+    const into = resolve(request.into ?? sourceFolder(root, source));
     const judging: JudgingData = { root, takers: chooseTakers(sites, source), today };
     const progress = createProgress();
     const photographs = request.wantsPhotos
@@ -43,7 +44,7 @@ await runCommand(async (typed) => {
       ...ofSource,
       source,
       into,
-      store: join(storeOf(request), source),
+      store: join(choosePrivateFolder(request.store), source),
       today,
       now: new Date(),
       exportedOn: request.exportedOn,
@@ -76,7 +77,3 @@ await runCommand(async (typed) => {
     }
   }
 });
-
-function storeOf({ store }: Request): string {
-  return resolve(store ?? process.env['PRIVATE_DIR'] ?? join(root, '.private'));
-}

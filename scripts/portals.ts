@@ -8,9 +8,10 @@ import { loadFacts } from '@agency/facts';
 import { loadPrivateColumns, writePolirisArchive, type Left } from '@agency/feeds';
 import { isSample, loadPortfolioHead, photoPath } from '@agency/listings';
 import { Problem } from '@agency/problem';
-import { loadShown, loadSite, today as thisDay, type Site } from '@agency/site';
+import { loadShown, loadSite, sourceFolder, today as thisDay, type Site } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { parseOptions } from './options.ts';
+import { choosePrivateFolder } from './private-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
@@ -24,12 +25,12 @@ const options = {
 await runCommand(async (typed) => {
   const { values, positionals } = parseOptions(typed, options, Infinity);
   const brands = chooseBrands(positionals, loadBrands());
-  const store = resolve(values.store ?? process.env['PRIVATE_DIR'] ?? join(root, '.private'));
+  const store = choosePrivateFolder(values.store);
   const into = parseFolder(values.into ?? join(store, 'portails'));
   const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
   for (const site of sites.filter(({ listings }) => listings.take.length > 0)) {
     const { source } = site.listings;
-    const head = loadPortfolioHead(join(root, 'content/listings', source));
+    const head = loadPortfolioHead(sourceFolder(root, source));
     if (!head) throw noImport(source);
     const day = thisDay();
     // A portal is told no doubt either: what a release would not show is not sent.

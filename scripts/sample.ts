@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { portfolioFileName } from '@agency/listings';
+import { sourceFolder } from '@agency/site';
 import { root } from './brands.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -39,5 +40,5 @@ await runCommand(async (typed) => {
       return;
     }
   }
-  cpSync(join(into, portfolioFileName), join(root, 'content/listings', source, portfolioFileName));
+  cpSync(join(into, portfolioFileName), join(sourceFolder(root, source), portfolioFileName));
 });

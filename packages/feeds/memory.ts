@@ -1,5 +1,6 @@
 /** What is remembered of addresses from import to import: those that lead elsewhere now, and those that are no more. */
 import { listingSlug, type Listing, type PortfolioHead, type Withdrawn } from '@agency/listings';
+import { daysBetween } from '@agency/ui';
 import type { Merged } from './merged.ts';
 
 /** A listing that stays on the site: as it is, or its text. */
@@ -75,8 +76,4 @@ function slugOf(listing: Listing | Buffer): string {
 function byKey(a: Pick<Withdrawn, 'key'>, b: Pick<Withdrawn, 'key'>): number {
   if (a.key === b.key) return 0;
   return a.key < b.key ? -1 : 1;
-}
-
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

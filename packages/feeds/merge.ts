@@ -7,9 +7,10 @@ import {
   type PortfolioHead,
   type Withdrawn,
 } from '@agency/listings';
+import { daysBetween } from '@agency/ui';
 import { findChange } from './changes.ts';
 import type { Completer, TakenRecord } from './judge-record.ts';
-import { createMemory, daysBetween, type Kept } from './memory.ts';
+import { createMemory, type Kept } from './memory.ts';
 import type { Merged } from './merged.ts';
 
 interface Earlier {

@@ -1,6 +1,6 @@
 /** A home, a shop, a business for sale, and what a visitor may see of it. */
 export { listingSchema } from './schema.ts';
-export type { Energy, Listing, Money, Photo } from './schema.ts';
+export type { Energy, Listing, Money, Offer, Photo } from './schema.ts';
 export { chooseListings, listingsConfigSchema, takes, takesFrom } from './config.ts';
 export type { ListingsConfig, Take } from './config.ts';
 export {

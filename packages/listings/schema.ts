@@ -278,5 +278,17 @@ export const listingSchema = z.strictObject({
   updatedOn: day,
 });
 export type Listing = z.infer<typeof listingSchema>;
+/** What is asked for it, and in which form. */
+export type Offer = Pick<
+  Listing,
+  | 'price'
+  | 'priceWithoutTax'
+  | 'fees'
+  | 'rent'
+  | 'commercialRent'
+  | 'holiday'
+  | 'annuity'
+  | 'business'
+>;
 export type Money = z.infer<typeof money>;
 export type Energy = Listing['energy'];

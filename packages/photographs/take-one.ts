@@ -1,4 +1,5 @@
 /** One wanted picture: known already, at hand, or asked of its server, in this order. */
+import { daysBetween } from '@agency/ui';
 import type { Admitter } from './admit.ts';
 import { hostOf } from './fetch/addresses.ts';
 import type { Hosts } from './fetch/hosts.ts';
@@ -29,7 +30,7 @@ export function createTaker(means: Means): (source: string) => Promise<Outcome> 
 
   /** What is known is used as it is, until the day on which the server is asked again. */
   function isDue({ checkedOn, refused }: Entry): boolean {
-    const days = (Date.parse(today) - Date.parse(checkedOn)) / 86_400_000;
+    const days = daysBetween(checkedOn, today);
     // Somebody may have mended the picture; if nobody has, the server says so in few bytes.
     return days >= (refused ? Math.min(1, recheckAfterDays) : recheckAfterDays);
   }

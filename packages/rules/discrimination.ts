@@ -3,7 +3,7 @@ import type { Listing } from '@agency/listings';
 import { unlawfulConditions } from './conditions.ts';
 import { block, pass, warn, type Remark, type Rule, type Say } from './finding.ts';
 import { doubtful, excluding, type Entry } from './lexicon.ts';
-import { findWords, hasWords } from './listing-text.ts';
+import { findWords } from './listing-text.ts';
 import { isDwelling } from './scope.ts';
 
 export const discriminationRules: readonly Rule[] = [
@@ -14,7 +14,7 @@ export const discriminationRules: readonly Rule[] = [
       from: '2008-05-28',
     },
     judge: (listing) => {
-      const shutOut = search(excluding, listing).flatMap((entry) =>
+      const shutOut = excluding.flatMap((entry) =>
         remark(
           listing,
           entry,
@@ -25,7 +25,7 @@ export const discriminationRules: readonly Rule[] = [
       );
       // Where the text shuts people out, what merely sounds like it is no news.
       if (shutOut.length > 0) return shutOut;
-      return search(doubtful, listing).flatMap((entry) =>
+      return doubtful.flatMap((entry) =>
         remark(
           listing,
           entry,
@@ -44,7 +44,7 @@ export const discriminationRules: readonly Rule[] = [
     },
     judge: (listing) =>
       listing.rent && isDwelling(listing)
-        ? search(unlawfulConditions, listing).flatMap((entry) =>
+        ? unlawfulConditions.flatMap((entry) =>
             remark(
               listing,
               entry,
@@ -56,10 +56,6 @@ export const discriminationRules: readonly Rule[] = [
         : pass,
   },
 ];
-
-function search(entries: readonly Entry[], listing: Listing): Entry[] {
-  return entries.filter(({ pattern }) => hasWords(listing, pattern));
-}
 
 function remark(
   listing: Listing,

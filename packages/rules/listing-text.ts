@@ -56,17 +56,19 @@ export function foldedTextOf(listing: Pick<Listing, 'texts'>): string {
   return readingOf(listing).folded;
 }
 
+function search(listing: Pick<Listing, 'texts'>, pattern: RegExp): RegExpExecArray | null {
+  const { folded, candidates } = readingOf(listing);
+  return isSifted(pattern) && !candidates.has(pattern) ? null : pattern.exec(folded);
+}
+
 /** Whether a pattern for folded text finds anything. */
 export function hasWords(listing: Pick<Listing, 'texts'>, pattern: RegExp): boolean {
-  const { folded, candidates } = readingOf(listing);
-  return (candidates.has(pattern) || !isSifted(pattern)) && pattern.test(folded);
+  return search(listing, pattern) !== null;
 }
 
 /** The words that a pattern for folded text finds, quoted as the agency wrote them. */
 export function findWords(listing: Pick<Listing, 'texts'>, pattern: RegExp): string | undefined {
-  const { folded, candidates } = readingOf(listing);
-  if (!candidates.has(pattern) && isSifted(pattern)) return undefined;
-  const found = pattern.exec(folded);
+  const found = search(listing, pattern);
   if (!found) return undefined;
   return quote(textOf(listing), found.index, found.index + found[0].length);
 }

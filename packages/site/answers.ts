@@ -9,18 +9,12 @@ import { choosePhotosFolder } from '@agency/photographs';
 import type { Site } from './config.ts';
 import { layPhotographs } from './lay-photographs.ts';
 import { isForgotten, loadShown, type Shown } from './shown.ts';
-import { loadSuspended } from './suspended.ts';
 import type { BuildOptions } from './virtual.ts';
 
-export function findAnswers(
-  site: Site,
-  shown: Shown,
-  { root, today, release }: BuildOptions,
-): Answers {
-  const { listings, closed, withdrawn, moved } = shown;
+export function findAnswers(site: Site, shown: Shown, { today, release }: BuildOptions): Answers {
+  const { listings, closed, withdrawn, suspended, moved } = shown;
   const inEach = (listing: Parameters<typeof listingPath>[0]) =>
     site.languages.map((language) => listingPath(listing, language));
-  const suspended = loadSuspended(site, root);
   const living = new Map(
     [...listings, ...closed, ...suspended].map((listing) => [listing.key, listing]),
   );

@@ -42,8 +42,8 @@ const shown = await loadShown(site, facts, { root, today, release });
 /** What is on offer: lists, cards, feeds and exports show these alone. */
 export const listings = sortListings(shown.listings);
 
-/** `closed`: under offer, sold or let. `withdrawn`: gone from the feed. `exportedOn`: the feed's own day. */
-export const { closed, withdrawn, exportedOn } = shown;
+/** `closed`: under offer, sold or let. `withdrawn`: gone from the feed. `suspended`: off the site for now. `exportedOn`: the feed's own day. */
+export const { closed, withdrawn, suspended, exportedOn } = shown;
 
 /** The longer text of a listing, where somebody wrote one. */
 export const findStory = createStories(shown.complements, loadComplementTexts(root));

@@ -15,10 +15,18 @@ import {
   type Listing,
   type LoadOptions,
   type PortfolioHead,
+  type Withdrawn,
 } from '@agency/listings';
 import type { Site } from './config.ts';
 
 export interface BrandPortfolio extends Pick<PortfolioHead, 'moved' | 'withdrawn'> {
+  /**
+   * Off the site for now. Their addresses answer 404 with a page that says so: 410 is for good (RFC 9110, § 15.5.11),
+   * and 503 would have search engines visit the whole host less.
+   *
+   * @see https://developers.google.com/search/docs/crawling-indexing/http-network-errors
+   */
+  suspended: Withdrawn[];
   /** With what editors have added to them. */
   listings: Listing[];
   /** Day of the export; absent while the brand takes nothing. */
@@ -39,9 +47,21 @@ export function loadBrandPortfolio(
   { today, ...options }: PortfolioOptions,
 ): BrandPortfolio {
   if (take.length === 0) {
-    return { listings: [], moved: [], withdrawn: [], complements: openComplements([], today) };
+    return {
+      listings: [],
+      moved: [],
+      withdrawn: [],
+      suspended: [],
+      complements: openComplements([], today),
+    };
   }
-  const { listings, withdrawn, moved, feed } = loadImported(folderOf(source, root), options);
+  const {
+    listings,
+    withdrawn,
+    suspended = [],
+    moved,
+    feed,
+  } = loadImported(sourceFolder(root, source), options);
   const all = loadComplements(root, today);
   const others = all.all.length > 0 ? loadOthers(source, root) : [];
   const complements = all.among([...listings, ...others]);
@@ -50,6 +70,7 @@ export function loadBrandPortfolio(
     listings: chooseListings(listings.map(complete), take),
     moved,
     withdrawn: withdrawn.filter((each) => takes(each, take)),
+    suspended: suspended.filter((each) => takes(each, take)),
     exportedOn: feed.exportedOn,
     complements,
   };
@@ -59,14 +80,14 @@ export function loadBrandPortfolio(
 function loadOthers(source: string, root: string): Named[] {
   return listSources(root)
     .filter((other) => other !== source)
-    .flatMap((other) => loadImported(folderOf(other, root), { trusted: true }).listings)
+    .flatMap((other) => loadImported(sourceFolder(root, other), { trusted: true }).listings)
     .map(({ key, reference }) => ({ key, reference }));
 }
 
 /** Everything that was imported, whoever takes it; sorted. */
 export function listSources(root: string): string[] {
   return readdirSync(join(root, 'content/listings'))
-    .filter((source) => existsSync(join(folderOf(source, root), portfolioFileName)))
+    .filter((source) => existsSync(join(sourceFolder(root, source), portfolioFileName)))
     .sort();
 }
 
@@ -77,9 +98,10 @@ export function loadPortfolio(site: Site, root: string, options: PortfolioOption
 
 /** The file that the listings of a brand come from. */
 export function portfolioFile({ listings: { source } }: Site, root: string): string {
-  return join(folderOf(source, root), portfolioFileName);
+  return join(sourceFolder(root, source), portfolioFileName);
 }
 
-function folderOf(source: string, root: string): string {
+/** The folder that a source is imported into. */
+export function sourceFolder(root: string, source: string): string {
   return join(root, 'content/listings', source);
 }

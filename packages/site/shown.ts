@@ -3,6 +3,7 @@ import type { Facts } from '@agency/facts';
 import { isOnOffer, type Listing } from '@agency/listings';
 import { choosePhotosFolder, loadPhotoIds } from '@agency/photographs';
 import { chooseCircumstances, chooseLawful, chooseOverrides, loadOverrides } from '@agency/rules';
+import { daysBetween } from '@agency/ui';
 import type { Site } from './config.ts';
 import { loadBrandPortfolio, type BrandPortfolio } from './portfolio.ts';
 import type { BuildOptions } from './virtual.ts';
@@ -44,6 +45,5 @@ export function withPhotos(listing: Listing, ids: ReadonlySet<string>): Listing 
 /** True once a page of what is sold or let has been found by search engines for long enough. */
 export function isForgotten({ stateSince, state }: Listing, site: Site, today: string): boolean {
   if ((state !== 'sold' && state !== 'let') || !stateSince) return false;
-  const days = (Date.parse(today) - Date.parse(stateSince)) / 86_400_000;
-  return days > site.listings.indexedAfterSale;
+  return daysBetween(stateSince, today) > site.listings.indexedAfterSale;
 }

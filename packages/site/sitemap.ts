@@ -13,7 +13,6 @@ import { frenchPath } from './language.ts';
 import { originOf } from './origin.ts';
 import { loadBrandPortfolio } from './portfolio.ts';
 import { isForgotten, withPhotos } from './shown.ts';
-import { loadSuspended } from './suspended.ts';
 import type { BuildOptions } from './virtual.ts';
 
 interface SiteMapOptions extends BuildOptions {
@@ -76,9 +75,12 @@ interface Known {
 
 async function findKnown(site: Site, root: string, today: string): Promise<Known> {
   // The pages have been rendered from the same file, and have checked it.
-  const { listings, withdrawn } = loadBrandPortfolio(site, root, { today, trusted: true });
+  const { listings, withdrawn, suspended } = loadBrandPortfolio(site, root, {
+    today,
+    trusted: true,
+  });
   const ids = await loadPhotoIds(choosePhotosFolder(root, process.env, site.photographs));
-  const absent = [...withdrawn, ...loadSuspended(site, root)];
+  const absent = [...withdrawn, ...suspended];
   const hidden = [...absent, ...listings.filter((each) => isForgotten(each, site, today))];
   return {
     pictures: new Map(

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAnswers } from './answers.ts';
 import type { Site } from './config.ts';
 import type { Shown } from './shown.ts';
-import { loadSuspended } from './suspended.ts';
+import { loadBrandPortfolio } from './portfolio.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'suspended-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -50,16 +50,19 @@ function site(take: Site['listings']['take']): Site {
 }
 
 test('a brand has those that it would take, and none while it takes nothing', () => {
-  expect(loadSuspended(site([{ agency: 'A' }]), root)).toEqual([flat]);
-  expect(loadSuspended(site([{}]), root)).toEqual([flat, villa]);
-  expect(loadSuspended(site([]), join(root, 'nowhere'))).toEqual([]);
+  const suspendedOf = (take: Site['listings']['take'], folder = root) =>
+    loadBrandPortfolio(site(take), folder, { today: '2026-11-26' }).suspended;
+  expect(suspendedOf([{ agency: 'A' }])).toEqual([flat]);
+  expect(suspendedOf([{}])).toEqual([flat, villa]);
+  expect(suspendedOf([], join(root, 'nowhere'))).toEqual([]);
 });
 
 test('its address is suspended in each language, and a former one leads there', () => {
-  const shown: Pick<Shown, 'listings' | 'closed' | 'withdrawn' | 'moved'> = {
+  const shown: Pick<Shown, 'listings' | 'closed' | 'withdrawn' | 'suspended' | 'moved'> = {
     listings: [],
     closed: [],
     withdrawn: [],
+    suspended: [flat],
     moved: [{ slug: 'studio-anglet-k3f9x2q', key: flat.key, on: '2026-11-01' }],
   };
   const answers = findAnswers(site([{ agency: 'A' }]), shown as Shown, {

@@ -22,6 +22,7 @@ import {
   loadSite,
   today,
   type Site,
+  sourceFolder,
 } from '@agency/site';
 import { once } from '@agency/ui';
 import { loadBrands, root } from '../brands.ts';
@@ -67,7 +68,7 @@ export async function findUntaken(brands: readonly string[]): Promise<ProblemDet
 }
 
 function loadSource(source: string): Listing[] {
-  return loadPortfolio(join(root, 'content/listings', source)).listings;
+  return loadPortfolio(sourceFolder(root, source)).listings;
 }
 
 /** Runs one part and keeps its faults, so that the next part is still checked. */

@@ -1,5 +1,4 @@
 /** Holds what editors have added against the listings of the day. */
-import { join } from 'node:path';
 import {
   findNeedless,
   findOrphans,
@@ -10,7 +9,7 @@ import {
 } from '@agency/complements';
 import { loadPortfolio } from '@agency/listings';
 import type { ProblemDetails } from '@agency/problem';
-import { listSources } from '@agency/site';
+import { listSources, sourceFolder } from '@agency/site';
 import { formatDay } from '@agency/ui';
 import { root } from '../brands.ts';
 
@@ -24,9 +23,7 @@ export interface JudgedComplements {
 export function judgeComplements(today: string): JudgedComplements {
   const complements = loadComplements(root, today);
   if (complements.all.length === 0) return { unfit: [], idle: [] };
-  const portfolios = listSources(root).map((source) =>
-    loadPortfolio(join(root, 'content/listings', source)),
-  );
+  const portfolios = listSources(root).map((source) => loadPortfolio(sourceFolder(root, source)));
   const listings = portfolios.flatMap((portfolio) => portfolio.listings);
   const withdrawn = portfolios.flatMap((portfolio) => portfolio.withdrawn);
   return {

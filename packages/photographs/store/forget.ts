@@ -5,6 +5,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { photoFolder } from '@agency/listings';
+import { daysBetween } from '@agency/ui';
 import { recipe } from '../recipe.ts';
 import type { Entry } from './entry.ts';
 import { loadIndex, removeSegments, writeSegment } from './segments.ts';
@@ -107,8 +108,4 @@ async function dayOfFiles(folder: string, id: string): Promise<string | undefine
     if (found) return found.mtime.toISOString().slice(0, 10);
   }
   return undefined;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

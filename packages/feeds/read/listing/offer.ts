@@ -4,22 +4,11 @@ import {
   type Kind,
   type Listing,
   type Money,
+  type Offer,
   type Transaction,
 } from '@agency/listings';
 import { present, presentOrNothing } from '../../present.ts';
 import type { PartialRow } from '../row.ts';
-
-type Offer = Pick<
-  Listing,
-  | 'price'
-  | 'priceWithoutTax'
-  | 'fees'
-  | 'rent'
-  | 'commercialRent'
-  | 'holiday'
-  | 'annuity'
-  | 'business'
->;
 
 /** Homes and what is let with them: rent is told per month, all in (arrêté of 10 January 2017, art. 4). */
 const monthlyKinds: readonly Kind[] = [...dwellingKinds, 'parking', 'land'];

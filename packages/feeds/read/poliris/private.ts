@@ -20,6 +20,7 @@ export function readPrivateRanks(cells: readonly string[]): Map<number, string> 
   );
 }
 
-function range(from: number, to: number): number[] {
+/** Ranks from the first to the last. */
+export function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

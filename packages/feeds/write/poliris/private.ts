@@ -1,4 +1,5 @@
 /** The columns that a portal gets and the site never shows. They come from the private store of the last import, not from the listing. */
+import { range } from '../../read/poliris/private.ts';
 
 /** By rank, as the feed gave them. */
 export interface PrivateColumns {
@@ -23,8 +24,4 @@ export function choosePrivate({ ranks }: PrivateColumns): Map<number, string> {
       return value && /[1-9\p{L}]/u.test(value) ? [[rank, value] as const] : [];
     }),
   );
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
