@@ -1,17 +1,16 @@
 /** Writes the account of an import into its run: for machines, for the agency, and for a replay. */
 import { constants, copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { Changes } from './changes.ts';
 import type { TakenRecord } from './judge-record.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { OpenedFeed } from './open/open-feed.ts';
 import type { FoundPhoto } from './photographs.ts';
-import { present } from './present.ts';
 import type { Run } from './private-store.ts';
 import { keepQuarantined } from './quarantine.ts';
 import { formatReport } from './report/report.ts';
 import { writeTable } from './report/table.ts';
+import { jsonPieces, writePieces } from './write-pieces.ts';
 
 /**
  * Brings the feed into the run and says where it is: from there it is read, so that what is kept is what was read, even
@@ -48,12 +47,12 @@ export async function keepAccount(
     feed,
     records.filter(({ fate }) => fate === 'quarantined'),
   );
-  const write = (name: string, text: string) => writeFile(join(folder, name), text);
-  await write('changes.json', `${JSON.stringify(changes, null, 1)}\n`);
-  await write('report.html', formatReport(ledger, changes, { brandNames }));
+  const write = (name: string, pieces: Iterable<string>) => writePieces(join(folder, name), pieces);
+  await write('changes.json', jsonPieces(changes));
+  await write('report.html', [formatReport(ledger, changes, { brandNames })]);
   await write('annonces-a-corriger.csv', writeTable(ledger, { brandNames }));
-  if (pictures.size > 0) await write(picturesName, JSON.stringify([...pictures]));
-  await write('ledger.json', `${JSON.stringify(ledger, null, 1)}\n`);
+  if (pictures.size > 0) await write(picturesName, [JSON.stringify([...pictures])]);
+  await write('ledger.json', jsonPieces(ledger));
 }
 
 const picturesName = 'pictures.json';
@@ -63,10 +62,4 @@ export function loadPictures(folder: string): Map<string, FoundPhoto> {
   const file = join(folder, picturesName);
   if (!existsSync(file)) return new Map();
   return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, FoundPhoto][]);
-}
-
-/** What the account tells of a record; where it lies is nobody's business. */
-export function entryOf(record: TakenRecord): LedgerEntry {
-  const { line, key, reference, agency, title, brands, fate, reasons } = record;
-  return present({ line, key, reference, agency, title, brands, fate, reasons });
 }

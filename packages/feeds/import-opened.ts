@@ -1,9 +1,8 @@
 /** Reads, guards and merges a feed that lies at hand, and puts the new portfolio in the place of the old one. */
 import { createHash } from 'node:crypto';
-import { createReadStream, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import {
   loadEachText,
   loadPortfolioHead,
@@ -11,12 +10,12 @@ import {
   writePortfolio,
   type PortfolioHead,
 } from '@agency/listings';
-import { entryOf, keepAccount, keepFeed } from './account.ts';
+import { keepAccount, keepFeed } from './account.ts';
 import { createDraftName, listAbandoned } from './drafts.ts';
 import { guardAgencies, guardImport, guardSource } from './guard.ts';
 import type { Imported, ImportOptions } from './import-options.ts';
 import type { TakenRecord } from './judge-record.ts';
-import { closeLedger, type Ledger, type LedgerEntry, type LedgerHead } from './ledger.ts';
+import { closeLedger, type Ledger, type LedgerHead } from './ledger.ts';
 import { mergeListings } from './merge.ts';
 import { emptyMerge, type Merged } from './merged.ts';
 import type { OpenedFeed } from './open/open-feed.ts';
@@ -40,7 +39,7 @@ export async function importOpened(
   guardSource(portfolio, options.source, previous);
   const file = keepFeed(run, feed);
   const reader = openReader(file, feed.name);
-  const sha256 = await hashFile(file);
+  const sha256 = hashFile(file);
   const runName = `${today}-${sha256.slice(0, 8)}`;
   const head = headOf(feed, { format: reader.format, sha256, runName }, previous, options);
   const guarded = { ...options, file: feed.name, previous };
@@ -58,9 +57,9 @@ export async function importOpened(
         onProgress: (done) => onProgress?.('records', done),
       },
     );
-    const close = (entries: readonly LedgerEntry[]) =>
-      closeLedger(head, taken.charsets, entries, options.brandsOf !== undefined);
-    guardImport({ ...guarded, next: close(taken.records), records: taken.records });
+    const close = () =>
+      closeLedger(head, taken.charsets, taken.records, options.brandsOf !== undefined);
+    guardImport({ ...guarded, next: close(), records: taken.records });
     await photographs?.take(listPictures(taken.records, spool), feed.pictures?.folder);
 
     await mkdir(into, { recursive: true });
@@ -81,7 +80,7 @@ export async function importOpened(
     let ledger: Ledger | undefined;
     await writePortfolio(draft, countEach(listings, onProgress), () => {
       // Which pictures are lacking is known only now.
-      ledger = close(taken.records.map(entryOf));
+      ledger = close();
       return portfolioHeadOf(ledger, merged, runName);
     });
     if (!ledger) throw new Error('unreachable: the head is asked for once');
@@ -186,8 +185,17 @@ function dayOf(exportedAt: Date | undefined, today: string): string {
   return day > today ? today : day;
 }
 
-async function hashFile(file: string): Promise<string> {
+function hashFile(file: string): string {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
+  // One buffer for all: a stream would wait, and leave one behind for each piece.
+  const piece = Buffer.allocUnsafeSlow(1 << 20);
+  const descriptor = openSync(file, 'r');
+  try {
+    for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece)) {
+      hash.update(piece.subarray(0, read));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
   return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 /** The account of an import: records in = published + withheld by status + withheld by rule + quarantined, each with its reasons. */
 import type { Counts } from '@agency/listings';
 import type { Charset } from './charset.ts';
+import { present } from './present.ts';
 import type { Reason, Weight } from './reasons.ts';
 
 export type Fate = 'published' | 'withheld-by-status' | 'withheld-by-rule' | 'quarantined';
@@ -110,8 +111,8 @@ export function closeLedger(
     brands: sorted(brands),
     reasons: sorted(reasons),
     entries: entries
-      .map(withoutNotes)
-      .filter((entry) => entry.reasons.length > 0)
+      .filter(({ reasons: all }) => all.some(isRemark))
+      .map(entryOf)
       .sort((a, b) => a.line - b.line),
     notes: Object.values(sorted(notes)),
   };
@@ -137,9 +138,14 @@ function note(notes: Map<string, Note>, { code, message, fix, law }: Reason, ent
   notes.set(name, own);
 }
 
-function withoutNotes(entry: LedgerEntry): LedgerEntry {
-  if (entry.reasons.every(({ weight }) => weight !== 'info')) return entry;
-  return { ...entry, reasons: entry.reasons.filter(({ weight }) => weight !== 'info') };
+/** What is told of a record by itself. */
+const isRemark = ({ weight }: Reason): boolean => weight !== 'info';
+
+/** What the account tells of a record; where it lies is nobody's business. */
+function entryOf(record: LedgerEntry): LedgerEntry {
+  const { line, key, reference, agency, title, brands, fate } = record;
+  const reasons = record.reasons.filter(isRemark);
+  return present({ line, key, reference, agency, title, brands, fate, reasons });
 }
 
 function noCounts(): Counts {

@@ -106,8 +106,8 @@ export interface Cell {
 }
 
 export function formatReason(code: QuarantineCode | WarningCode, at?: Cell): Reason {
-  const isQuarantine = code in quarantineReasons;
-  const message = { ...quarantineReasons, ...warningReasons }[code];
+  const isQuarantine = isQuarantineCode(code);
+  const message = isQuarantine ? quarantineReasons[code] : warningReasons[code];
   const rule = ruleOf[code];
   return {
     code,
@@ -117,6 +117,10 @@ export function formatReason(code: QuarantineCode | WarningCode, at?: Cell): Rea
     ...(at?.value && { value: showValue(at) }),
     message,
   };
+}
+
+function isQuarantineCode(code: QuarantineCode | WarningCode): code is QuarantineCode {
+  return code in quarantineReasons;
 }
 
 /** The status that the CRM gives, when it is none that a visitor is shown. */

@@ -4,6 +4,7 @@ import { judgeRecord, type JudgedRecord, type Judging, type TakenRecord } from '
 import { fateOf } from './ledger.ts';
 import type { FeedReader, ReadContext } from './read/reader.ts';
 import { createRepeatMarker } from './repeats.ts';
+import { createSharer } from './share.ts';
 import type { Spool } from './spool.ts';
 import { readInThreads, type Threads } from './threads/pool.ts';
 
@@ -29,6 +30,7 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const taken: TakenIn = { records: [], charsets: {}, complemented: new Set() };
   const markRepeats = createRepeatMarker<TakenRecord>(reader);
+  const shareWithOthers = createSharer();
   const { threads, onProgress } = options;
   const judged =
     threads && reader.apart
@@ -37,6 +39,7 @@ export async function takeIn(
   for await (const { record, identity, digest, charset, complement } of judged) {
     taken.charsets[charset] = (taken.charsets[charset] ?? 0) + 1;
     if (complement) taken.complemented.add(complement);
+    shareWithOthers(record);
     if (identity) markRepeats(record, identity, digest);
     taken.records.push(record);
     onProgress?.(taken.records.length);
@@ -55,6 +58,5 @@ async function* readHere(
   spool: Spool,
   judging: Judging,
 ): AsyncGenerator<JudgedRecord> {
-  const put = (text: string) => spool.put(Buffer.from(text));
-  for await (const read of reader.read(context)) yield judgeRecord(read, judging, put);
+  for await (const read of reader.read(context)) yield judgeRecord(read, judging, spool.put);
 }

@@ -69,11 +69,13 @@ function decodeEntities(text: string): string {
 }
 
 function tidyBlanks(text: string): string {
-  return text
-    .trim()
-    .replace(/ {2,}|\t+[ \t]*| \t[ \t]*/g, ' ')
-    .replace(/[ \u00a0]+(?=\n)|(?<=\n)[ \u00a0]+/g, '')
-    .replace(/\n{3,}/g, '\n\n');
+  // Few texts have any of it, and to look for two signs is far cheaper than the patterns.
+  const has = (...signs: readonly string[]) => signs.some((sign) => tidy.includes(sign));
+  let tidy = text.trim();
+  if (has('  ', '\t')) tidy = tidy.replace(/ {2,}|\t+[ \t]*| \t[ \t]*/g, ' ');
+  if (has(' \n', '\n ', '\u00a0\n', '\n\u00a0'))
+    tidy = tidy.replace(/[ \u00a0]+(?=\n)|(?<=\n)[ \u00a0]+/g, '');
+  return tidy.replace(/\n{3,}/g, '\n\n');
 }
 
 const particles = /^(À|AU|AUX|AVEC|D|DE|DES|DU|EN|ET|L|LA|LE|LES|POUR|SANS|SUR)$/;

@@ -3,8 +3,8 @@
  * closes with "}". One file, because one file can be replaced at one instant; so shaped, because its diff is then
  * readable, and it is read piece by piece without ever holding its text.
  */
-import { createReadStream, existsSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 import {
@@ -43,9 +43,7 @@ export async function writePortfolio(
     const handle = await open(file, 'w');
     try {
       await handle.write(JSON.stringify(head(), null, 1).replace(/\n\}$/, listingsMark));
-      for await (const chunk of createReadStream(body, { highWaterMark: 1 << 20 })) {
-        await handle.write(chunk as Buffer);
-      }
+      await append(body, handle);
       await handle.write('\n]}\n');
       // On disk before it takes the place of the last good one.
       await handle.sync();
@@ -54,6 +52,21 @@ export async function writePortfolio(
     }
   } finally {
     await rm(body, { force: true });
+  }
+}
+
+/** With one buffer for all: a stream would leave one behind for each piece. */
+async function append(file: string, to: FileHandle): Promise<void> {
+  const from = await open(file);
+  try {
+    const piece = Buffer.allocUnsafeSlow(writeAt);
+    for (;;) {
+      const { bytesRead } = await from.read(piece);
+      if (bytesRead === 0) return;
+      await to.writeFile(piece.subarray(0, bytesRead));
+    }
+  } finally {
+    await from.close();
   }
 }
 

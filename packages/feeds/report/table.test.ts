@@ -6,7 +6,9 @@ import { createBench } from '../fixtures/run-import.ts';
 import { formatRow } from '../fixtures/rows.ts';
 import { isPrivateRank } from '../read/poliris/private.ts';
 import { entryOf, ledger, ledgerOf } from './fixtures/account.ts';
-import { writeTable } from './table.ts';
+import { writeTable as writeRows } from './table.ts';
+
+const writeTable = (...of: Parameters<typeof writeRows>) => [...writeRows(...of)].join('');
 
 /** As a spreadsheet reads it. */
 const readBack = (table: string) =>

@@ -42,14 +42,17 @@ const cells: readonly [
  * Semicolons and a mark of UTF-8, as French spreadsheets open it. A cell that a spreadsheet would run as a formula begins
  * with an apostrophe: texts of a feed come from anybody.
  */
-export function writeTable({ entries }: Ledger, { brandNames = {} }: ReportOptions = {}): string {
-  // Written row by row: those of a large feed would together be as heavy as the feed.
-  const rows = entries.flatMap((entry) =>
-    entry.reasons
-      .filter((reason) => !untouched.includes(sortOf(reason)))
-      .map((reason) => writeRow(cells.map(([, cellOf]) => cellOf(reason, entry, brandNames)))),
-  );
-  return `\ufeff${writeRow(cells.map(([name]) => name))}${rows.join('')}`;
+export function* writeTable(
+  { entries }: Ledger,
+  { brandNames = {} }: ReportOptions = {},
+): Generator<string> {
+  yield `\ufeff${writeRow(cells.map(([name]) => name))}`;
+  for (const entry of entries) {
+    for (const reason of entry.reasons) {
+      if (untouched.includes(sortOf(reason))) continue;
+      yield writeRow(cells.map(([, cellOf]) => cellOf(reason, entry, brandNames)));
+    }
+  }
 }
 
 function writeRow(row: readonly unknown[]): string {

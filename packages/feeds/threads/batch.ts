@@ -2,6 +2,7 @@
 import { judgeRecord, type JudgedRecord, type Judging } from '../judge-record.ts';
 import type { ReadContext, ReadRecord } from '../read/reader.ts';
 import type { RawRecord } from '../records.ts';
+import { createTextBuffer } from '../text-buffer.ts';
 
 /** What a thread knows from its beginning on. */
 export interface ThreadData extends Omit<ReadContext, 'towns'> {
@@ -39,25 +40,13 @@ export function judgeBatch(
   read: (raw: RawRecord) => ReadRecord,
   judging: Judging,
 ): JudgedBatch {
-  const texts: Buffer[] = [];
-  let length = 0;
-  const put = (text: string) => {
-    const own = Buffer.from(text);
-    texts.push(own);
-    length += own.length;
-    return { offset: length - own.length, length: own.length };
-  };
+  // A listing's text is about as long as its record.
+  const texts = createTextBuffer(bytes.length);
   let at = 0;
   const judged = records.map(({ line, offset, length: size, isCut }) => {
     const own = Buffer.from(bytes.buffer, bytes.byteOffset + at, size);
     at += size;
-    return judgeRecord(read({ line, offset, bytes: own, isCut }), judging, put);
+    return judgeRecord(read({ line, offset, bytes: own, isCut }), judging, texts.put);
   });
-  const joined = new Uint8Array(length);
-  let end = 0;
-  for (const text of texts) {
-    joined.set(text, end);
-    end += text.length;
-  }
-  return { records: judged, bytes: joined };
+  return { records: judged, bytes: texts.bytes() };
 }

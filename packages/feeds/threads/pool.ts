@@ -23,7 +23,7 @@ const batchBytes = 1 << 18;
 /** One in work and one at hand; what comes then is done here. */
 const mostAsked = 2;
 /** A thread that may take more does, and gives nothing back. */
-const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+const memory = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
 
 export async function* readInThreads(
   { cut, separator }: NonNullable<FeedReader['apart']>,
@@ -95,7 +95,7 @@ async function* gather(records: AsyncIterable<RawRecord>): AsyncGenerator<Batch>
 }
 
 function* unpack({ records, bytes }: JudgedBatch, spool: Spool): Generator<JudgedRecord> {
-  const { offset } = spool.put(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  const { offset } = spool.putBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   const move = (place: Place) => ({ offset: offset + place.offset, length: place.length });
   for (const judged of records) {
     const { record } = judged;

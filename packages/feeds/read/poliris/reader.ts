@@ -52,11 +52,19 @@ export function readRecord(raw: RawRecord, separator: string, context: ReadConte
     offset,
     length: bytes.length,
     charset,
-    // Without the line end, which only the last record may lack.
-    digest: `${cells.length} ${crc32(text.trim()).toString(36)}`,
+    digest: `${cells.length} ${crc32(trim(bytes)).toString(36)}`,
     ...(fault ? { photos: [], reasons: [formatReason(fault)] } : readCells(cells, context)),
   };
 }
+
+/** Without the mark that a file may begin with, and the line end that only the last record may lack. */
+function trim(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20) end -= 1;
+  return bytes.subarray(Math.max(0, bytes.indexOf(quote)), end);
+}
+
+const quote = 0x22;
 
 const columns = listColumns(table);
 
