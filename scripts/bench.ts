@@ -1,4 +1,4 @@
-/** `bench [part…] [--sizes 1000,10000]`: builds made-up portfolios beside Eleventy and plain Node; takes in photographs. */
+/** `bench [part…] [--sizes 1000,10000]`: builds made-up portfolios beside Eleventy and plain Node; takes in photographs and a large feed. */
 import { mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { chooseCircumstances, chooseLawful } from '@agency/rules';
 import { sourceFolder, today as loadToday } from '@agency/site';
 import { copyHouse, type House } from '@agency/testing';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
+import { benchImport, formatImport } from './bench/import.ts';
 import { benchPhotographs, formatPhotographs } from './bench/photographs.ts';
 import { chooseOneAScene, multiply, layPortfolio } from './bench/portfolio.ts';
 import { formatResults, type Results, type SizeResults } from './bench/report.ts';
@@ -21,6 +22,8 @@ const sample = 'exemple';
 /** Of each of the three brands that are built together. */
 const perAgency = 1000;
 const picturesOfEachSize = 30;
+const recordsOfFeed = 100_000;
+const rounds = 3;
 const log = (line: string) => console.log(`  ${line}`);
 
 /** Each by its name alone, or all. */
@@ -29,6 +32,10 @@ const parts = {
   photographs: async () => {
     console.log('\nPhotographs, from a server on this machine');
     console.log(formatPhotographs(await benchPhotographs(picturesOfEachSize)));
+  },
+  import: async () => {
+    console.log(`\nA feed of ${recordsOfFeed} records`);
+    console.log(formatImport(await benchImport(recordsOfFeed, rounds, await chooseFolder(2e9))));
   },
 };
 
@@ -62,7 +69,7 @@ async function benchSite(sizes: readonly number[]): Promise<void> {
   );
   const [largest = []] = agencies;
 
-  const folder = await chooseFolder();
+  const folder = await chooseFolder(8e9);
   console.log(`In ${folder}`);
   const house = await copyHouse(folder);
   try {
@@ -94,10 +101,10 @@ function parseSizes(text: string): number[] {
  * a real one was seen to differ by four times from one minute to the next, and none of the programs can do anything
  * about it.
  */
-async function chooseFolder(): Promise<string> {
+async function chooseFolder(bytes: number): Promise<string> {
   const memory = '/dev/shm';
   const stat = await statfs(memory).catch(() => undefined);
-  return stat && stat.bavail * stat.bsize > 8e9 ? memory : tmpdir();
+  return stat && stat.bavail * stat.bsize > bytes ? memory : tmpdir();
 }
 
 /** A brand without an identity: what is measured are the shared pages. */

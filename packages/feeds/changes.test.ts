@@ -118,7 +118,7 @@ describe('pictures', () => {
   test('one that cannot be had is no change, and is told', async () => {
     const { change, bench } = await changeBy({ 86: 'https://photos.example.com/missing.jpg' });
     expect(change).toBeUndefined();
-    expect(bench.written()).toContain('"code": "photo-missing"');
+    expect(bench.written()).toContain('"code":"photo-missing"');
   });
 
   test('that nobody asked for stay as they are', async () => {

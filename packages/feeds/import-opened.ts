@@ -39,15 +39,12 @@ export async function importOpened(
   guardSource(portfolio, options.source, previous);
   const file = keepFeed(run, feed);
   const reader = openReader(file, feed.name);
-  const sha256 = hashFile(file);
-  const runName = `${today}-${sha256.slice(0, 8)}`;
-  const head = headOf(feed, { format: reader.format, sha256, runName }, previous, options);
   const guarded = { ...options, file: feed.name, previous };
   const album = createAlbum(feed.pictures, options);
   const spool = createSpool(join(run.folder, 'spool'));
   const draft = join(into, createDraftName(draftPrefix));
   try {
-    const taken = await takeIn(
+    const taking = takeIn(
       reader,
       { source: options.source, today, towns: loadTowns(), pictures: album.names },
       spool,
@@ -57,9 +54,14 @@ export async function importOpened(
         onProgress: (done) => onProgress?.('records', done),
       },
     );
+    // While the threads start.
+    const [taken, sha256] = await Promise.all([taking, hashFile(file)]);
+    const runName = `${today}-${sha256.slice(0, 8)}`;
+    const head = headOf(feed, { format: reader.format, sha256, runName }, previous, options);
     const close = () =>
       closeLedger(head, taken.charsets, taken.records, options.brandsOf !== undefined);
-    guardImport({ ...guarded, next: close(), records: taken.records });
+    let ledger = close();
+    guardImport({ ...guarded, next: ledger, records: taken.records });
     await photographs?.take(listPictures(taken.records, spool), feed.pictures?.folder);
 
     await mkdir(into, { recursive: true });
@@ -77,13 +79,11 @@ export async function importOpened(
       },
       merged,
     );
-    let ledger: Ledger | undefined;
     await writePortfolio(draft, countEach(listings, onProgress), () => {
       // Which pictures are lacking is known only now.
-      ledger = close();
+      if (album.find) ledger = close();
       return portfolioHeadOf(ledger, merged, runName);
     });
-    if (!ledger) throw new Error('unreachable: the head is asked for once');
     guardAgencies({ ...guarded, agencies: merged.agencies });
     spool.remove();
     feed.close();
@@ -185,7 +185,7 @@ function dayOf(exportedAt: Date | undefined, today: string): string {
   return day > today ? today : day;
 }
 
-function hashFile(file: string): string {
+async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
   // One buffer for all: a stream would wait, and leave one behind for each piece.
   const piece = Buffer.allocUnsafeSlow(1 << 20);

@@ -9,11 +9,11 @@ export type Fate = 'published' | 'withheld-by-status' | 'withheld-by-rule' | 'qu
 export interface LedgerEntry {
   /** The line of the feed that the record begins on. */
   line: number;
-  key?: string;
-  reference?: string;
-  agency?: string;
+  key?: string | undefined;
+  reference?: string | undefined;
+  agency?: string | undefined;
   /** What a person knows it by. @example 'Appartement, Anglet' */
-  title?: string;
+  title?: string | undefined;
   /** The brands that take it; of a record that is no listing, those that take from its agency. */
   brands: readonly string[];
   fate: Fate;

@@ -90,18 +90,16 @@ async function* physicalLines(file: string, name: string) {
 }
 
 function startsRecord(bytes: Buffer, separator: string, afterClosed: boolean): boolean {
-  const head = bytes.subarray(0, 16).toString('latin1').replace(/^ï»¿/, '').trimStart();
+  const head = bytes.toString('latin1', 0, 16).replace(/^ï»¿/, '').trimStart();
   if (!head.startsWith('"')) return false;
   return afterClosed || !head.slice(1).trimStart().startsWith(separator);
 }
 
 /** Closed by a quote, or by the separator that some software writes behind the last one. */
 function isClosed(bytes: Buffer, separator: string): boolean {
-  const end = bytes.findLastIndex((byte) => byte > 0x20) + 1;
-  const tail = bytes
-    .subarray(Math.max(0, end - 16), end)
-    .toString('latin1')
-    .replace(/\s/g, '');
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20) end -= 1;
+  const tail = bytes.toString('latin1', Math.max(0, end - 16), end).replace(/\s/g, '');
   if (tail.endsWith(`${separator}"`)) return false; // It opens a cell.
   return tail.endsWith('"') || tail.endsWith(`"${separator}`);
 }

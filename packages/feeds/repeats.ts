@@ -15,7 +15,7 @@ export function createRepeatMarker<E extends Entry>({
   reusesReferences = false,
 }: Pick<FeedReader, 'reusesReferences'>) {
   const byKey = new Map<string, { entry: E; digest: string }>();
-  const byReference = new Map<string, E>();
+  const agencies = new Map<string, Map<string, E>>();
 
   return (entry: E, { key, agency, reference }: Identity, digest: string): void => {
     const first = byKey.get(key);
@@ -27,10 +27,11 @@ export function createRepeatMarker<E extends Entry>({
     else byKey.set(key, { entry, digest });
 
     if (reusesReferences) return;
-    const shown = `${agency}\n${reference}`;
-    const namesake = byReference.get(shown);
+    const byReference = agencies.get(agency) ?? new Map<string, E>();
+    agencies.set(agency, byReference);
+    const namesake = byReference.get(reference);
     if (namesake) for (const twin of [namesake, entry]) markOnce(twin, 'repeated-reference');
-    else byReference.set(shown, entry);
+    else byReference.set(reference, entry);
   };
 }
 

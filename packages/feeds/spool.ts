@@ -31,7 +31,7 @@ export function createSpool(file: string): Spool {
     waiting.clear();
   }
   function write(bytes: Buffer): void {
-    for (let done = 0; done < bytes.length; ) {
+    for (let done = 0; done < bytes.length;) {
       done += writeSync(descriptor, bytes, done, bytes.length - done, written + done);
     }
     written += bytes.length;

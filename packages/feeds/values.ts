@@ -11,9 +11,16 @@ interface Bounds {
   max?: number;
 }
 
+/** As nearly all numbers are written; not zero. */
+const ordinary = /^[1-9]\d*(?:\.\d+)?$/;
+
 /** A decimal. A comma, blanks and the euro sign are understood; zero means "unknown" in every real feed. */
 export function number({ min = 0, max = 1e9 }: Bounds = {}): Reader<number> {
   return (cell, note) => {
+    if (ordinary.test(cell)) {
+      const value = Number(cell);
+      return value < min || value > max ? void note('implausible-number') : value;
+    }
     const plain = cell.replace(/[\s\u00a0\u202f€]/g, '').replace(/,(?=\d{1,3}$)/, '.');
     if (plain === '') return undefined;
     if (!/^-?\d+(\.\d+)?$/.test(plain)) return void note('unreadable-number');

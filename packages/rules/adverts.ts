@@ -22,17 +22,10 @@ export const advertRules: readonly Rule[] = [
     judge: (listing) => {
       // Its opening tells the language of a text; the French one comes first.
       const opening = foldedTextOf(listing).slice(0, lengthOfFrench(listing));
-      const count = (words: RegExp) => opening.match(words)?.length ?? 0;
-      if (
-        opening
-          .matchAll(frenchWords)
-          .drop(enoughWords * 2 - 1)
-          .next().value
-      )
-        return pass;
-      const french = count(frenchWords);
+      const french = countWords(opening, frenchWords, enoughWords * 2);
+      if (french === enoughWords * 2) return pass;
       const other = otherLanguages.find(
-        ({ words }) => count(words) >= Math.max(enoughWords, french + 1),
+        ({ words }) => countWords(opening, words) >= Math.max(enoughWords, french + 1),
       );
       return other
         ? warn(
@@ -150,6 +143,14 @@ function onWords(
 }
 
 /** Folded, a text is hardly longer or shorter. */
+/** @param words A pattern for all of them. @param enough More are not counted. */
+function countWords(text: string, words: RegExp, enough = Infinity): number {
+  let count = 0;
+  words.lastIndex = 0;
+  while (count < enough && words.test(text)) count += 1;
+  return count;
+}
+
 function lengthOfFrench({ texts }: Parameters<Rule['judge']>[0]): number {
   const { title, body } = texts.fr;
   return Math.min(

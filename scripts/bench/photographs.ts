@@ -1,12 +1,12 @@
 /** Photographs a second, and what a second import costs: `photographs.ts [pictures]`, or a part of `pnpm bench`. */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PhotographsReport } from '@agency/photographs';
 import { give, startPictureServer } from '@agency/photographs/fixtures/picture-server.ts';
 import sharp, { type Sharp } from 'sharp';
+import { runMeasured, type Measured } from './run-measured.ts';
 
 interface Size {
   name: string;
@@ -15,15 +15,7 @@ interface Size {
 }
 
 /** One import, in a process of its own. */
-interface Run {
-  report: PhotographsReport;
-  /** From the start of the process to its end. */
-  seconds: number;
-  /** Of the processor, all threads: what is left of a measurement when other programs use the machine too. */
-  cpuSeconds: number;
-  /** The most memory that the process held. */
-  peakBytes: number;
-}
+type Run = Measured & { report: PhotographsReport };
 
 export interface PhotographsFigures {
   name: string;
@@ -46,8 +38,8 @@ export async function benchPhotographs(pictures: number): Promise<PhotographsFig
     const folder = await mkdtemp(join(tmpdir(), 'bench-photographs-'));
     try {
       const args = [join(folder, 'store'), server.url(''), String(pictures)];
-      const first = await run(args, folder);
-      results.push({ name: size.name, first, second: await run(args, folder) });
+      const first = await run(args);
+      results.push({ name: size.name, first, second: await run(args) });
     } finally {
       await server.close();
       await rm(folder, { recursive: true, force: true });
@@ -75,32 +67,13 @@ export function formatPhotographs(results: readonly PhotographsFigures[]): strin
   ].join('\n');
 }
 
-const script = '@agency/photographs/fixtures/import.ts';
+const script = fileURLToPath(import.meta.resolve('@agency/photographs/fixtures/import.ts'));
 
-async function run(args: readonly string[], folder: string): Promise<Run> {
-  const usageFile = join(folder, 'usage.json');
-  const usage = fileURLToPath(new URL('usage.ts', import.meta.url));
-  const file = fileURLToPath(import.meta.resolve(script));
-  const start = performance.now();
-  const child = spawn(process.execPath, ['--import', usage, file, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, USAGE_FILE: usageFile },
-  });
-  let text = '';
-  child.stdout.on('data', (piece: Buffer) => (text += piece.toString()));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  const seconds = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`The import ended with ${String(code)}.`);
-  const report = JSON.parse(text) as PhotographsReport;
+async function run(args: readonly string[]): Promise<Run> {
+  const measured = await runMeasured(script, ...args);
+  const report = JSON.parse(measured.output) as PhotographsReport;
   if (report.missing.length > 0) throw new Error(JSON.stringify(report.missing.slice(0, 3)));
-
-  const used = JSON.parse(await readFile(usageFile, 'utf8')) as NodeJS.ResourceUsage;
-  return {
-    report,
-    seconds,
-    cpuSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6,
-    peakBytes: used.maxRSS * 1024,
-  };
+  return { ...measured, report };
 }
 
 async function serve(

@@ -202,18 +202,20 @@ export function listColumns(table: Table): Columns {
 /**
  * Reads the named columns of a record, and no other.
  *
- * @param cellOf The text of a column, trimmed; empty where the record does not have it.
+ * @param cellOf The text of a column, trimmed; empty where the record does not have it. Told its place among the columns
+ * too.
  */
 export function readRow(
   columns: Columns,
-  cellOf: (column: string) => string,
+  cellOf: (column: string, index: number) => string,
   remark: (code: WarningCode, field: FieldName) => void,
 ): PartialRow {
   const row: Record<string, unknown> = {};
   let current: FieldName = 'price';
   const note = (code: WarningCode) => remark(code, current);
-  for (const { name, column, read } of columns) {
-    const cell = cellOf(column);
+  for (let index = 0; index < columns.length; index += 1) {
+    const { name, column, read } = columns[index] as Columns[number];
+    const cell = cellOf(column, index);
     // An empty cell says nothing, in every format.
     if (cell === '') continue;
     current = name;

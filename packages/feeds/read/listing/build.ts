@@ -122,7 +122,8 @@ export function readPhoto(
   caption: string,
   pictures: ReadonlySet<string>,
 ): PhotoSource | undefined {
-  const source = pictures.has(cell.toLowerCase()) ? cell.toLowerCase() : readPhotoAddress(cell);
+  const name = pictures.size > 0 ? cell.toLowerCase() : '';
+  const source = pictures.has(name) ? name : readPhotoAddress(cell);
   if (!source) return undefined;
   const words = caption && readText(caption).text.replace(/\s+/g, ' ');
   return words ? { source, caption: words } : { source };

@@ -100,9 +100,11 @@ const featureFields: Partial<Record<Feature, FieldName>> = {
   'farm-land': 'farmLand',
 };
 
+const featureList = Object.entries(featureFields) as [Feature, FieldName][];
+
 function readFeatures(row: PartialRow): Feature[] {
-  const answered = Object.entries(featureFields).filter(([, field]) => Boolean(row[field]));
-  const features = answered.map(([feature]) => feature as Feature);
+  const features: Feature[] = [];
+  for (const [feature, field] of featureList) if (row[field]) features.push(feature);
   if (row.setting?.toLowerCase() === 'mer') features.push('sea-near');
   if (row.setting?.toLowerCase() === 'montagne') features.push('mountain-near');
   return features;

@@ -67,6 +67,8 @@ function trim(bytes: Buffer): Buffer {
 const quote = 0x22;
 
 const columns = listColumns(table);
+/** Where each stands in a record, from 0. */
+const positions = columns.map(({ column }) => Number(column) - 1);
 
 type Read = Pick<ReadRecord, 'identity' | 'hasTechnicalId' | 'listing' | 'photos' | 'reasons'>;
 
@@ -86,7 +88,7 @@ export function readCells(cells: readonly string[], context: ReadContext): Read 
     void reasons.push(formatReason(code, cellAt(cells, column)));
   const remark = (code: Parameters<typeof formatReason>[0], field: FieldName) =>
     tell(code, columnOf(field));
-  const cellOf = (column: string) => cells[Number(column) - 1]?.trim() ?? '';
+  const cellOf = (_: string, index: number) => cells[positions[index] ?? -1]?.trim() ?? '';
   const row = completeRow(readRow(columns, cellOf, remark), cells, (code, rank) =>
     tell(code, String(rank)),
   );
