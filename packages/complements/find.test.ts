@@ -93,6 +93,36 @@ describe('where two listings bear one reference', () => {
   });
 });
 
+describe('where the software has given a reference again', () => {
+  // The head says 22 November.
+  const complements = openComplements(lots('RV_10', 24), '2026-12-01');
+  const gone = (on: string) => [{ key: '0b7c1d8', reference: 'RV_10', on }];
+
+  test.each([
+    ['that was written while the other home bore it serves nobody', '2026-11-23', undefined],
+    ['that was written on its last day serves nobody', '2026-11-22', undefined],
+    ['that was written since is of the new home', '2026-11-21', { lots: 24 }],
+  ])('a complement %s', (_, on, copro) => {
+    expect(complements.among([keyed], gone(on)).complete(keyed)?.listing.copro).toEqual(copro);
+  });
+
+  test('the day of a listing that came back says nothing', () => {
+    const itself = [{ key: keyed.key, reference: 'RV_10', on: '2026-11-23' }];
+    expect(complements.among([keyed], itself).complete(keyed)).toBeDefined();
+  });
+
+  test('a complement by key is of its home, whoever had the reference', () => {
+    const byKey = openComplements(lots('k3f9x2q', 8), '2026-12-01');
+    expect(byKey.among([keyed], gone('2026-11-23')).complete(keyed)).toBeDefined();
+  });
+
+  test('it is told, with the key of the new home', () => {
+    const found = findOrphans(complements.all, [keyed], gone('2026-11-23'));
+    expect(found).toMatchObject([{ goneOn: '2026-11-23', heir: 'k3f9x2q' }]);
+    expect(findOrphans(complements.all, [keyed], gone('2026-11-21'))).toEqual([]);
+  });
+});
+
 describe('a state counts from its day on', () => {
   const signedOnMonday = readFacts(
     'RV_10',

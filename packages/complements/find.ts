@@ -4,7 +4,7 @@ import type { Listing } from '@agency/listings';
 import { applyComplement, type Complemented } from './apply.ts';
 import { findState } from './apply/state.ts';
 import { complementKey } from './name.ts';
-import { indexOwners, type Named } from './owners.ts';
+import { indexOwners, type Gone, type Named } from './owners.ts';
 import type { Complement } from './schema.ts';
 
 export interface Complements {
@@ -15,10 +15,10 @@ export interface Complements {
   /** What has become of a listing, as an editor says; undefined before the day from which it holds. */
   stateOf(listing: Named): Pick<Listing, 'state' | 'stateSince'> | undefined;
   /**
-   * Those that mean one listing of all. A name that two of them bear serves neither: no home gets the certificate of
-   * another.
+   * Those that mean one listing of all. A name that two of them bear serves neither, nor does one that was written for a
+   * listing which is gone and whose reference the software has given again: no home gets the certificate of another.
    */
-  among(listings: readonly Named[]): Complements;
+  among(listings: readonly Named[], gone?: readonly Gone[]): Complements;
   /** Every one, in the order of their names. */
   all: readonly Complement[];
 }
@@ -41,11 +41,33 @@ export function openComplements(all: readonly Complement[], today: string): Comp
       const facts = find(listing)?.facts;
       return facts && findState(facts, today);
     },
-    among(listings) {
+    among(listings, gone = []) {
       const findOwners = indexOwners(all, listings);
-      const clear = all.filter(({ name }) => findOwners(name).length < 2);
+      const findHeir = indexHeirs(all, listings, gone);
+      const clear = all.filter((each) => findOwners(each.name).length < 2 && !findHeir(each));
       return openComplements(clear, today);
     },
+  };
+}
+
+/**
+ * Finds the listing that has the reference of a complement and not its home: it was written while another listing bore
+ * that reference.
+ *
+ * @returns Its key.
+ */
+function indexHeirs(
+  complements: readonly Complement[],
+  listings: readonly Named[],
+  gone: readonly Gone[],
+): (complement: Complement) => string | undefined {
+  const findLiving = indexOwners(complements, listings);
+  const findGone = indexOwners(complements, gone);
+  return ({ name, facts }) => {
+    const [only, ...others] = findLiving(name);
+    if (!only || others.length > 0 || complementKey(name) === only.key) return undefined;
+    const earlier = findGone(name).some(({ key, on }) => key !== only.key && facts.on <= on);
+    return earlier ? only.key : undefined;
   };
 }
 
@@ -53,25 +75,30 @@ export interface Orphan {
   complement: Complement;
   /** Day of the first import without the listing; absent where it was never there. */
   goneOn?: string;
+  /** Key of another listing that bears its reference now. */
+  heir?: string;
   /** The reference or key that was probably meant. */
   nearest?: string;
 }
 
 /**
- * Complements whose listing is in no portfolio. One that tells what became of a listing which is gone is none: its page
+ * Complements whose listing is in no portfolio, though another may have its reference. One that tells what became of a listing which is gone is none: its page
  * says so.
  */
 export function findOrphans(
   complements: readonly Complement[],
   listings: readonly Named[],
-  withdrawn: readonly (Named & { on: string })[],
+  withdrawn: readonly Gone[],
 ): Orphan[] {
   const findLiving = indexOwners(complements, listings);
   const findGone = indexOwners(complements, withdrawn);
+  const findHeir = indexHeirs(complements, listings, withdrawn);
   return complements
-    .filter(({ name }) => findLiving(name).length === 0)
+    .filter((each) => findLiving(each.name).length === 0 || findHeir(each))
     .flatMap((complement): Orphan[] => {
       const goneOn = findGone(complement.name).at(-1)?.on;
+      const heir = findHeir(complement);
+      if (goneOn !== undefined && heir) return [{ complement, goneOn, heir }];
       if (goneOn !== undefined) return complement.facts.state ? [] : [{ complement, goneOn }];
       const nearest = findNearest(
         complement.name,

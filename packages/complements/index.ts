@@ -12,7 +12,7 @@ export {
 } from './load.ts';
 export type { ComplementText, LoadedComplements } from './load.ts';
 export { complementKey, complementName } from './name.ts';
-export type { Named } from './owners.ts';
+export type { Gone, Named } from './owners.ts';
 export { complementSchema } from './schema.ts';
 export type { Complement, ComplementFacts } from './schema.ts';
 export { findNeedless, findUnfit } from './judge.ts';

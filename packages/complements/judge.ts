@@ -4,14 +4,16 @@ import type { ProblemDetails } from '@agency/problem';
 import type { Fault, FaultKind } from './account.ts';
 import type { Complements } from './find.ts';
 import { findAmbiguous, findDoubled } from './judge-names.ts';
+import type { Gone } from './owners.ts';
 import type { Complement } from './schema.ts';
 
 /** @param listings As they are imported, all of them, of every source. */
 export function findUnfit(
   complements: Complements,
   listings: readonly Listing[],
+  gone: readonly Gone[] = [],
 ): ProblemDetails[] {
-  const clear = complements.among(listings);
+  const clear = complements.among(listings, gone);
   return [
     ...findAmbiguous(complements, listings),
     ...findDoubled(clear, listings),
@@ -65,8 +67,12 @@ export interface Needless {
  * Facts that the feed gives by now. That a listing is sold is none of these: the portfolio keeps what a complement said
  * of it when the feed dropped it.
  */
-export function findNeedless(complements: Complements, listings: readonly Listing[]): Needless[] {
-  const clear = complements.among(listings);
+export function findNeedless(
+  complements: Complements,
+  listings: readonly Listing[],
+  gone: readonly Gone[] = [],
+): Needless[] {
+  const clear = complements.among(listings, gone);
   return listings.flatMap((listing) => {
     const complement = clear.find(listing);
     const needless = clear.complete(listing)?.needless ?? [];

@@ -5,6 +5,12 @@ import { complementKey } from './name.ts';
 /** What of a listing its complement may be named after. */
 export type Named = Pick<Listing, 'key' | 'reference'>;
 
+/** A listing that has left the feed. */
+export type Gone = Named & {
+  /** Day of the first import without it. */
+  on: string;
+};
+
 /**
  * Two listings may bear one reference: software lets them, and so do two agencies of a group. A key is borne by one.
  *

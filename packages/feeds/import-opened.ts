@@ -46,7 +46,13 @@ export async function importOpened(
   try {
     const taking = takeIn(
       reader,
-      { source: options.source, today, towns: loadTowns(), pictures: album.names },
+      {
+        source: options.source,
+        today,
+        towns: loadTowns(),
+        pictures: album.names,
+        privateHosts: photographs?.privateHosts,
+      },
       spool,
       {
         ...options,

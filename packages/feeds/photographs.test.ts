@@ -78,6 +78,17 @@ describe('a picture that has a name instead of an address', () => {
     expect(photographs.asked).toEqual(['img_1.jpg']);
   });
 
+  test('is fetched from a host of our own network only when that host is named', async () => {
+    const own = formatRow({ 85: 'http://192.168.1.20:8080/101-1.jpg', 86: 'http://nas/2.jpg' });
+    const [closed, open] = [createFakeTaker(), createFakeTaker()];
+    const { ledger } = await createBench().take(own, { photographs: closed });
+    expect(closed.asked).toEqual([]);
+    expect(ledger.reasons).toMatchObject({ 'bad-photo': 2 });
+    const privateHosts = new Set(['192.168.1.20', 'nas']);
+    await createBench().take(own, { photographs: { ...open, privateHosts } });
+    expect(open.asked).toEqual(['http://192.168.1.20:8080/101-1.jpg', 'http://nas/2.jpg']);
+  });
+
   test('is told where nothing is called so', async () => {
     const [bench, photographs] = [createBench(), createFakeTaker()];
     const { ledger } = await bench.take(row, { photographs });

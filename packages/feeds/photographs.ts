@@ -13,6 +13,8 @@ export type FoundPhoto = Pick<Photo, 'id' | 'width' | 'height'>;
 export interface PhotographTaker {
   /** Names of pictures at hand, in small letters: a record may mean them. */
   names?: ReadonlySet<string>;
+  /** Hosts of our own network that it calls. */
+  privateHosts?: ReadonlySet<string>;
   take(
     wanted: Iterable<PhotoSource & { reference: string }>,
     /** Folder of the pictures that came with the feed. */

@@ -4,14 +4,22 @@ import { isIP } from 'node:net';
 const plain = /^https:\/\/[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}\/[\w./?=&%+~,;:@-]*$/;
 const isLocal = /^https:\/\/[^/]*\.(local|localhost|internal|lan|home|test|invalid)\//;
 
-/** Undefined where the address must not be fetched: other schemes, credentials, private hosts, bare file names. */
-export function readPhotoAddress(cell: string): string | undefined {
+/**
+ * Undefined where the address must not be fetched: other schemes, credentials, private hosts, bare file names.
+ *
+ * @param privateHosts Of our own network, and allowed: their addresses stay as they are, port and http included.
+ */
+export function readPhotoAddress(
+  cell: string,
+  privateHosts?: ReadonlySet<string>,
+): string | undefined {
   // Thirty a record, nearly all of this plain shape, which parsing would leave as it is.
-  if (plain.test(cell) && !cell.includes('/.')) return isLocal.test(cell) ? undefined : cell;
+  if (plain.test(cell) && !cell.includes('/.') && !isLocal.test(cell)) return cell;
   const url = URL.parse(cell.trim());
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.port)
-    return undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   const host = url.hostname;
+  if (privateHosts?.has(host.replace(/^\[|\]$/g, ''))) return url.href;
+  if (url.port) return undefined;
   // A name with a dot that is no number and not of a local network.
   const isPublic =
     host.includes('.') &&

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { complementSchema, complementsFolder } from '@agency/complements';
+import { complementSchema, complementsFolder, loadComplements } from '@agency/complements';
 import { formatFile } from '@agency/complements/fixtures/complements.ts';
 import { lifeAnnuity, sale } from '@agency/complements/fixtures/listings.ts';
+import type { Listing } from '@agency/listings';
 import { formatProblem, type ProblemDetails } from '@agency/problem';
-import { crmFields, type CrmField } from '@agency/rules';
+import { crmFields, type Circumstances, type CrmField } from '@agency/rules';
 import { on } from '@agency/rules/fixtures/circumstances.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -94,10 +95,19 @@ test('every fault of every text is told at once, with its line', () => {
   `);
 });
 
+/** By the complements that mean one of these listings. */
+const judgeOf = (listings: readonly Listing[], circumstances: Circumstances) =>
+  judgeStories(
+    root,
+    listings,
+    loadComplements(root, circumstances.today).among(listings),
+    circumstances,
+  );
+
 test('without a complement there is nothing to check', () => {
   rmSync(join(root, complementsFolder), { recursive: true });
   expect(checkComplements(root, house)).toEqual([]);
-  expect(judgeStories(root, [sale], on('2026-11-22'))).toEqual([]);
+  expect(judgeOf([sale], on('2026-11-22'))).toEqual([]);
 });
 
 test('what the law forbids an advert to say is told of a longer text too, with its line', () => {
@@ -110,7 +120,7 @@ test('what the law forbids an advert to say is told of a longer text too, with i
     'RV_99.mdx': formatFile('', 'Prix sur demande.\n'),
   });
   const listing = { ...sale, fees: { payer: 'seller' as const } };
-  expect(tell(judgeStories(root, [listing], on('2026-11-22')))).toMatchInlineSnapshot(`
+  expect(tell(judgeOf([listing], on('2026-11-22')))).toMatchInlineSnapshot(`
     "L’annonce écrit « Price on request ». (SAL-01 : Arrêté du 10 janvier 2017, art. 3)
       where: content/listings/complements/RV_10.en.mdx:3
       fix:   Retirez ces mots et indiquez le prix : « prix sur demande » n’en est pas un.
@@ -131,20 +141,20 @@ test('a text that is named by the key of its listing is judged, one that two lis
     { ...sale, key: '0b7c1d8', reference: 'RV_11' },
     { ...sale, key: 'zz81m0p', reference: 'rv_11' },
   ];
-  expect(judgeStories(root, listings, on('2026-11-22')).map(({ where }) => where)).toEqual([
+  expect(judgeOf(listings, on('2026-11-22')).map(({ where }) => where)).toEqual([
     `${complementsFolder}/k3f9x2q.mdx:6`,
   ]);
 });
 
 test('what is wrong with the listing anyway is not told again', () => {
   write({ 'RV_10.mdx': formatFile('', 'Une maison d’angle.\n') });
-  expect(judgeStories(root, [sale], on('2026-11-22'))).toEqual([]);
+  expect(judgeOf([sale], on('2026-11-22'))).toEqual([]);
 });
 
 test('what is only good to know is not told', () => {
   const annuity = { monthly: { amount: 720, currency: 'EUR' as const } };
   write({ 'RV_10.mdx': formatFile('', 'Une dame de 82 ans y habite.\n') });
-  expect(judgeStories(root, [{ ...lifeAnnuity, annuity }], on('2026-11-22'))).toEqual([]);
+  expect(judgeOf([{ ...lifeAnnuity, annuity }], on('2026-11-22'))).toEqual([]);
 });
 
 /** Rules send people there by name of the file: whatever they may ask for is known. */

@@ -2,8 +2,8 @@
 import {
   complementKey,
   loadComplementFiles,
-  loadComplements,
   loadComplementTexts,
+  type Complements,
   type ComplementText,
 } from '@agency/complements';
 import { languages } from '@agency/brand';
@@ -65,15 +65,16 @@ function judgeHeadings({ file, source }: ComplementText): ProblemDetails[] {
  * line, and with the article of law.
  *
  * @param listings Those of a brand, with what editors have added to them.
+ * @param complements Those that mean one listing of all.
  */
 export function judgeStories(
   root: string,
   listings: readonly Listing[],
+  complements: Complements,
   circumstances: Circumstances,
 ): ProblemDetails[] {
   const texts = Map.groupBy(loadComplementTexts(root), ({ name }) => complementKey(name));
   if (texts.size === 0) return [];
-  const complements = loadComplements(root, circumstances.today).among(listings);
   return listings.flatMap((listing) => {
     const name = complements.find(listing)?.name;
     const own = name === undefined ? [] : (texts.get(complementKey(name)) ?? []);

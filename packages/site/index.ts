@@ -8,7 +8,7 @@ export { findGaps } from './gaps.ts';
 export { agentJsonLd, breadcrumbJsonLd, listingJsonLd } from './head/json-ld.ts';
 export { listBrands, loadSite, tellUnknownBrand } from './load-site.ts';
 export { originOf } from './origin.ts';
-export { listSources, loadPortfolio, sourceFolder } from './portfolio.ts';
+export { listSources, loadClearComplements, loadPortfolio, sourceFolder } from './portfolio.ts';
 export { loadShown } from './shown.ts';
 export type { Shown } from './shown.ts';
 export { listPagePaths } from './routes.ts';

@@ -9,7 +9,9 @@ import {
 } from '@agency/complements';
 import {
   chooseListings,
+  loadEachText,
   loadPortfolio as loadImported,
+  loadPortfolioHead,
   portfolioFileName,
   takes,
   type Listing,
@@ -62,9 +64,7 @@ export function loadBrandPortfolio(
     moved,
     feed,
   } = loadImported(sourceFolder(root, source), options);
-  const all = loadComplements(root, today);
-  const others = all.all.length > 0 ? loadOthers(source, root) : [];
-  const complements = all.among([...listings, ...others]);
+  const complements = loadClearComplements(root, today);
   const complete = (listing: Listing) => complements.complete(listing)?.listing ?? listing;
   return {
     listings: chooseListings(listings.map(complete), take),
@@ -76,12 +76,23 @@ export function loadBrandPortfolio(
   };
 }
 
-/** Another source may use the same references: a complement must not go to the wrong home. */
-function loadOthers(source: string, root: string): Named[] {
-  return listSources(root)
-    .filter((other) => other !== source)
-    .flatMap((other) => loadImported(sourceFolder(root, other), { trusted: true }).listings)
-    .map(({ key, reference }) => ({ key, reference }));
+/** Complements that mean one listing of all that were imported, of whatever source: none goes to the wrong home. */
+export function loadClearComplements(root: string, today: string): Complements {
+  const complements = loadComplements(root, today);
+  if (complements.all.length === 0) return complements;
+  const folders = listSources(root).map((source) => sourceFolder(root, source));
+  const named = folders.flatMap((folder) =>
+    loadEachText(folder)
+      // Of thousands of listings only their names are held.
+      .map(({ key, text }) => ({ key, reference: referenceOf(text) }))
+      .toArray(),
+  );
+  const gone = folders.flatMap((folder) => loadPortfolioHead(folder)?.withdrawn ?? []);
+  return complements.among(named, gone);
+}
+
+function referenceOf(text: string): string {
+  return (JSON.parse(text) as Named).reference;
 }
 
 /** Everything that was imported, whoever takes it; sorted. */

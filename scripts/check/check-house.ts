@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCopy } from '@agency/brand';
-import { loadComplements } from '@agency/complements';
+import type { Complements } from '@agency/complements';
 import { loadFacts, type Facts } from '@agency/facts';
 import { checkTexts } from '@agency/legal';
 import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
@@ -19,6 +19,7 @@ import {
   checkPlaces,
   judgeStories,
   listPagePaths,
+  loadClearComplements,
   loadSite,
   today,
   type Site,
@@ -104,7 +105,9 @@ async function checkBrand(id: string, { facts, day, load }: Loaded): Promise<Pro
   if (listings) problems.push(...findUnknownAgencies(site, listings));
   if (listings && facts && day) {
     const circumstances = chooseCircumstances(facts, day, site.audience);
-    problems.push(...judgeStories(root, completeListings(site, listings, day), circumstances));
+    const complements = loadClearComplements(root, day);
+    const completed = completeListings(site, listings, complements);
+    problems.push(...judgeStories(root, completed, complements, circumstances));
   }
   return problems;
 }
@@ -113,9 +116,8 @@ async function checkBrand(id: string, { facts, day, load }: Loaded): Promise<Pro
 function completeListings(
   { listings: { take } }: Site,
   all: readonly Listing[],
-  day: string,
+  complements: Complements,
 ): Listing[] {
-  const complements = loadComplements(root, day).among(all);
   return chooseListings(all, take).map(
     (listing) => complements.complete(listing)?.listing ?? listing,
   );

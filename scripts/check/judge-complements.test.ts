@@ -17,14 +17,19 @@ test.each([
     'content/listings/complements/RV_7.mdx : l’annonce RV_7 a quitté le flux (import du 20 novembre 2026). Supprimez ce complément, ou dites-y ce qu’elle est devenue : « state: sold ».',
   ],
   [
+    'of a listing that is gone and whose reference another one has',
+    { goneOn: '2026-11-20', heir: '0b7c1d8' },
+    'content/listings/complements/RV_7.mdx : l’annonce RV_7 a quitté le flux (import du 20 novembre 2026), et un autre bien porte depuis sa référence. Ce complément ne sert donc à personne : supprimez-le ; ou, s’il parle du nouveau bien, nommez-le 0b7c1d8.mdx.',
+  ],
+  [
     'of a listing that never was, where another one was meant',
     { nearest: 'RV_70' },
-    'content/listings/complements/RV_7.mdx : aucune annonce ne porte la référence RV_7. Nommez-le RV_70.mdx, ou supprimez-le.',
+    'content/listings/complements/RV_7.mdx : aucune annonce ne porte la référence ou la clé RV_7. Nommez-le RV_70.mdx, ou supprimez-le.',
   ],
   [
     'of a listing that never was',
     {},
-    'content/listings/complements/RV_7.mdx : aucune annonce ne porte la référence RV_7. Corrigez son nom, ou supprimez-le.',
+    'content/listings/complements/RV_7.mdx : aucune annonce ne porte la référence ou la clé RV_7. Corrigez son nom, ou supprimez-le.',
   ],
 ])('the complement %s', (_, orphan, told) => {
   expect(formatOrphan({ complement, ...orphan })).toBe(told);

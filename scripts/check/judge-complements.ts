@@ -27,20 +27,28 @@ export function judgeComplements(today: string): JudgedComplements {
   const listings = portfolios.flatMap((portfolio) => portfolio.listings);
   const withdrawn = portfolios.flatMap((portfolio) => portfolio.withdrawn);
   return {
-    unfit: findUnfit(complements, listings),
+    unfit: findUnfit(complements, listings, withdrawn),
     idle: [
       ...findOrphans(complements.all, listings, withdrawn).map(formatOrphan),
-      ...findNeedless(complements, listings).map(formatNeedless),
+      ...findNeedless(complements, listings, withdrawn).map(formatNeedless),
     ],
   };
 }
 
-export function formatOrphan({ complement: { file, name }, goneOn, nearest }: Orphan): string {
+export function formatOrphan({
+  complement: { file, name },
+  goneOn,
+  heir,
+  nearest,
+}: Orphan): string {
+  if (goneOn !== undefined && heir) {
+    return `${file} : l’annonce ${name} a quitté le flux (import du ${formatDay(goneOn, 'fr')}), et un autre bien porte depuis sa référence. Ce complément ne sert donc à personne : supprimez-le ; ou, s’il parle du nouveau bien, nommez-le ${heir}.mdx.`;
+  }
   if (goneOn !== undefined) {
     return `${file} : l’annonce ${name} a quitté le flux (import du ${formatDay(goneOn, 'fr')}). Supprimez ce complément, ou dites-y ce qu’elle est devenue : « state: sold ».`;
   }
   const meant = nearest ? `Nommez-le ${nearest}.mdx` : 'Corrigez son nom';
-  return `${file} : aucune annonce ne porte la référence ${name}. ${meant}, ou supprimez-le.`;
+  return `${file} : aucune annonce ne porte la référence ou la clé ${name}. ${meant}, ou supprimez-le.`;
 }
 
 export function formatNeedless({ complement: { file, name, lineOf }, paths }: Needless): string {

@@ -52,6 +52,7 @@ export function createPhotographTaker({
   let report: PhotographsReport | undefined;
   let forgotten = 0;
   return {
+    privateHosts: new Set(config.privateHosts),
     names: new Set(folder === undefined ? [] : listNames(folder)),
     async take(wanted, archive) {
       store = await openPhotoStore(choosePhotosFolder(root, process.env, config));

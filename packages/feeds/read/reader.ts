@@ -26,7 +26,12 @@ export interface ReadContext {
   towns: TownRegister;
   /** Names of the pictures that came in the archive beside the feed. */
   pictures: ReadonlySet<string>;
+  /** Hosts of our own network that pictures may lie on, by name or address. */
+  privateHosts?: ReadonlySet<string> | undefined;
 }
+
+/** What decides whether a cell names a picture. */
+export type PictureContext = Pick<ReadContext, 'pictures' | 'privateHosts'>;
 
 /** One record of the feed, read. */
 export interface ReadRecord {

@@ -32,8 +32,8 @@ export async function* readInThreads(
   judging: Judging,
   spool: Spool,
 ): AsyncGenerator<JudgedRecord> {
-  const { source, today, pictures } = context;
-  const workerData: ThreadData = { source, today, pictures, separator, data };
+  const { towns: _, ...rest } = context;
+  const workerData: ThreadData = { ...rest, separator, data };
   const options = { workerData, resourceLimits: memory };
   const helpers = Array.from({ length: count }, () => hire(new Worker(module, options)));
   const read = (raw: RawRecord) => readRecord(raw, separator, context);

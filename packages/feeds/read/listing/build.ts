@@ -6,7 +6,7 @@ import { present } from '../../present.ts';
 import type { QuarantineCode } from '../../reasons.ts';
 import { lowerShouting, readText } from '../../text.ts';
 import type { Town, TownRegister } from '../../towns.ts';
-import type { Identity, PhotoSource } from '../reader.ts';
+import type { Identity, PhotoSource, PictureContext } from '../reader.ts';
 import type { FieldName, PartialRow } from '../row.ts';
 import { readDescription } from './description.ts';
 import { contradictsVersion, readEnergy } from './energy.ts';
@@ -120,10 +120,10 @@ function remarkOnRow(row: PartialRow, kind: Listing['kind'], remark: Remark): vo
 export function readPhoto(
   cell: string,
   caption: string,
-  pictures: ReadonlySet<string>,
+  { pictures, privateHosts }: PictureContext,
 ): PhotoSource | undefined {
   const name = pictures.size > 0 ? cell.toLowerCase() : '';
-  const source = pictures.has(name) ? name : readPhotoAddress(cell);
+  const source = pictures.has(name) ? name : readPhotoAddress(cell, privateHosts);
   if (!source) return undefined;
   const words = caption && readText(caption).text.replace(/\s+/g, ' ');
   return words ? { source, caption: words } : { source };

@@ -1,19 +1,19 @@
 /** The pictures of a record: thirty ranks, each with its caption elsewhere. */
 import type { WarningCode } from '../../reasons.ts';
 import { readPhoto } from '../listing/build.ts';
-import type { PhotoSource } from '../reader.ts';
+import type { PictureContext, PhotoSource } from '../reader.ts';
 import { photoRanks } from './fields.ts';
 
 /** `Photos.cfg` is not asked: software says FULL and writes addresses. Each cell says by itself what it is. */
 export function readPhotos(
   cells: readonly string[],
-  pictures: ReadonlySet<string>,
+  context: PictureContext,
   tell: (code: WarningCode, column: string) => void,
 ): PhotoSource[] {
   const photos = photoRanks.flatMap(({ photo, caption }) => {
     const cell = cells[photo - 1]?.trim();
     if (!cell) return [];
-    const read = readPhoto(cell, cells[caption - 1] ?? '', pictures);
+    const read = readPhoto(cell, cells[caption - 1] ?? '', context);
     if (!read) tell('bad-photo', String(photo));
     return read ?? [];
   });

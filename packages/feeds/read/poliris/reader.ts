@@ -97,7 +97,7 @@ export function readCells(cells: readonly string[], context: ReadContext): Read 
     remark(fault.code, fault.field);
     return { identity, hasTechnicalId, photos: [], reasons };
   }
-  const photos: PhotoSource[] = readPhotos(cells, context.pictures, tell);
+  const photos: PhotoSource[] = readPhotos(cells, context, tell);
   return { identity, hasTechnicalId, listing, photos, reasons };
 }
 

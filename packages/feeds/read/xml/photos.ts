@@ -1,7 +1,7 @@
 /** The pictures of an XML record, in the order that their numbers say, or else in that of the file. */
 import { formatReason } from '../../reasons.ts';
 import { readPhoto } from '../listing/build.ts';
-import type { ReadRecord } from '../reader.ts';
+import type { PictureContext, ReadRecord } from '../reader.ts';
 import type { Cells } from './cells.ts';
 import type { XmlFormat } from './format.ts';
 import type { XmlElement } from './record.ts';
@@ -9,12 +9,12 @@ import type { XmlElement } from './record.ts';
 export function readPhotos(
   cells: Cells,
   { column, order, fileOf = (cell) => cell }: XmlFormat['photos'],
-  pictures: ReadonlySet<string>,
+  context: PictureContext,
 ): Pick<ReadRecord, 'photos' | 'reasons'> {
   const cellsInOrder = sortByRank(cells.elements(column), order)
     .map(({ text }) => text.trim())
     .filter(Boolean);
-  const read = cellsInOrder.map((cell) => ({ cell, photo: readPhoto(fileOf(cell), '', pictures) }));
+  const read = cellsInOrder.map((cell) => ({ cell, photo: readPhoto(fileOf(cell), '', context) }));
   const photos = read.flatMap(({ photo }) => photo ?? []);
   const reasons = read
     .filter(({ photo }) => !photo)

@@ -94,7 +94,7 @@ export function readRecord(record: XmlRecord, format: XmlFormat, context: ReadCo
     remark(fault.code, fault.field);
     return stop();
   }
-  const photos = readPhotos(cells, format.photos, context.pictures);
+  const photos = readPhotos(cells, format.photos, context);
   return { ...named, listing, photos: photos.photos, reasons: [...reasons, ...photos.reasons] };
 }
 
