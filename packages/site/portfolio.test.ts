@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { complementsFolder } from '@agency/complements';
 import { formatFile } from '@agency/complements/fixtures/complements.ts';
 import { sale } from '@agency/complements/fixtures/listings.ts';
-import { writePortfolio } from '@agency/listings';
+import { writePortfolio, type Withdrawn } from '@agency/listings';
 import { portfolioHead } from '@agency/listings/fixtures/portfolio-head.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Site } from './config.ts';
@@ -21,10 +21,18 @@ afterEach(() => rmSync(root, { recursive: true }));
 const mill = { ...sale, key: '0b7c1d8', reference: 'RV_10' };
 const tower = { ...sale, key: 'k3f9x2q', reference: 'RV_10' };
 
-async function lay(source: string, ...listings: (typeof sale)[]): Promise<void> {
+function lay(source: string, ...listings: (typeof sale)[]): Promise<void> {
+  return layAfter([], source, ...listings);
+}
+
+async function layAfter(
+  withdrawn: readonly Withdrawn[],
+  source: string,
+  ...listings: (typeof sale)[]
+): Promise<void> {
   const folder = join(root, 'content/listings', source);
   mkdirSync(folder);
-  const head = () => portfolioHead(source, listings.length);
+  const head = () => ({ ...portfolioHead(source, listings.length), withdrawn: [...withdrawn] });
   await writePortfolio(join(folder, 'portfolio.json'), listings, head);
 }
 
@@ -58,6 +66,15 @@ test('nor do two of two imports, each taken by a brand of its own', async () => 
     ['0b7c1d8', undefined],
     ['k3f9x2q', undefined],
   ]);
+});
+
+test('nor does one that has the reference of another which has left since it was written', async () => {
+  const { key, reference, agency, kind, transaction, prestige, place } = mill;
+  const { town, postcode } = place;
+  const gone = { key, reference, agency, kind, transaction, prestige, place: { town, postcode }, state: 'available' as const, on: '2026-11-23' }; // prettier-ignore
+  await layAfter([gone], 'coast', tower);
+  write('RV_10.mdx', 'copro: { lots: 24 }');
+  expect(load('coast', '2026-11-24')).toEqual([['k3f9x2q', undefined]]);
 });
 
 test('the key says which of them is meant', async () => {

@@ -97,7 +97,8 @@ function referenceOf(text: string): string {
 
 /** Everything that was imported, whoever takes it; sorted. */
 export function listSources(root: string): string[] {
-  return readdirSync(join(root, 'content/listings'))
+  const folder = join(root, 'content/listings');
+  return (existsSync(folder) ? readdirSync(folder) : [])
     .filter((source) => existsSync(join(sourceFolder(root, source), portfolioFileName)))
     .sort();
 }

@@ -1,6 +1,5 @@
 /** Gets the pictures of a feed into the store of photographs, and says in the end what could not be had. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PhotographTaker } from '@agency/feeds';
 import {
   choosePhotosFolder,
@@ -66,7 +65,7 @@ export function createPhotographTaker({
     },
     find: (source) => store?.find(source),
     async forget(into, now) {
-      const folders = listPortfolioFolders(join(root, 'content/listings'), into);
+      const folders = listPortfolioFolders(root, into);
       const day = dayOfForgetting(folders, today < now ? today : now);
       forgotten = (await store?.forget(day, () => listShownPhotographs(folders))) ?? 0;
     },

@@ -1,13 +1,10 @@
 /** Which photographs the imported listings show, whatever their source: these are never removed from the store. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadEachText, loadPortfolioHead } from '@agency/listings';
+import { listSources, sourceFolder } from '@agency/site';
 
-/** @param listings Folder of the sources. @param into Folder that was imported into, which may lie elsewhere. */
-export function listPortfolioFolders(listings: string, into: string): string[] {
-  const sources = existsSync(listings) ? readdirSync(listings, { withFileTypes: true }) : [];
-  const folders = sources.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return [...new Set([...folders.map((name) => join(listings, name)), into])];
+/** @param into Folder that was imported into, which may lie elsewhere. */
+export function listPortfolioFolders(root: string, into: string): string[] {
+  return [...new Set([...listSources(root).map((source) => sourceFolder(root, source)), into])];
 }
 
 export function listShownPhotographs(folders: readonly string[]): Set<string> {

@@ -22,7 +22,7 @@ export function chooseSources(
   env: NodeJS.ProcessEnv,
 ): Source[] {
   const sources =
-    from !== undefined || replay ? [{ source, from: from ?? '' }] : listSources(sites, env);
+    from !== undefined || replay ? [{ source, from: from ?? '' }] : listConfigured(sites, env);
   throwProblems(sources.flatMap((each) => findFaultOfSource(each.source) ?? []));
   if (into !== undefined && sources.length > 1) {
     throw new Problem({
@@ -34,7 +34,7 @@ export function chooseSources(
 }
 
 /** One for each source that a brand names a feed of; two brands of one source must name the same. */
-function listSources(sites: readonly Site[], env: NodeJS.ProcessEnv): Source[] {
+function listConfigured(sites: readonly Site[], env: NodeJS.ProcessEnv): Source[] {
   const problems: ProblemDetails[] = [];
   const sources = new Map<string, Source & { by: string }>();
   for (const { id, listings } of sites) {
