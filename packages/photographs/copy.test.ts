@@ -43,6 +43,16 @@ test('a brand holds the files of the photographs that it shows, as links', async
   expect((await stat(join(into, file))).ino).toBe((await stat(join(store, file))).ino);
 });
 
+test('files that a computer left in the folders are removed', async () => {
+  const [store, into] = [await makeStore(), await makeFolder()];
+  await copyPhotos([one], store, into);
+  await writeFile(join(into, '.DS_Store'), 'x');
+  await writeFile(join(into, photoFolder(one.id), '../.DS_Store'), 'x');
+  await copyPhotos([one], store, into);
+  expect((await filesIn(into)).filter((name) => name === '.DS_Store')).toEqual([]);
+  expect(await filesIn(into)).toHaveLength(5);
+});
+
 test('what is there is not laid again', async () => {
   const [store, into] = [await makeStore(), await makeFolder()];
   await copyPhotos(photos, store, into);

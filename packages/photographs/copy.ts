@@ -66,7 +66,7 @@ async function removeOthers(photos: ReadonlyMap<string, Shown>, into: string): P
       removed += (await listNames(join(into, prefix, id))).length;
       await rm(join(into, prefix, id), { recursive: true });
     }
-    if (ids.length === others.length) await rmdir(join(into, prefix));
+    if (ids.length === others.length) await rm(join(into, prefix), { recursive: true });
   }
   if (prefixes.length > 0 && photos.size === 0) await rmdir(into);
   return removed;
@@ -93,11 +93,13 @@ function chooseLaying(): (from: string, to: string) => Promise<void> {
   };
 }
 
+/** What is in a folder; nothing where there is none, or a file that some computer has left. */
 async function listNames(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw error;
   }
 }

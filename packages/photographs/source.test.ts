@@ -23,6 +23,10 @@ test('secrets of an address are not printed', () => {
   );
 });
 
+test('a name cannot write to the terminal', () => {
+  expect(formatSource('1\u001b[2J\u009b.jpg')).toBe('1�[2J�.jpg');
+});
+
 test('the key of an address tells nothing of it and differs with its query', () => {
   const key = sourceKey('https://crm.example/p/1.jpg?v=1');
   expect(key).toMatch(/^[0-9a-f]{32}$/);

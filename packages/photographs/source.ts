@@ -30,10 +30,13 @@ export function sourceKey(source: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
+/** Signs that a terminal would obey. */
+const controls = /[\u0000-\u001f\u007f-\u009f]/g;
+
 /** The source as it may be printed: names, passwords and queries hold secrets. @example 'https://crm.example/p/1.jpg?…' */
 export function formatSource(source: string): string {
   const address = findAddress(source);
-  if (!address) return source.trim();
+  if (!address) return source.trim().replace(controls, '\ufffd');
   const { protocol, host, pathname, search } = address;
   return `${protocol}//${host}${pathname}${search && '?…'}`;
 }

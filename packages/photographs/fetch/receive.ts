@@ -74,7 +74,7 @@ function mayBeSent(validator: string | undefined): validator is string {
 
 function checkStatus({ statusCode, headers }: Answer, partial: Partial): void {
   if (statusCode === 200) return;
-  if (statusCode === 206 && continues(headerOf(headers, 'content-range'), partial.size)) return;
+  if (statusCode === 206 && continues(headers, partial)) return;
   // The rest is not to be had as we asked for it: from the beginning, then.
   if (statusCode === 206 || statusCode === 416) {
     forget(partial);
@@ -83,8 +83,13 @@ function checkStatus({ statusCode, headers }: Answer, partial: Partial): void {
   throw refusalOf(statusCode, headers);
 }
 
-function continues(range: string | undefined, size: number): boolean {
-  return size > 0 && range?.startsWith(`bytes ${size}-`) === true;
+/** True for all that is lacking of the version that we have the beginning of, and nothing else (RFC 9110, 15.3.7). */
+function continues(headers: Answer['headers'], { size, validator }: Partial): boolean {
+  const range = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headerOf(headers, 'content-range') ?? '');
+  const [from, last, total] = (range ?? []).slice(1).map(Number);
+  const version = headerOf(headers, validator?.startsWith('"') ? 'etag' : 'last-modified');
+  const isSame = version === undefined || version === validator;
+  return size > 0 && from === size && last !== undefined && last + 1 === total && isSame;
 }
 
 function refusalOf(status: number, headers: Answer['headers']): PictureRefusal {

@@ -80,6 +80,24 @@ test('a rest that begins elsewhere is not glued on', async () => {
   expect((await house.run(['/1.jpg'])).find('/1.jpg')?.id).toBe(id);
 });
 
+test.each([
+  ['of another version', { etag: '"b"' }, picture.length],
+  ['that stops before the end', { etag: '"a"' }, picture.length - 1],
+])('a rest %s is not glued on', async (_, headers, end) => {
+  const wrong: RequestListener = (_request, response) => {
+    response.writeHead(206, {
+      'content-type': 'image/jpeg',
+      'content-range': `bytes 1000-${end - 1}/${picture.length}`,
+      ...headers,
+    });
+    response.end(Buffer.alloc(end - 1000));
+  };
+  const house = await makeHouse({
+    '/1.jpg': inTurn(cutAfter(1000, { etag: '"a"' }), wrong, give(picture)),
+  });
+  expect((await house.run(['/1.jpg'])).find('/1.jpg')?.id).toBe(id);
+});
+
 test('without an ETag or a day of change nothing can be continued', async () => {
   const house = await makeHouse({ '/1.jpg': inTurn(cutAfter(1000), give(picture)) });
   expect((await house.run(['/1.jpg'])).find('/1.jpg')?.id).toBe(id);

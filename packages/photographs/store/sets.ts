@@ -47,9 +47,17 @@ async function listNames(folder: string): Promise<string[]> {
 /** Undefined unless it is whole and encoded as we encode. */
 export async function findSet(folder: string, id: string): Promise<StoredPhoto | undefined> {
   const text = await readFile(markerOf(folder, id), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const { data } = setSchema.safeParse(JSON.parse(text));
+  const { data } = setSchema.safeParse(parse(text));
   return data?.recipe === recipe ? { id, width: data.width, height: data.height } : undefined;
+}
+
+/** Undefined also where the power went while it was written. */
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns the bytes that were written. Killed at any moment, it leaves no set that says that it is whole and is not. */

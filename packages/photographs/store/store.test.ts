@@ -125,6 +125,14 @@ test('a set of another recipe is none', async () => {
   expect(await store.photoWith(idOf(1))).toBeUndefined();
 });
 
+test.each(['', '{"width":'])('a set whose mark was cut to "%s" is none', async (mark) => {
+  const folder = await makeFolder();
+  await fill(folder, [1]);
+  await writeFile(join(folder, '00', `${idOf(1)}.json`), mark);
+  const store = await openPhotoStore(folder);
+  expect(await store.photoWith(idOf(1))).toBeUndefined();
+});
+
 test('a set without its last file is not whole', async () => {
   const folder = await makeFolder();
   await fill(folder, [1]);

@@ -51,7 +51,10 @@ export function choosePhotosFolder(
   return resolve(root, env['PHOTOS_DIR'] || folder);
 }
 
-/** Two imports may hold the same store open: neither spoils what the other writes. */
+/**
+ * Two imports may hold the same store open: neither spoils what the other writes. What one forgets the other may still
+ * report; the next import takes it again.
+ */
 export async function openPhotoStore(folder: string): Promise<PhotoStore> {
   const index = join(folder, 'index');
   const partials = join(folder, 'partial');
