@@ -1,8 +1,8 @@
-import { rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cases } from './fixtures/cases.ts';
 import { answers, writeSite } from './fixtures/site.ts';
+import { hasFile } from './has-file.ts';
 import { decideAnswer, type Answer } from './index.ts';
 import { packAnswers } from './pack-answers.ts';
 
@@ -11,9 +11,7 @@ const account = packAnswers(answers);
 afterAll(() => rmSync(root, { recursive: true }));
 
 function decide(target: string, method = 'GET', site = account): Answer {
-  return decideAnswer({ method, target }, site, (file) => {
-    return statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
-  });
+  return decideAnswer({ method, target }, site, (file) => hasFile(root, file));
 }
 
 test.each(cases)('$name: $method $path → $status', ({ path, method, ...expected }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { headersToSite } from './headers.ts';
 import { headersFor } from './index.ts';
 
 const production = { preview: false };
@@ -24,4 +25,14 @@ test.each([
 test('a preview asks search engines to stay away, a release does not', () => {
   expect(headersFor('/', { preview: true })['X-Robots-Tag']).toBe('noindex');
   expect(headersFor('/', production)).not.toHaveProperty('X-Robots-Tag');
+});
+
+test('what leads to the site has the headers of its redirects, without HSTS where nothing is encrypted', () => {
+  const { 'Strict-Transport-Security': hsts, ...others } = headersFor('/', {
+    preview: false,
+    status: 308,
+  });
+  const encrypted = headersToSite({ preview: false, encrypted: true });
+  expect(encrypted).toEqual({ ...others, 'Strict-Transport-Security': hsts });
+  expect(headersToSite({ preview: false, encrypted: false })).toEqual(others);
 });

@@ -15,7 +15,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** On every answer, whatever its status. */
+/**
+ * On every answer that is ours, whatever its status. What a server cannot read (`/%zz`) it refuses itself: nginx with
+ * these headers, Caddy without any. Where a part cannot be had (416) both send them with the Cache-Control of the
+ * file, and nginx says each twice; where a condition fails (412) Caddy does.
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
@@ -69,6 +73,24 @@ export function headersFor(
     'Cache-Control': cacheControlFor(address, status),
     ...((preview || noindex) && { 'X-Robots-Tag': 'noindex' }),
   };
+}
+
+/**
+ * Headers of what leads to the site from another of its names, or from http. HSTS is not said where nothing is
+ * encrypted (RFC 6797, § 7.2).
+ */
+export function headersToSite({
+  preview,
+  encrypted,
+}: {
+  preview: boolean;
+  encrypted: boolean;
+}): Readonly<Record<string, string>> {
+  const { 'Strict-Transport-Security': hsts = '', ...headers } = headersFor('/', {
+    preview,
+    status: 308,
+  });
+  return encrypted ? { ...headers, 'Strict-Transport-Security': hsts } : headers;
 }
 
 function cacheControlFor(address: string, status: number): string {

@@ -53,10 +53,14 @@ test('every fault is told at once', () => {
         { from: '/_astro/a.css', to: '/b/', status: 301 },
         { from: '/a', to: 'javascript:alert(1)', status: 301 },
         { from: '/c', to: '/d/', status: 302 },
+        { from: '/*', to: '/b/', status: 301 },
+        { from: '/biens/maison-%2A', to: '/b/', status: 301 },
+        { from: '/bien/:id', to: '/b/', status: 301 },
+        { from: '/bien/12:30', to: '/b/', status: 301 },
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "8 problems
+    "11 problems
 
     "domain" is "https://villa-rosa.example": must be a domain.
       where: dist/villa-rosa.answers.json
@@ -66,11 +70,11 @@ test('every fault is told at once', () => {
       where: dist/villa-rosa.answers.json
       fix:   Correct the value of "gone[0]".
 
-    "moved[0].from" is "/a?b=1": must be a path without query: it begins with / and holds no quote, brace or sign of dollar.
+    "moved[0].from" is "/a?b=1": must be a path without query: it begins with / and holds no quote, brace, star or sign of dollar.
       where: dist/villa-rosa.answers.json
       fix:   Correct the value of "moved[0].from".
 
-    "moved[1].from" is "/_astro/a.css": must be a path that the site could answer: no //, no name that begins with a dot, no asset.
+    "moved[1].from" is "/_astro/a.css": must be a path that the site could answer: no //, no name that begins with a dot or a colon, no asset.
       where: dist/villa-rosa.answers.json
       fix:   Correct the value of "moved[1].from".
 
@@ -82,6 +86,18 @@ test('every fault is told at once', () => {
       where: dist/villa-rosa.answers.json
       fix:   Correct the value of "moved[3].status".
 
+    "moved[4].from" is "/*": must be a path without query: it begins with / and holds no quote, brace, star or sign of dollar.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[4].from".
+
+    "moved[5].from" is "/biens/maison-*": must be a path without query: it begins with / and holds no quote, brace, star or sign of dollar.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[5].from".
+
+    "moved[6].from" is "/bien/:id": must be a path that the site could answer: no //, no name that begins with a dot or a colon, no asset.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[6].from".
+
     "noindex[0]" is "/Annonces/Maison/": must be the address of a page, such as /annonces/maison-ascain-k3f9x2q/.
       where: dist/villa-rosa.answers.json
       fix:   Correct the value of "noindex[0]".
@@ -90,6 +106,13 @@ test('every fault is told at once', () => {
       where: dist/villa-rosa.answers.json
       fix:   Write "gone", or remove the key."
   `);
+});
+
+test('half of a character is no address', () => {
+  const told = tellOf({ moved: [{ from: '/bien/\ud83c', to: '/b/', status: 301 }] });
+  expect(told).toMatch(
+    /^1 problem\n\n"moved\[0\]\.from" is .*: must be whole characters: half of a surrogate pair/,
+  );
 });
 
 test('an address cannot be in two accounts, and not lead to itself', () => {

@@ -9,7 +9,12 @@ const pageAddress = z
     error: 'must be the address of a page, such as /annonces/maison-ascain-k3f9x2q/',
   });
 
-/** An address of any site that ever was: capitals, accents, file names; written plain or percent-encoded. */
+/**
+ * An address of any site that ever was: capitals, accents, file names; written plain or percent-encoded. A star and
+ * a name that begins with a colon stand for any name in Netlify's redirects, and we know of no way to escape them.
+ *
+ * @see https://docs.netlify.com/manage/routing/redirects/redirect-options/
+ */
 const oldAddress = z
   .string()
   .transform(decodeAddress)
@@ -17,13 +22,16 @@ const oldAddress = z
     z
       .string()
       .max(400)
-      .regex(/^\/[^\p{Cc}"\\{}`$?#]*$/u, {
+      .regex(/^\/[^\p{Cc}"\\{}`$?#*]*$/u, {
         error:
-          'must be a path without query: it begins with / and holds no quote, brace or sign of dollar',
+          'must be a path without query: it begins with / and holds no quote, brace, star or sign of dollar',
       })
-      .refine((address) => !/\/\/|\/\./.test(address) && !isLongLived(address), {
+      .regex(/^\P{Cs}*$/u, {
+        error: 'must be whole characters: half of a surrogate pair has no encoding',
+      })
+      .refine((address) => !/\/[/.:]/.test(address) && !isLongLived(address), {
         error:
-          'must be a path that the site could answer: no //, no name that begins with a dot, no asset',
+          'must be a path that the site could answer: no //, no name that begins with a dot or a colon, no asset',
       }),
   );
 

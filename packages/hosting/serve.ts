@@ -1,5 +1,5 @@
 /** Serves a built site as the production server does: its headers, redirects and error pages. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { Problem } from '@agency/problem';
 import send from 'send';
 import { packAnswers } from './pack-answers.ts';
 import { decideAnswer, type Answer } from './decide.ts';
+import { hasFile } from './has-file.ts';
 import { listen } from './port.ts';
 import type { Answers } from './schema.ts';
 
@@ -41,9 +42,7 @@ export async function serveSite({
     });
   }
   const account = packAnswers({ ...(answers ?? plainAnswers(directory)), preview });
-  const has = (file: string) =>
-    statSync(join(directory, file), { throwIfNoEntry: false })?.isFile() === true;
-
+  const has = (file: string) => hasFile(directory, file);
   const server = createServer((request, response) => {
     const { method = '', url: target = '' } = request;
     sendAnswer(request, response, decideAnswer({ method, target }, account, has), directory);

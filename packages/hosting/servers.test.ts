@@ -1,18 +1,19 @@
 /** One table of addresses, asked of our own server, of a real nginx and of a real Caddy: status and headers are the same to the byte. */
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, type Origin, type Reply } from './fixtures/ask.ts';
 import { cases } from './fixtures/cases.ts';
 import { startCaddy, startNginx, type RunningServer } from './fixtures/servers.ts';
 import { answers, listManyPages, neighbour, writeSite } from './fixtures/site.ts';
+import { headersToSite } from './headers.ts';
+import { hasFile } from './has-file.ts';
 import { decideAnswer, serveSite, type Answer } from './index.ts';
 import { packAnswers } from './pack-answers.ts';
 
 const root = writeSite();
 const account = packAnswers(answers);
-const has = (file: string) =>
-  statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
+const has = (file: string) => hasFile(root, file);
 
 /** By name, since a table of tests is written before anything has started. */
 const servers = new Map<string, RunningServer>();
@@ -101,21 +102,25 @@ describe.each(['nginx', 'Caddy'])('%s', (name) => {
   });
 
   test('leads from www to the domain', async () => {
-    const host = `www.${answers.domain}`;
-    const { status, headers } = await ask(siteOf(name), { path: '/contact/?a=1', host });
-    expect({ status, location: headers.location }).toEqual({
-      status: 308,
-      location: 'https://villa-rosa.example/contact/?a=1',
-    });
+    const reply = await ask(siteOf(name), { path: '/contact/?a=1', host: `www.${answers.domain}` });
+    const decided = leadToSite({ encrypted: true });
+    expect(promiseOf(reply, decided)).toEqual(decided);
   });
 
-  test('leads from what is not encrypted to what is', async () => {
-    const { plain } = serverOf(name);
-    const { status, headers } = await ask(plain, { path: '/contact/?a=1' });
-    expect(status).toBe(308);
-    // Here Caddy's port is not the usual one, and it says so.
-    expect(headers.location?.replace(/:\d+/, '')).toBe('https://villa-rosa.example/contact/?a=1');
+  test('keeps search engines from the www of a preview', async () => {
+    const host = `www.${neighbour.domain}`;
+    const { headers } = await ask(siteOf(name), { path: '/contact/', host });
+    expect(headers['x-robots-tag']).toBe('noindex');
   });
+
+  test.each([answers.domain, `www.${answers.domain}`])(
+    'leads from what is not encrypted to what is (%s)',
+    async (host) => {
+      const reply = await ask(serverOf(name).plain, { path: '/contact/?a=1', host });
+      const decided = leadToSite({ encrypted: false });
+      expect(promiseOf(reply, decided)).toEqual(decided);
+    },
+  );
 
   test('keeps apart a neighbour, which is a preview and has lost other pages', async () => {
     const paths = [
@@ -172,6 +177,12 @@ function promiseOf({ status, headers }: Reply, { file, headers: decided }: Answe
     .filter(([name]) => !own.test(name) && (file !== undefined || name !== 'content-type'))
     .map(([name, value]) => [names.get(name) ?? name, value]);
   return { status, headers: Object.fromEntries(promised), ...(file !== undefined && { file }) };
+}
+
+function leadToSite({ encrypted }: { encrypted: boolean }): Answer {
+  const headers = headersToSite({ preview: false, encrypted });
+  const location = 'https://villa-rosa.example/contact/?a=1';
+  return { status: 308, headers: { ...headers, Location: location } };
 }
 
 function bytesOf(file: string): Buffer {

@@ -16,6 +16,13 @@ export const wellKnownPattern = '^/\\.well-known(/[^/.][^/]*)+$';
 /** Plain names only: nothing encoded, no dot, no double slash can lead out of the directory or the host. */
 export const slashlessPattern = '^(/[A-Za-z0-9_-]+)+$';
 
+/**
+ * In the target: a name of more than 255 bytes (NAME_MAX), or a path of 2,000 characters, which no file of ours has
+ * and which leaves room for the folder of the site (PATH_MAX: 4,096). Caddy answers 500 where it looks for a file that
+ * no file system can hold; the others find none. RE2 repeats at most 1,000 times.
+ */
+export const overlongPattern = '^[^?]*/(%[0-9A-Fa-f]{2}|[^/?%]){256}|^[^?]{1000}[^?]{1000}';
+
 /** The file of a page, asked for by its name: the page has an address. */
 export const indexPattern = '^((/[A-Za-z0-9_-]+)*/)index\\.html$';
 

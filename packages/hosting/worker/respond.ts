@@ -1,6 +1,7 @@
 /** Answers a request in a worker: by the same decision as every server, from files that the platform keeps. */
 import type { Account } from '../account.ts';
 import { listAnswers } from '../decide.ts';
+import { headersToSite } from '../headers.ts';
 
 /** Fetches a file by its path, or undefined where there is none. The request is passed on where the visitor may have kept it. */
 export type FetchFile = (file: string, kept?: Request) => Promise<Response | undefined>;
@@ -14,10 +15,12 @@ export async function respond(
   fetchFile: FetchFile,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const { domain } = account;
-  if (url.hostname === `www.${domain}` || (url.hostname === domain && url.protocol === 'http:')) {
+  const { domain, preview } = account;
+  const encrypted = url.protocol !== 'http:';
+  if (url.hostname === `www.${domain}` || (url.hostname === domain && !encrypted)) {
     const location = `https://${domain}${url.pathname}${url.search}`;
-    return new Response(null, { status: 308, headers: { Location: location } });
+    const headers = { ...headersToSite({ preview, encrypted }), Location: location };
+    return new Response(null, { status: 308, headers });
   }
   const asked = { method: request.method, target: url.pathname + url.search };
   for (const { status, headers, file, needs } of listAnswers(asked, account)) {

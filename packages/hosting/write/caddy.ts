@@ -1,14 +1,20 @@
 /** Tells Caddy what the site answers: a Caddyfile to be imported as it is. Caddy fetches the certificates itself. */
 import type { Answers } from '../schema.ts';
 import { pageType, variesPattern } from '../content-types.ts';
-import { cacheOfErrors, cacheOtherwise, longLivedPattern, securityHeaders } from '../headers.ts';
+import {
+  cacheOfErrors,
+  cacheOtherwise,
+  headersToSite,
+  longLivedPattern,
+  securityHeaders,
+} from '../headers.ts';
 import * as patterns from '../target.ts';
 import { writeTables } from './caddy/tables.ts';
 import { address, quote, target } from './caddy/text.ts';
 import { writeNotice, type Compiled } from './compiled.ts';
 
 export function writeCaddy(answers: Answers, { root }: { root: string }): Compiled {
-  const { domain } = answers;
+  const { domain, preview } = answers;
   const notice = writeNotice('#', [
     'Caddy 2.6 or later. Name this file in your Caddyfile: import /path/to/this/Caddyfile',
   ]);
@@ -16,8 +22,12 @@ export function writeCaddy(answers: Answers, { root }: { root: string }): Compil
     files: {
       Caddyfile: `${notice}
 
+http://${domain}, http://www.${domain} {
+${writeLead(domain, headersToSite({ preview, encrypted: false }))}
+}
+
 www.${domain} {
-	redir https://${domain}{uri} 308
+${writeLead(domain, headersToSite({ preview, encrypted: true }))}
 }
 
 ${domain} {
@@ -38,15 +48,28 @@ ${writeErrors()}
   };
 }
 
+function writeLead(domain: string, headers: Readonly<Record<string, string>>): string {
+  return `	header {
+${writeHeaderLines(headers, '\t\t')}
+		-Server
+	}
+	redir https://${domain}{uri} 308`;
+}
+
+function writeHeaderLines(headers: Readonly<Record<string, string>>, indent: string): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${indent}${name} ${quote(value)}`)
+    .join('\n');
+}
+
 /** Without `-Server` among them: what deletes a header waits for the end, and an error would lose the others. */
 function writeHeaders({ preview }: Answers): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `			${name} ${quote(value)}\n`);
   const robots = preview
     ? '		header X-Robots-Tag noindex'
     : `		@noindex vars {robots} noindex
 		header @noindex X-Robots-Tag noindex`;
   return `		header {
-${lines.join('')}			Cache-Control {cache}
+${writeHeaderLines({ ...securityHeaders, 'Cache-Control': '{cache}' }, '\t\t\t')}
 		}
 		header -Server
 ${robots}
@@ -100,7 +123,10 @@ function writeDecisions({ languages }: Answers): string {
 }
 
 function writeFiles(): string {
-  return `		@without_slash {
+  return `		@overlong vars_regexp ${target} ${quote(patterns.overlongPattern)}
+		error @overlong 404
+
+		@without_slash {
 			vars_regexp ${address} ${quote(patterns.slashlessPattern)}
 			not file {path}
 			file {path}/index.html

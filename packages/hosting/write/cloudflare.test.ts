@@ -1,5 +1,5 @@
 /** The worker as it is compiled, run here: on the files of a deployment it gives the answers of every other server. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { gzipSync } from 'node:zlib';
 import { serveAssets } from '../fixtures/assets.ts';
 import { cases } from '../fixtures/cases.ts';
 import { answers, listManyPages, writeSite } from '../fixtures/site.ts';
+import { headersToSite } from '../headers.ts';
+import { hasFile } from '../has-file.ts';
 import { decideAnswer } from '../index.ts';
 import { packAnswers } from '../pack-answers.ts';
 import { writeCloudflare } from './cloudflare.ts';
@@ -21,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'worker-'));
 const ASSETS = serveAssets(root);
 const account = packAnswers(answers);
 const origin = `https://${answers.domain}`;
-const { files } = writeCloudflare(answers, { files: 40 });
+const { files, notes } = writeCloudflare(answers, { files: 40 });
 let worker: Worker;
 
 beforeAll(async () => {
@@ -42,8 +44,7 @@ function pathOf(request: Request): string {
 
 test.each(cases)('$name: $path', async ({ path, method = 'GET' }) => {
   const request = new Request(origin + path, { method });
-  const has = (file: string) =>
-    statSync(join(root, file), { throwIfNoEntry: false })?.isFile() === true;
+  const has = (file: string) => hasFile(root, file);
   const decided = decideAnswer({ method, target: pathOf(request) }, account, has);
   const response = await worker.fetch(request, { ASSETS });
   const promised = Object.keys(decided.headers).map((name) => [name, response.headers.get(name)]);
@@ -80,16 +81,29 @@ test.each(['https://www.villa-rosa.example', 'http://villa-rosa.example'])(
   async (from) => {
     const response = await worker.fetch(new Request(`${from}/contact/?a=1`), { ASSETS });
     expect(response.status).toBe(308);
-    expect(response.headers.get('Location')).toBe('https://villa-rosa.example/contact/?a=1');
+    const headers = headersToSite({ preview: false, encrypted: from.startsWith('https:') });
+    expect(Object.fromEntries(response.headers)).toEqual(
+      Object.fromEntries(
+        new Headers({ ...headers, Location: 'https://villa-rosa.example/contact/?a=1' }),
+      ),
+    );
   },
 );
 
-test('the worker is not asked for what never changes, which has its headers all the same', () => {
+test('the worker, whose requests are billed, is not asked for styles and photographs, which have their headers all the same', () => {
   const { exclude } = JSON.parse(files['_routes.json'] ?? '') as { exclude: string[] };
   const rules = (files['_headers'] ?? '').split('\n').filter((line) => line.startsWith('/'));
   expect(exclude).toEqual(['/_astro/*', '/photos/*']);
   expect(rules).toEqual(exclude);
-  expect(files['_headers']).toContain('  Cache-Control: public, max-age=31536000, immutable\n');
+  expect(files['_headers']).toContain("  Content-Security-Policy: default-src 'none'");
+});
+
+test('nothing that the worker does not answer is kept for longer than an hour, missing as it may be', () => {
+  const named = (files['_headers'] ?? '').match(/(?<=Cache-Control: ).*/g);
+  expect(named).toEqual(['public, max-age=3600', 'public, max-age=3600']);
+  expect(notes[1]).toMatchInlineSnapshot(
+    `"Styles and photographs are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too."`,
+  );
 });
 
 test('the worker holds what it needs and no more', () => {
@@ -101,12 +115,12 @@ test('the worker holds what it needs and no more', () => {
 test('30,000 pages that are gone, in two languages, fit into the free plan', () => {
   const many = writeCloudflare({ ...answers, gone: listManyPages(30_000) }, { files: 19_000 });
   expect(gzipSync(many.files['_worker.js'] ?? '').length).toBeLessThan(1_000_000);
-  expect(many.notes).toEqual(['Put the three files into the folder that you deploy.']);
+  expect(many.notes).toEqual(notes);
 });
 
 test('a site of many files is told its plan, one of too many is refused', () => {
-  const { notes } = writeCloudflare(answers, { files: 60_000 });
-  expect(notes[1]).toBe('The site has 60000 files: it needs a paid plan.');
+  const large = writeCloudflare(answers, { files: 60_000 });
+  expect(large.notes.at(-1)).toBe('The site has 60000 files: it needs a paid plan.');
   expect(() => writeCloudflare(answers, { files: 120_000 })).toThrowErrorMatchingInlineSnapshot(`
     [Problem: villa-rosa.example has 120000 files; Cloudflare Pages takes 100000.
       fix:   Serve it with nginx or Caddy, or build fewer pages.]

@@ -2,7 +2,7 @@
 import { Problem } from '@agency/problem';
 import { gzipSync } from 'node:zlib';
 import { packAnswers } from '../pack-answers.ts';
-import { headersFor, longLivedFolders } from '../headers.ts';
+import { cacheOtherwise, headersFor, longLivedFolders } from '../headers.ts';
 import type { Answers } from '../schema.ts';
 import { writeNotice, type Compiled } from './compiled.ts';
 import { writeHeaderFile } from './header-file.ts';
@@ -44,14 +44,21 @@ export function writeCloudflare(answers: Answers, { files }: CloudflareOptions):
   return {
     files: {
       '_worker.js': `${writeNotice('//', [])}\n${worker}`,
-      // Neither passes through the worker: they are most of what is asked for, and never change.
+      // They are most of what is asked for. A request to the worker is billed (100,000 a day are free), one that does
+      // not come through it is not. @see https://developers.cloudflare.com/pages/functions/pricing/
       '_routes.json': `${JSON.stringify({ version: 1, include: ['/*'], exclude: longLived }, null, 2)}\n`,
+      // Pages adds these headers whatever the status is: a year would hold for a file that is missing, too.
+      // @see https://github.com/cloudflare/workers-sdk/blob/007ba9397be9a2914254d0b59e0695df1a518b52/packages/pages-shared/asset-server/handler.ts (attachHeaders)
       _headers: `${writeNotice('#', [])}\n\n${writeHeaderFile(
-        longLived.map((path) => ({ path, headers: headersFor(path, { preview }) })),
+        longLived.map((path) => ({
+          path,
+          headers: { ...headersFor(path, { preview }), 'Cache-Control': cacheOtherwise },
+        })),
       )}`,
     },
     notes: [
       'Put the three files into the folder that you deploy.',
+      'Styles and photographs are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.',
       ...(bytes > freeBytes
         ? [`The worker has ${inMegabytes(bytes)} MB compressed: it needs a paid plan.`]
         : []),

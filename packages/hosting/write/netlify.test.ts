@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { answers, listManyPages } from '../fixtures/site.ts';
+import { contentTypeOf, feedTypes } from '../content-types.ts';
+import { cacheOtherwise, isLongLived } from '../headers.ts';
 import { headersFor } from '../index.ts';
 import { writeNetlify } from './netlify.ts';
 
@@ -59,98 +61,69 @@ async function readHeaders(text = '') {
 
 test('what is gone keeps its page, what moved leads on, what is missing speaks the language', async () => {
   const { files } = writeNetlify(answers);
-  expect(await readRedirects(files['_redirects'])).toMatchInlineSnapshot(`
-    [
-      {
-        "force": true,
-        "from": "/Nos%20Biens/D%C3%A9tail-412.html",
-        "status": 301,
-        "to": "/vente/",
-      },
-      {
-        "force": true,
-        "from": "/agence.php",
-        "status": 301,
-        "to": "https://palombe.example/contact/",
-      },
-      {
-        "force": true,
-        "from": "/annonces/ancien-nom-p4q8r1s/",
-        "status": 301,
-        "to": "/annonces/villa-sare-p4q8r1s/",
-      },
-      {
-        "force": true,
-        "from": "/annonces/maison-ascain-k3f9x2q/",
-        "status": 410,
-        "to": "/annonces/maison-ascain-k3f9x2q/",
-      },
-      {
-        "force": true,
-        "from": "/annonces/sans-page-zz00000/",
-        "status": 410,
-        "to": "/annonces/sans-page-zz00000/",
-      },
-      {
-        "force": true,
-        "from": "/en/annonces/maison-ascain-k3f9x2q/",
-        "status": 410,
-        "to": "/en/annonces/maison-ascain-k3f9x2q/",
-      },
-      {
-        "force": true,
-        "from": "/annonces/terrain-arcangues-s5t8v2w/",
-        "status": 404,
-        "to": "/annonces/terrain-arcangues-s5t8v2w/",
-      },
-      {
-        "force": true,
-        "from": "/en/annonces/en-suspens-zz00001/",
-        "status": 404,
-        "to": "/en/annonces/en-suspens-zz00001/",
-      },
-      {
-        "force": true,
-        "from": "/en/annonces/terrain-arcangues-s5t8v2w/",
-        "status": 404,
-        "to": "/en/annonces/terrain-arcangues-s5t8v2w/",
-      },
-      {
-        "force": false,
-        "from": "/en/*",
-        "status": 404,
-        "to": "/en/404/index.html",
-      },
-      {
-        "force": false,
-        "from": "/*",
-        "status": 404,
-        "to": "/404.html",
-      },
-    ]
+  const redirects = await readRedirects(files['_redirects']);
+  const lines = redirects.map(({ from, to, status, force }) => {
+    return `${status}${force ? '!' : ''} ${from} → ${to}`;
+  });
+  expect(lines.join('\n')).toMatchInlineSnapshot(`
+    "301! /Nos%20Biens/D%C3%A9tail-412.html → /vente/
+    301! /agence.php → https://palombe.example/contact/
+    301! /ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-ancien-.html → /contact/
+    301! /annonces/ancien-nom-p4q8r1s/ → /annonces/villa-sare-p4q8r1s/
+    410! /annonces/maison-ascain-k3f9x2q/ → /annonces/maison-ascain-k3f9x2q/
+    410! /annonces/sans-page-zz00000/ → /annonces/sans-page-zz00000/
+    410! /en/annonces/maison-ascain-k3f9x2q/ → /en/annonces/maison-ascain-k3f9x2q/
+    404! /annonces/terrain-arcangues-s5t8v2w/ → /annonces/terrain-arcangues-s5t8v2w/
+    404! /en/annonces/en-suspens-zz00001/ → /en/annonces/en-suspens-zz00001/
+    404! /en/annonces/terrain-arcangues-s5t8v2w/ → /en/annonces/terrain-arcangues-s5t8v2w/
+    404 /en/* → /en/404/index.html
+    404 /* → /404.html"
   `);
 });
 
-test.each(['/', '/contact/', '/_astro/page.C1u9Zk2a.css', '/annonces/vendue-h7j2m5n/'])(
-  '%s has the headers of every other server',
-  async (path) => {
-    const rules = await readHeaders(writeNetlify(answers).files['_headers']);
-    const fitting = rules.filter((rule) => rule.forRegExp.test(path));
-    const names = fitting.flatMap(({ values }) => Object.keys(values));
-    // Two rules that name one header would have its values joined.
-    expect(new Set(names).size).toBe(names.length);
-    const noindex = answers.noindex.includes(path);
-    const { 'Cache-Control': cache, ...expected } = headersFor(path, { preview: false, noindex });
-    // What is not named is Netlify's own, and the same.
-    const standard = 'public, max-age=0, must-revalidate';
-    const { 'Cache-Control': named = standard, ...got } = Object.assign(
-      {},
-      ...fitting.map(({ values }) => values),
-    ) as Record<string, string>;
-    expect(got).toEqual(expected);
-    expect(named).toBe(cache);
-  },
-);
+test.each([
+  '/',
+  '/contact/',
+  '/annonces/vendue-h7j2m5n/',
+  '/google0123456789abcdef.html',
+  '/_astro/page.C1u9Zk2a.css',
+  '/photos/3f/3f8a0c1b2d4e5f60718293a4/960.avif',
+  '/rss.xml',
+  '/vente/atom.xml',
+  '/en/vente/maisons/feed.json',
+  '/sitemap-index.xml',
+  '/robots.txt',
+  '/favicon.svg',
+  '/manifest.webmanifest',
+  '/.well-known/security.txt',
+])('%s has the headers of every other server', async (path) => {
+  const rules = await readHeaders(writeNetlify(answers).files['_headers']);
+  const fitting = rules.filter((rule) => rule.forRegExp.test(path));
+  const names = fitting.flatMap(({ values }) => Object.keys(values));
+  // Two rules that name one header would have its values joined.
+  expect(new Set(names).size).toBe(names.length);
+  const noindex = answers.noindex.includes(path);
+  const { 'Cache-Control': cache, ...expected } = headersFor(path, { preview: false, noindex });
+  // What is not named is Netlify's own, and the same.
+  const standard = 'public, max-age=0, must-revalidate';
+  const { 'Cache-Control': named = standard, ...got } = Object.assign(
+    {},
+    ...fitting.map(({ values }) => values),
+  ) as Record<string, string>;
+  const isFeed = path.slice(path.lastIndexOf('/') + 1) in feedTypes;
+  expect(got).toEqual({ ...expected, ...(isFeed && { 'Content-Type': contentTypeOf(path) }) });
+  expect(named).toBe(isLongLived(path) ? cacheOtherwise : cache);
+});
+
+test('nothing is kept for longer than an hour, since what is missing may have the headers of its name', async () => {
+  const { files, notes } = writeNetlify(answers);
+  const rules = await readHeaders(files['_headers']);
+  const named = rules.flatMap(({ values }) => values['Cache-Control'] ?? []);
+  expect(new Set(named)).toEqual(new Set(['public, max-age=3600']));
+  expect(notes[1]).toMatchInlineSnapshot(
+    `"Styles and photographs are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified)."`,
+  );
+});
 
 test('a preview is kept from search engines whole', async () => {
   const { files } = writeNetlify({ ...answers, preview: true });

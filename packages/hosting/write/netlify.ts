@@ -1,6 +1,7 @@
 /** Tells Netlify what the site answers: `_headers` and `_redirects`, and an edge function where these would be too long. */
 import { packAnswers } from '../pack-answers.ts';
-import { headersFor, longLivedFolders, securityHeaders } from '../headers.ts';
+import { contentTypes, feedTypes, pageType } from '../content-types.ts';
+import { cacheOtherwise, longLivedFolders, securityHeaders } from '../headers.ts';
 import type { Answers } from '../schema.ts';
 import { writeNotice, type Compiled } from './compiled.ts';
 import { writeHeaderFile, type HeaderRule } from './header-file.ts';
@@ -8,6 +9,9 @@ import { bundleWorker } from './worker.ts';
 
 /** Beyond, Netlify advises an edge function. @see https://docs.netlify.com/manage/routing/redirects/overview/ */
 const mostRedirects = 10_000;
+
+const cacheNote =
+  'Styles and photographs are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).';
 
 export function writeNetlify(answers: Answers): Compiled {
   const { gone, suspended, moved } = answers;
@@ -18,10 +22,10 @@ export function writeNetlify(answers: Answers): Compiled {
     ...writeNotFound(answers),
   ];
   const files = {
-    _headers: `${writeNotice('#', [])}\n\n${writeHeaderFile(listHeaderRules(answers, longLived))}`,
+    _headers: `${writeNotice('#', [])}\n\n${writeHeaderFile(listHeaderRules(answers))}`,
     _redirects: `${writeNotice('#', [])}\n\n${redirects.join('\n')}\n`,
   };
-  if (fits) return { files, notes: ['Put both files into the folder that you deploy.'] };
+  if (fits) return { files, notes: ['Put both files into the folder that you deploy.', cacheNote] };
   const worker = bundleWorker(
     {
       file: 'netlify.ts',
@@ -37,20 +41,33 @@ export function writeNetlify(answers: Answers): Compiled {
     },
     notes: [
       'Put _headers and _redirects into the folder that you deploy, and netlify/ at the root of the project.',
+      cacheNote,
     ],
   };
 }
 
-/** Pages keep Netlify's own Cache-Control, which is ours: naming it for all would join two values. */
-function listHeaderRules(
-  { preview, noindex }: Answers,
-  longLived: readonly string[],
-): HeaderRule[] {
+/**
+ * Pages keep Netlify's own Cache-Control, which is ours: naming it for all would join two values. Other files are
+ * told by their ending. `*` stands for any part of an address, slashes included, and as a whole name for none too
+ * (@netlify/headers-parser, 10.1.1, for_regexp.js).
+ *
+ * Styles and photographs, whose content never changes, are kept for a year elsewhere. Here a rule may hold for a file
+ * that is missing as well, and a visitor would miss it for a year: in 2019 Netlify's support said that it does
+ * (answers.netlify.com/t/4518), in 2026 a maintainer of SvelteKit that Netlify then sends max-age=0
+ * (github.com/sveltejs/kit/pull/16627). What we read of the documentation does not say, and we have not asked a real
+ * Netlify.
+ */
+function listHeaderRules({ preview, noindex }: Answers): HeaderRule[] {
+  const endings = Object.keys(contentTypes).filter((ending) => contentTypes[ending] !== pageType);
   return [
     { path: '/*', headers: { ...securityHeaders, ...(preview && { 'X-Robots-Tag': 'noindex' }) } },
-    ...longLived.map((path) => ({
-      path,
-      headers: { 'Cache-Control': headersFor(path, { preview })['Cache-Control'] ?? '' },
+    ...endings.map((ending) => ({
+      path: `/*.${ending}`,
+      headers: { 'Cache-Control': cacheOtherwise },
+    })),
+    ...Object.entries(feedTypes).map(([name, type]) => ({
+      path: `/*/${name}`,
+      headers: { 'Content-Type': type },
     })),
     ...(preview ? [] : [...noindex].sort()).map((path) => ({
       path,

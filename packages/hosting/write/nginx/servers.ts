@@ -1,9 +1,9 @@
 /** The servers of a site in nginx: what is not encrypted, the site itself, and www. */
 import type { Answers } from '../../schema.ts';
 import { compressibleTypes, contentTypes, feedTypes, unknownType } from '../../content-types.ts';
-import { securityHeaders } from '../../headers.ts';
+import { headersToSite, securityHeaders } from '../../headers.ts';
 import { escapePattern, slashlessPattern } from '../../target.ts';
-import { quote, variableOf } from './text.ts';
+import { quote, variableOf, writePattern } from './text.ts';
 
 export interface Places {
   /** Folder of the site on the server. @example '/var/www/villa-rosa' */
@@ -16,7 +16,7 @@ export interface Places {
 }
 
 export function writeServers(answers: Answers, { root, tls, ...listen }: Places): string {
-  const { domain } = answers;
+  const { domain, preview } = answers;
   const [http, https] = [listen.http, listen.https].map((values) =>
     values.map((value) => `    listen ${value};`).join('\n'),
   );
@@ -30,6 +30,7 @@ ${http}
         root ${quote(root)};
     }
     location / {
+${writeHeaderLines(headersToSite({ preview, encrypted: false }), '        ')}
         return 308 https://${domain}$request_uri;
     }
 }
@@ -54,6 +55,7 @@ ${https}
     server_name www.${domain};
     server_tokens off;
     include ${quote(tls)};
+${writeHeaderLines(headersToSite({ preview, encrypted: true }), '    ')}
     return 308 https://${domain}$request_uri;
 }
 `;
@@ -80,17 +82,20 @@ ${types.join('')}    }
 }
 
 function writeHeaders({ domain, preview }: Answers): string {
-  const headers = [
-    ...Object.entries(securityHeaders),
-    ['Cache-Control', variableOf(domain, 'cache')],
-    ['X-Robots-Tag', preview ? 'noindex' : variableOf(domain, 'robots')],
-    ['Vary', variableOf(domain, 'vary')],
-    ['Allow', variableOf(domain, 'allow')],
-  ];
-  const lines = headers.map(
-    ([name = '', value = '']) => `    add_header ${name} ${quote(value)} always;\n`,
-  );
-  return `    # One whose value is empty is not sent.\n${lines.join('')}`;
+  const headers = {
+    ...securityHeaders,
+    'Cache-Control': variableOf(domain, 'cache'),
+    'X-Robots-Tag': preview ? 'noindex' : variableOf(domain, 'robots'),
+    Vary: variableOf(domain, 'vary'),
+    Allow: variableOf(domain, 'allow'),
+  };
+  return `    # One whose value is empty is not sent.\n${writeHeaderLines(headers, '    ')}\n`;
+}
+
+function writeHeaderLines(headers: Readonly<Record<string, string>>, indent: string): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${indent}add_header ${name} ${quote(value)} always;`)
+    .join('\n');
 }
 
 /** Before any file is looked for. */
@@ -117,7 +122,7 @@ ${[
 function writeLocations(domain: string): string {
   const notFound = variableOf(domain, 'not_found');
   const feeds = Object.entries(feedTypes).map(
-    ([name, type]) => `    location ~ ${quote(`/${escapePattern(name)}$`)} {
+    ([name, type]) => `    location ~ ${quote(writePattern(`/${escapePattern(name)}$`))} {
         types {
         }
         default_type ${type};
@@ -125,10 +130,10 @@ function writeLocations(domain: string): string {
     }
 `,
   );
-  return `    location ~ /$ {
+  return `    location ~ ${quote(writePattern('/$'))} {
         try_files \${uri}index.html =404;
     }
-    location ~ ${quote(slashlessPattern)} {
+    location ~ ${quote(writePattern(slashlessPattern))} {
         try_files $uri @without_slash;
     }
     location @without_slash {

@@ -3,7 +3,7 @@ import { bothForms, type Answers } from '../../schema.ts';
 import { variesPattern } from '../../content-types.ts';
 import { cacheOfErrors, cacheOtherwise, cacheRules } from '../../headers.ts';
 import * as target from '../../target.ts';
-import { quote, variableOf } from './text.ts';
+import { quote, variableOf, writePattern } from './text.ts';
 
 type Row = readonly [key: string, value: string];
 
@@ -128,7 +128,7 @@ function writeTable(domain: string, { source, name, fallback = '', rows }: Table
   const isPattern = ([key]: Row) => key.startsWith('~');
   const exact = [...new Map(rows.filter((row) => !isPattern(row)))];
   const lines = [...exact.sort(([a], [b]) => (a < b ? -1 : 1)), ...rows.filter(isPattern)].map(
-    ([key, value]) => `    ${quote(key)} ${quote(value)};\n`,
+    (row) => `    ${quote(isPattern(row) ? writePattern(row[0]) : row[0])} ${quote(row[1])};\n`,
   );
   return `map ${source} ${variableOf(domain, name)} {
     default ${quote(fallback)};
