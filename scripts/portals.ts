@@ -3,18 +3,31 @@
  * private store of the last import and lies there, outside git and outside every site.
  */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
+import { loadCopy } from '@agency/brand';
 import { loadFacts } from '@agency/facts';
-import { loadPrivateColumns, writePolirisArchive, type Left } from '@agency/feeds';
+import { loadPrivateColumns, writePolirisArchive, writeRemarks } from '@agency/feeds';
 import { isSample, loadPortfolioHead, photoPath } from '@agency/listings';
 import { Problem } from '@agency/problem';
-import { loadShown, loadSite, sourceFolder, today as thisDay, type Site } from '@agency/site';
+import {
+  loadShown,
+  loadSite,
+  originOf,
+  sourceFolder,
+  today as thisDay,
+  type Site,
+} from '@agency/site';
+import { createWords } from '@agency/ui';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { parseOptions } from './options.ts';
+import { chooseAgencies } from './portals/agencies.ts';
+import { parseFolder } from './portals/folder.ts';
+import { formatReport } from './portals/report.ts';
 import { choosePrivateFolder } from './private-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
+  /** The agency's id at the portal, for one brand. */
   agency: { type: 'string' },
   store: { type: 'string' },
   into: { type: 'string' },
@@ -26,9 +39,14 @@ await runCommand(async (typed) => {
   const { values, positionals } = parseOptions(typed, options, Infinity);
   const brands = chooseBrands(positionals, loadBrands());
   const store = choosePrivateFolder(values.store);
-  const into = parseFolder(values.into ?? join(store, 'portails'));
-  const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
-  for (const site of sites.filter(({ listings }) => listings.take.length > 0)) {
+  const into = parseFolder(values.into ?? join(store, 'portails'), root);
+  const all = await Promise.all(brands.map((id) => loadSite(root, id)));
+  const sites = all.filter(({ listings }) => listings.take.length > 0);
+  const agencies = chooseAgencies(sites, {
+    agency: values.agency,
+    named: positionals.length > 0 ? brands : [],
+  });
+  for (const site of sites) {
     const { source } = site.listings;
     const head = loadPortfolioHead(sourceFolder(root, source));
     if (!head) throw noImport(source);
@@ -42,32 +60,39 @@ await runCommand(async (typed) => {
     const sample = listings.find(isSample);
     if (sample && !values.samples) throw madeUp(site, sample.reference);
     const columns = await loadPrivateColumns(join(store, source), head);
-    const origin = `https://${site.brand.domain}`;
+    const origin = originOf(site);
     const { name, bytes, left, remarks } = writePolirisArchive(listings, {
       application: { name: 'agency-sites', version: '1.0' },
       day,
-      agencyId: values.agency ?? site.id,
+      agencyId: agencies.get(site.id) ?? '',
       feesUrl: `${origin}/honoraires/`,
       photoUrlOf: (photo) => `${origin}${photoPath(photo, photo.width, 'jpg')}`,
       privateOf: ({ key }) => columns.get(key),
+      words: createWords('fr', loadCopy(root, site.id).fr),
     });
-    const file = join(into, site.id, name);
-    mkdirSync(join(into, site.id), { recursive: true, mode: 0o700 });
-    writeFileSync(`${file}.part`, bytes, { mode: 0o600 });
-    renameSync(`${file}.part`, file);
-    console.log(formatReport(site, file, listings.length - left.length, left, remarks.length));
+    const files = [
+      writePrivately(join(into, site.id), name, bytes),
+      writePrivately(join(into, site.id), 'remarques.csv', writeRemarks(left, remarks)),
+    ];
+    console.log(
+      formatReport({
+        brandName: site.brand.name,
+        sent: listings.length - left.length,
+        left,
+        remarks,
+        files: files.map((file) => relative(root, file)),
+      }),
+    );
   }
 });
 
-/** What is private stays out of what is published. */
-function parseFolder(typed: string): string {
-  const folder = resolve(typed);
-  const place = relative(root, folder).split(/[\\/]/)[0] ?? '';
-  if (!['dist', 'content', 'sites', 'packages'].includes(place)) return folder;
-  throw new Problem({
-    what: `The archive holds streets and mandates, and "${typed}" is published or kept in git.`,
-    fix: 'Choose another folder: --into /var/lib/agency/portails.',
-  });
+/** Whole or not at all, and for nobody else to read. @returns Its path. */
+function writePrivately(folder: string, name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(`${file}.part`, content, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
+  return file;
 }
 
 function madeUp({ brand, listings }: Site, reference: string): Problem {
@@ -84,20 +109,4 @@ function noImport(source: string): Problem {
     where: `content/listings/${source}`,
     fix: 'Take in a feed first: pnpm listings <file>.',
   });
-}
-
-function formatReport(
-  { brand }: Site,
-  file: string,
-  sent: number,
-  left: readonly Left[],
-  remarks: number,
-): string {
-  const shown = left.slice(0, 10).map(({ reference, why }) => `    ${reference}: ${why}`);
-  return [
-    `${brand.name}: ${sent} listings sent, ${left.length} left out, ${remarks} remarks`,
-    ...shown,
-    ...(left.length > shown.length ? [`    and ${left.length - shown.length} more`] : []),
-    `  → ${relative(root, file)}`,
-  ].join('\n');
 }

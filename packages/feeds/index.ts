@@ -19,5 +19,5 @@ export type { KyeroExport, KyeroOptions } from './write/kyero/kyero.ts';
 export { writePolirisArchive } from './write/poliris/archive.ts';
 export type { PolirisArchive, PolirisOptions } from './write/poliris/archive.ts';
 export type { PrivateColumns } from './write/poliris/private.ts';
-export { captionOf, mustBeLabelled } from './write/pictures.ts';
+export { formatPlace, writeRemarks } from './write/remarks.ts';
 export type { Left, Remark } from './write/left.ts';

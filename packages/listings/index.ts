@@ -55,6 +55,8 @@ export type { Sought } from './similar.ts';
 export { formatPrice, priceOf, rentPerSquareMetre } from './price.ts';
 export type { Price } from './price.ts';
 export { picturePath } from './picture-path.ts';
+export { chooseLabels, formatLabels, mustBeLabelled } from './picture-labels.ts';
+export type { PictureLabel } from './picture-labels.ts';
 export { isSample } from './sample.ts';
 export { isOnOffer, stateOf } from './state.ts';
 export { bodyOf, cardFigures, keyFigures, nameOf, titleOf } from './summary.ts';
@@ -70,6 +72,7 @@ export type { Panorama } from './portrait/panoramas/panorama.ts';
 export { parseSceneName, sceneName, scenes } from './portrait/scene.ts';
 export type { Scene } from './portrait/scene.ts';
 export {
+  chooseJpeg,
   photoEdge,
   photoFiles,
   photoFolder,

@@ -31,6 +31,19 @@ export function photoPath({ id }: Pick<Photo, 'id'>, width: number, format: Phot
   return `/photos/${photoFolder(id)}/${width}.${format}`;
 }
 
+/**
+ * The one file where there can be but one: in a feed, in a site map, in the preview of a link, in a browser that reads
+ * nothing better. The smallest JPEG, which everything reads.
+ */
+export function chooseJpeg(photo: Pick<Photo, 'id' | 'width' | 'height'>) {
+  const [width = photo.width] = photoWidths(photo, 'jpg');
+  return {
+    path: photoPath(photo, width, 'jpg'),
+    width,
+    height: Math.round((photo.height * width) / photo.width),
+  };
+}
+
 /** Its folder, in the store as under `/photos/`. @example photoFolder('3f8a0c1b2d4e5f60718293a4') // '3f/3f8a0c1b2d4e5f60718293a4' */
 export function photoFolder(id: string): string {
   return `${id.slice(0, 2)}/${id}`;

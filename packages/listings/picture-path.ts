@@ -1,12 +1,12 @@
 /** The picture that stands for a listing where there is one alone: in a site map, in a feed, in the preview of a link. */
-import { photoPath, photoWidths } from './photo-paths.ts';
+import { chooseJpeg } from './photo-paths.ts';
 import { chooseScene } from './portrait/choose.ts';
 import type { Listing } from './schema.ts';
 import { portraitPath } from './slugs.ts';
 
-/** Its first photograph as a JPEG, which everything reads; or its drawing. */
+/** Its first photograph, or its drawing. */
 export function picturePath(listing: Listing): string {
   const [photo] = listing.photos;
   if (!photo) return portraitPath(chooseScene(listing));
-  return photoPath(photo, photoWidths(photo, 'jpg')[0] ?? photo.width, 'jpg');
+  return chooseJpeg(photo).path;
 }

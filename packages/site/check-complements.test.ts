@@ -121,15 +121,15 @@ test('what the law forbids an advert to say is told of a longer text too, with i
   });
   const listing = { ...sale, fees: { payer: 'seller' as const } };
   expect(tell(judgeOf([listing], on('2026-11-22')))).toMatchInlineSnapshot(`
-    "L’annonce écrit « Price on request ». (SAL-01 : Arrêté du 10 janvier 2017, art. 3)
+    "L’annonce écrit « Price on request ». (SAL-01 : Arrêté du 10 janvier 2017, art. 3)
       where: content/listings/complements/RV_10.en.mdx:3
-      fix:   Retirez ces mots et indiquez le prix : « prix sur demande » n’en est pas un.
-    L’annonce écrit « prix sur demande ». (SAL-01 : Arrêté du 10 janvier 2017, art. 3)
+      fix:   Retirez ces mots et indiquez le prix : « prix sur demande » n’en est pas un.
+    L’annonce écrit « prix sur demande ». (SAL-01 : Arrêté du 10 janvier 2017, art. 3)
       where: content/listings/complements/RV_10.mdx:9
-      fix:   Retirez ces mots et indiquez le prix : « prix sur demande » n’en est pas un.
-    Le vendeur paie les honoraires, et le texte parle de « Frais d’agence inclus ». (SAL-04 : Arrêté du 10 janvier 2017, art. 3)
+      fix:   Retirez ces mots et indiquez le prix : « prix sur demande » n’en est pas un.
+    Le vendeur paie les honoraires, et le texte parle de « Frais d’agence inclus ». (SAL-04 : Arrêté du 10 janvier 2017, art. 3)
       where: content/listings/complements/RV_10.mdx:13
-      fix:   Retirez ces mots : le prix est celui du bien, et la page écrit « Honoraires à la charge du vendeur »."
+      fix:   Retirez ces mots : le prix est celui du bien, et la page écrit « Honoraires à la charge du vendeur »."
   `);
 });
 

@@ -5,6 +5,19 @@ import { listingsConfigSchema } from '@agency/listings';
 import { photographsChapter } from '@agency/photographs';
 import { slotNames } from './slots.ts';
 
+/** What the portals that are sent its listings know of the brand. */
+export const portalsChapter = z.strictObject({
+  /** The id that they gave its agency. Absent: `pnpm portals <brand> --agency` must say it. @example 'RC-100' */
+  agency: z
+    .string()
+    // It stands in a cell of 16 signs and in the name of a file.
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,15}$/, {
+      error:
+        'must be 1 to 16 of A to Z, a to z, 0 to 9, dot, hyphen and underscore, the first a letter or a digit',
+    })
+    .optional(),
+});
+
 export const siteSchema = z.strictObject({
   /** Who the brand is. */
   brand: brandChapter,
@@ -18,6 +31,8 @@ export const siteSchema = z.strictObject({
   listings: listingsConfigSchema,
   /** Where their photographs lie; brands of one source say the same. @example { folder: '/mnt/photographs' } */
   photographs: photographsChapter.prefault({}),
+  /** What portals know of it. @example { agency: 'RC-100' } */
+  portals: portalsChapter.prefault({}),
   /** Components of its own in place of the shared ones, by path from the site's folder. @example { Home: './components/Home.astro' } */
   slots: z.partialRecord(z.enum(slotNames), z.string()).default({}),
 });

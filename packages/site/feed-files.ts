@@ -10,11 +10,12 @@ import {
   type ItemImage,
 } from '@agency/feeds';
 import {
+  chooseJpeg,
   chooseScene,
   fillShelves,
+  formatLabels,
   listingPath,
   photoPath,
-  photoWidths,
   sceneName,
   shelfPath,
   type Listing,
@@ -96,6 +97,7 @@ export function writeFeed(props: FeedProps): string {
   const channel = createChannel(shown, words, {
     title: shelf ? `${shelfTitle(shelf, words)} – ${name}` : name,
     description: tagline[language],
+    site: absolute('/'),
     home: absolute(shelf ? shelfPath(shelf, language) : localise('/', language)),
     self: absolute(feedFolder(shelf, language) + format),
     updated: exportedOn ?? today,
@@ -139,20 +141,14 @@ function imageOf(listing: Listing, language: Language): ItemImage {
   };
 }
 
-const describePhoto = (photo: Photo, language: Language): ItemImage => {
-  const width = photoWidths(photo, 'jpg')[0] ?? photo.width;
-  const { kind = 'photo', aiEdited } = photo;
-  const words = wordsIn(language);
-  const label = aiEdited
-    ? words('photo.ai-edited')
-    : kind === 'photo'
-      ? undefined
-      : words(`photo.${kind}`);
+function describePhoto(photo: Photo, language: Language): ItemImage {
+  const { path, width, height } = chooseJpeg(photo);
+  const labels = formatLabels(photo, wordsIn(language));
   return {
-    url: absolute(photoPath(photo, width, 'jpg')),
+    url: absolute(path),
     width,
-    height: Math.round((photo.height * width) / photo.width),
+    height,
     type: 'image/jpeg',
-    ...(label && { label }),
+    ...(labels.length > 0 && { label: labels.join(' · ') }),
   };
-};
+}

@@ -115,6 +115,17 @@ test('a file that every brand has of its own is told when it is missing', async 
   `);
 });
 
+test('an id of an agency that portals would cut is told with its line', async () => {
+  const config = whole.replace('};\n', "  portals: { agency: 'villa-rosa-biarritz' },\n};\n");
+  expect(await messageOf(config)).toMatchInlineSnapshot(`
+    "1 problem
+
+    "portals.agency" is "villa-rosa-biarritz": must be 1 to 16 of A to Z, a to z, 0 to 9, dot, hyphen and underscore, the first a letter or a digit.
+      where: sites/villa-rosa/site.config.ts:13
+      fix:   Correct the value of "portals.agency"."
+  `);
+});
+
 test('a folder of photographs that git would see is told with its line', async () => {
   const config = whole.replace('};\n', "  photographs: { folder: 'photos', host: [] },\n};\n");
   expect(await messageOf(config)).toMatchInlineSnapshot(`

@@ -37,18 +37,20 @@ function listReasons(reasons: readonly Reason[]): Reason[] {
 }
 
 function formatReason(reason: Reason): Markup {
-  const { message, law, rule, column, value } = reason;
+  const { code, message, law, rule, column, value } = reason;
   const sort = sortOf(reason);
   const rows = [
     [page.law, law && `${law}${rule ? ` (${rule})` : ''}`],
     [page.where, column && formatColumn(column)],
+    // What stands nowhere in the feed is a count of ours.
+    [page.missing, code === 'photo-missing' && value],
     [page.value, column && (value === undefined ? page.empty : `«\u202f${value}\u202f»`)],
     [page.fix, fixOf(reason)],
   ] as const;
   return html`<li class="${sort}">
     <p><span class="mark">${marks[sort]}</span> ${message}</p>
     <dl>
-      ${rows.map(([name, text]) => text !== undefined && text !== '' && html`<div${name === page.fix && html` class="fix"`}><dt>${name}</dt><dd>${text}</dd></div>`)}
+      ${rows.map(([name, text]) => text !== undefined && text !== false && text !== '' && html`<div${name === page.fix && html` class="fix"`}><dt>${name}</dt><dd>${text}</dd></div>`)}
     </dl>
   </li> `;
 }

@@ -1,8 +1,13 @@
 /** Days, amounts, counts and places as a French reader wants them. */
+import { formatMoney } from '@agency/ui';
 
 const longDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 const figure = new Intl.NumberFormat('fr-FR');
-const difference = new Intl.NumberFormat('fr-FR', { signDisplay: 'exceptZero' });
+const difference = new Intl.NumberFormat('fr-FR', {
+  signDisplay: 'exceptZero',
+  minimumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
+});
 
 /** @example '1er novembre 2026' */
 export function formatDay(day: string): string {
@@ -19,9 +24,9 @@ export function formatNumbered(count: number, one: string, many = `${one}s`): st
   return `${figure.format(count)}\u00a0${count < 2 ? one : many}`;
 }
 
-/** @example '312 000 €' */
+/** @example '312 000 €' @example '780,50 €' */
 export function formatPrice(amount: number): string {
-  return `${figure.format(amount)}\u00a0€`;
+  return formatMoney(amount, 'fr');
 }
 
 /** @example '−12 000 €' */

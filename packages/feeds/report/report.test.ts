@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { formatReason } from '../reasons.ts';
 import { changes, entryOf, ledger, ledgerOf, noChanges } from './fixtures/account.ts';
 import { readText } from './fixtures/text.ts';
 import { mostShown } from './plan.ts';
@@ -150,6 +151,36 @@ test('of an import without a remark it says that there is nothing to do', () => 
   expect(text).toContain('C’est le premier import.');
   expect(text).not.toContain('Pour information');
   expect(text).not.toContain('Compléments');
+});
+
+test('cents have two digits, whole euros none', () => {
+  const price = { from: 780.5, to: 800 };
+  const text = readText(
+    formatReport(ledger, { ...noChanges, changed: [{ key: 'a', reference: 'RV_1', what: ['price'], price }] }), // prettier-ignore
+  );
+  expect(text).toContain('RV_1 | 780,50 € | 800 € | +19,50 €');
+});
+
+test('how many photographs are missing is told', () => {
+  const reasons = [formatReason('photo-missing', { column: '', value: '3' })];
+  const text = readText(formatReport(ledgerOf([entryOf({ reasons })]), noChanges));
+  expect(text).toContain('Photos manquantes | 3');
+  expect(text).not.toContain('Reçu |');
+});
+
+test('what is scrolled by keyboard has a role and a name of its own', () => {
+  const regions = [...report.matchAll(/<section class="wide"([^>]*)>/g)].map(
+    ([, given = '']) => given,
+  );
+  const names = regions.map((given) => /aria-label="([^"]*)"/.exec(given)?.[1]);
+  expect(names).toEqual([
+    'Tableau\u202f: Les comptes',
+    'Tableau\u202f: Compléments de l’agence',
+    'Tableau\u202f: Biens qui ne sont plus proposés',
+    'Tableau\u202f: Prix changés',
+    'Tableau\u202f: Modifiées',
+  ]);
+  expect(report.match(/tabindex/g)).toHaveLength(regions.length);
 });
 
 test('of an empty feed it says so', () => {

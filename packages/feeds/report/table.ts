@@ -1,18 +1,12 @@
 /** What is to be done, as a table for a spreadsheet: one line a reason. */
-import Papa from 'papaparse';
 import type { Ledger, LedgerEntry } from '../ledger.ts';
 import type { Reason } from '../reasons.ts';
 import { formatColumn } from './format.ts';
 import type { ReportOptions } from './report.ts';
 import { sortOf } from './sort-of.ts';
 import type { Sort } from './sorts.ts';
+import { byteOrderMark, writeSpreadsheetRow } from './spreadsheet.ts';
 import { columns, fates, fixOf, marks } from './words.ts';
-
-/**
- * What a spreadsheet may run, whatever stands behind it: papaparse's own pattern ends at the first line break. Source:
- * OWASP, CSV Injection: = + - @, their wide forms, tab and line ends.
- */
-const formula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 /** Nothing is to be done about these. */
 const untouched: readonly Sort[] = ['status', 'note'];
@@ -38,23 +32,15 @@ const cells: readonly [
   [columns.line, (_, { line }) => line],
 ];
 
-/**
- * Semicolons and a mark of UTF-8, as French spreadsheets open it. A cell that a spreadsheet would run as a formula begins
- * with an apostrophe: texts of a feed come from anybody.
- */
 export function* writeTable(
   { entries }: Ledger,
   { brandNames = {} }: ReportOptions = {},
 ): Generator<string> {
-  yield `\ufeff${writeRow(cells.map(([name]) => name))}`;
+  yield byteOrderMark + writeSpreadsheetRow(cells.map(([name]) => name));
   for (const entry of entries) {
     for (const reason of entry.reasons) {
       if (untouched.includes(sortOf(reason))) continue;
-      yield writeRow(cells.map(([, cellOf]) => cellOf(reason, entry, brandNames)));
+      yield writeSpreadsheetRow(cells.map(([, cellOf]) => cellOf(reason, entry, brandNames)));
     }
   }
-}
-
-function writeRow(row: readonly unknown[]): string {
-  return `${Papa.unparse([[...row]], { delimiter: ';', escapeFormulae: formula })}\r\n`;
 }

@@ -7,7 +7,7 @@ import { formatCount, formatDay, formatDifference, formatPrice } from './format.
 import { html, type Markup } from './markup.ts';
 import { mostShown, type Plan } from './plan.ts';
 import { formatBadge, headingOf, type Section } from './section.ts';
-import { aspects, changes as changeWords, complements as complementWords, counts as countWords, nameFact, page } from './words.ts'; // prettier-ignore
+import { aspects, chapters, changes as changeWords, complements as complementWords, counts as countWords, nameFact, page } from './words.ts'; // prettier-ignore
 
 export function formatCounts({ counts, brands }: Ledger, { brandName }: Plan): Markup {
   const cellsOf = (of: Counts) => [
@@ -23,7 +23,7 @@ export function formatCounts({ counts, brands }: Ledger, { brandName }: Plan): M
   ];
   return html`<p>${countWords.sum}${rows.length > 1 && ` ${countWords.twice}`}</p>
     ${formatTable(
-      { id: 'comptes' },
+      { id: 'comptes', title: countWords.title },
       [countWords.brand, ...countWords.columns],
       rows.map(([name, own]) => [name, ...cellsOf(own).map(formatCount)]),
       'figures',
@@ -36,7 +36,7 @@ export function formatComplements(used: readonly UsedComplement[], { brandName }
   const { lead, listing, given, needless, unfit } = complementWords;
   return html`<p>${lead}</p>
     ${formatTable(
-      { id: 'complements' },
+      { id: 'complements', title: complementWords.title },
       [listing, given, needless, unfit],
       used.map((each) => [
         [each.entry.reference, ...each.entry.brands.map(brandName)].join(' · '),
@@ -50,7 +50,7 @@ export function formatComplements(used: readonly UsedComplement[], { brandName }
 export function formatClosed(entries: readonly LedgerEntry[]): Markup {
   const { reference, listing, statusValue } = changeWords;
   return formatTable(
-    { id: 'statut' },
+    { id: 'statut', title: chapters.status.title },
     [reference, listing, statusValue],
     entries.map((entry) => [
       entry.reference ?? page.untitled,
@@ -79,7 +79,7 @@ function formatPrices(changed: Changes['changed']): Markup {
     const amounts = [formatPrice(price.from), formatPrice(price.to)];
     return [[each.reference, ...amounts, formatDifference(price.to - price.from)]];
   });
-  return formatNamed({ id: 'prix' }, prices, [reference, from, to, by], rows, 'figures');
+  return formatNamed({ id: 'prix', title: prices }, [reference, from, to, by], rows, 'figures');
 }
 
 /** What else is another; of most prices there is nothing else. */
@@ -90,7 +90,7 @@ function formatEdits(changed: Changes['changed']): Markup {
     const told = others.map((aspect) => aspects[aspect]).join(', ');
     return others.length > 0 ? [[each.reference, told]] : [];
   });
-  return formatNamed({ id: 'modifiees' }, title, [reference, what], rows);
+  return formatNamed({ id: 'modifiees', title }, [reference, what], rows);
 }
 
 function formatReferences(title: string, of: readonly { reference: string }[]): Markup {
@@ -104,18 +104,17 @@ function formatReferences(title: string, of: readonly { reference: string }[]): 
 }
 
 type Rows = readonly (readonly string[])[];
-type Heading = Pick<Section, 'id'>;
+type Heading = Pick<Section, 'id' | 'title'>;
 
 /** A table with a heading of its own; nothing where it would be empty. */
 function formatNamed(
   heading: Heading,
-  title: string,
   columns: readonly string[],
   rows: Rows,
   style?: 'figures',
 ): Markup {
   if (rows.length === 0) return html``;
-  return html`<h3 id="${headingOf(heading)}">${title}${formatBadge(rows.length)}</h3>
+  return html`<h3 id="${headingOf(heading)}">${heading.title}${formatBadge(rows.length)}</h3>
     ${formatTable(heading, columns, rows, style)}`;
 }
 
@@ -127,7 +126,7 @@ function formatTable(
   style: 'figures' | 'words' = 'words',
 ): Markup {
   const more = rows.length - mostShown;
-  return html`<div class="wide" tabindex="0">
+  return html`<section class="wide" tabindex="0" aria-label="${page.scrolled(heading.title)}">
       <table class="${style}" aria-labelledby="${headingOf(heading)}">
         <thead>
           <tr>
@@ -144,6 +143,6 @@ function formatTable(
           )}
         </tbody>
       </table>
-    </div>
+    </section>
     ${more > 0 && html`<p>${page.noOthers(formatCount(more))}</p>`}`;
 }

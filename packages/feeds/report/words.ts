@@ -94,7 +94,9 @@ export const page = {
   law: 'Texte',
   where: 'Où',
   value: 'Reçu',
+  missing: 'Photos manquantes',
   empty: 'rien',
+  scrolled: (title: string) => `Tableau\u202f: ${title}`,
   noBrand: 'Sans marque',
   print: 'Empreinte du fichier (SHA-256)\u202f:',
   account: 'Le compte entier, pour un programme, se trouve à côté de cette page\u202f:',
@@ -102,7 +104,7 @@ export const page = {
 
 export const replay = {
   title: 'Si c’est le fichier qui est abîmé',
-  lead: 'Chaque enregistrement incompris est gardé entier à côté de cette page, dans le dossier quarantine, sous le numéro de sa ligne. Corrigez-le là, puis reprenez l’import\u202f:',
+  lead: 'Chaque enregistrement incompris est gardé entier à côté de cette page, dans le dossier quarantine, sous le numéro de sa ligne, suivi de sa place dans le fichier quand plusieurs y commencent. Corrigez-le là, puis reprenez l’import\u202f:',
   command: (source: string) => `pnpm listings --replay --source ${source}`,
   privacy:
     'Ces fichiers peuvent contenir des données personnelles\u202f: ils ne quittent pas cet ordinateur.',
@@ -176,6 +178,8 @@ const fixes: Readonly<Record<QuarantineCode, string>> &
   'too-few-cells': ask,
   'shifted-cells': 'Retirez du texte les guillemets droits et le signe qui sépare les colonnes.',
   'cut-record': ask,
+  'torn-record':
+    'Retirez du texte les guillemets droits et les retours à la ligne qui les précèdent.',
   'header-row': 'Faites retirer de l’export la ligne qui donne le nom des colonnes.',
   'damaged-text': 'Ouvrez l’annonce dans le logiciel et saisissez de nouveau les accents.',
   'oversized-text': 'Raccourcissez le texte\u202f: 4\u202f000 caractères suffisent.',
@@ -190,6 +194,7 @@ const fixes: Readonly<Record<QuarantineCode, string>> &
   'several-kinds': 'Ne gardez qu’un type de bien.',
   'several-transactions': 'Faites une annonce pour la vente, et une autre pour la location.',
   'holiday-unknown': 'Saisissez le prix de la semaine, en basse et en haute saison.',
+  'rent-without-charges': 'Saisissez les charges du mois, ou le loyer charges comprises.',
   'off-plan':
     'Retirez-la de ce flux\u202f: une vente sur plan demande un format qui nomme le promoteur, la livraison et la TVA.',
   'shared-ownership': 'Retirez-la de ce flux.',
@@ -199,6 +204,7 @@ const fixes: Readonly<Record<QuarantineCode, string>> &
   'repeated-element': 'Faites corriger l’export\u202f: chaque information n’y figure qu’une fois.',
   'nested-text': 'Retirez du texte les balises et les signes «\u202f<\u202f» et «\u202f>\u202f».',
 
+  'extra-cells': 'Demandez à l’éditeur du logiciel dans quelle version de la norme il exporte.',
   'no-technical-id': 'Faites ajouter l’identifiant technique à l’export.',
   'repeated-reference': 'Donnez à chaque annonce sa propre référence.',
   'unlisted-kind': 'Choisissez un type de bien de la liste du logiciel.',

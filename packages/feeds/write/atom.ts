@@ -28,14 +28,15 @@ export function writeAtom(channel: Channel): string {
   return `${xmlDeclaration}\n${feed}\n`;
 }
 
-function writeEntry({ image, ...item }: Item, language: string): string {
+function writeEntry({ image: picture, ...item }: Item, language: string): string {
+  // Neither a link nor a thumbnail has words beside it.
+  const image = picture?.label === undefined ? picture : undefined;
   return branch('entry', [
     leaf('id', item.id),
     leaf('title', item.title),
     leaf('updated', writeRfc3339(item.updated)),
-    item.published && leaf('published', writeRfc3339(item.published)),
     link({ rel: 'alternate', type: 'text/html', hreflang: language, href: item.url }),
-    image && link({ rel: 'enclosure', type: image.type, length: image.length, href: image.url }),
+    image && link({ rel: 'enclosure', type: image.type, href: image.url }),
     leaf('summary', item.summary, { type: 'text' }),
     leaf('content', item.html, { type: 'html' }),
     ...item.categories.map((term) => leaf('category', undefined, { term })),

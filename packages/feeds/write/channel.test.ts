@@ -6,7 +6,7 @@ import { writeAtom } from './atom.ts';
 import { createChannel, type Channel, type ItemImage } from './channel.ts';
 import { channelOf, channelOptions } from './fixtures/channel.ts';
 import { english } from './fixtures/words.ts';
-import { all, only, readXml, type Element } from './fixtures/xml-tree.ts';
+import { only, readXml, type Element } from './fixtures/xml-tree.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { writeRss } from './rss.ts';
 
@@ -38,6 +38,11 @@ test('an item keeps its id when kind and town change', () => {
   expect(before?.id).toBe(after?.id);
 });
 
+test('a reader of several feeds of a site knows an item by one id', () => {
+  const shelf = { home: `${channelOptions.site}location/`, self: `${channelOptions.site}flux/x` };
+  expect(channelOf([long], shelf).items[0]?.id).toBe(channelOf([long]).items[0]?.id);
+});
+
 test('an id that is the address of the page is a permalink', () => {
   const [item] = channelOf([long]).items;
   if (!item) throw new Error('No item.');
@@ -62,23 +67,25 @@ const image: ItemImage = {
   type: 'image/jpeg',
 };
 
-test('a picture is an enclosure only where its bytes are counted', () => {
-  const enclosuresOf = (picture: ItemImage) =>
-    all(itemIn(channelOf([long], { imageOf: () => picture })), 'enclosure');
-  expect(enclosuresOf(image)).toEqual([]);
-  expect(enclosuresOf({ ...image, length: 81_920 })[0]?.attributes).toEqual({
-    url: image.url,
-    length: '81920',
-    type: 'image/jpeg',
-  });
+/** Every format of the channel, as it is sent. */
+const documentsOf = (channel: Channel) => [writeRss, writeAtom, writeJsonFeed].map((write) => write(channel)); // prettier-ignore
+
+test('a picture stands alone where nothing must be said of it', () => {
+  const [rss = '', atom = '', json = ''] = documentsOf(channelOf([long], { imageOf: () => image }));
+  const address = image.url.replace('&', '&amp;');
+  expect(rss).toContain(`<media:thumbnail url="${address}" width="960" height="640"/>`);
+  expect(atom).toContain(`<link rel="enclosure" type="image/jpeg" href="${address}"/>`);
+  expect(atom).toContain(`<media:thumbnail url="${address}"`);
+  expect(json).toContain(`"image": "${image.url}"`);
 });
 
-test('what must be said of a picture stands beside it', () => {
+test('what must be said of a picture stands beside it, wherever it is', () => {
   const channel = channelOf([long], { imageOf: () => ({ ...image, label: 'Illustration' }) });
   expect(channel.items[0]?.html).toContain('<figcaption>Illustration</figcaption>');
-  expect(writeRss(channel)).toContain(
-    '<media:description type="plain">Illustration</media:description>',
-  );
+  const [rss = '', atom = '', json = ''] = documentsOf(channel);
+  expect(rss).toContain('<media:description type="plain">Illustration</media:description>');
+  const bare = (document: string) => document.match(/thumbnail|enclosure|"image":/g);
+  expect([rss, atom, json].map(bare)).toEqual([null, null, null]);
 });
 
 test('a French text in an English feed says that it is French', () => {

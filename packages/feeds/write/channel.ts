@@ -29,8 +29,6 @@ export interface Item {
   summary: string;
   /** Markup of ours; what others wrote is escaped in it. */
   html: string;
-  /** Only where the day of the first publication is known. */
-  published?: string;
   updated: string;
   image?: ItemImage;
   categories: readonly string[];
@@ -42,13 +40,16 @@ export interface ItemImage {
   height: number;
   /** @example 'image/jpeg' */
   type: string;
-  /** Bytes. RSS takes no enclosure without. */
-  length?: number;
-  /** What must be said beside it: that it is drawn, rendered or changed by a machine (VEF-02, OTH-05). */
+  /**
+   * What must be said beside it: that it is drawn, rendered or changed by a machine (VEF-02, OTH-05). Where a format has
+   * no place for words beside a picture, it stands in the text alone.
+   */
   label?: string;
 }
 
 export interface ChannelOptions extends Omit<Channel, 'language' | 'items'> {
+  /** The home page of the site, whichever feed of it this is: ids begin with it. */
+  site: string;
   /** The page of a listing. */
   urlOf: (listing: Listing) => string;
   imageOf?: (listing: Listing) => ItemImage | undefined;
@@ -56,11 +57,11 @@ export interface ChannelOptions extends Omit<Channel, 'language' | 'items'> {
   feesUrl: string;
 }
 
-/** What is on offer, the newest first. An item is known by the listing's key: kind, town and address may change. */
+/** What is on offer, the newest first. An item is known by the listing's key, in every feed of the site: kind, town and address may change. */
 export function createChannel(
   listings: readonly Listing[],
   words: Words,
-  { urlOf, imageOf, feesUrl, ...head }: ChannelOptions,
+  { site, urlOf, imageOf, feesUrl, ...head }: ChannelOptions,
 ): Channel {
   const items = listings
     .filter(isOnOffer)
@@ -69,7 +70,7 @@ export function createChannel(
       const advert = formatAdvert(listing, words);
       const image = imageOf?.(listing);
       return {
-        id: `${head.home}#${listing.key}`,
+        id: `${site}#${listing.key}`,
         url: urlOf(listing),
         title: advert.name,
         summary: summarise(listing, advert, words),

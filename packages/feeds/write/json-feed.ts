@@ -21,15 +21,15 @@ export function writeJsonFeed(channel: Channel): string {
   return `${JSON.stringify(feed, clean, 1)}\n`;
 }
 
-function writeItem({ id, url, title, summary, html, published, updated, image, ...item }: Item) {
+function writeItem({ id, url, title, summary, html, updated, image, ...item }: Item) {
   return {
     id,
     url,
     title,
     content_html: html,
     summary,
-    ...(image && { image: image.url }),
-    ...(published && { date_published: writeRfc3339(published) }),
+    // An address has no words beside it.
+    ...(image && image.label === undefined && { image: image.url }),
     date_modified: writeRfc3339(updated),
     tags: item.categories,
   };

@@ -33,13 +33,13 @@ export function writeRss(channel: Channel): string {
   return `${xmlDeclaration}\n${rss}\n`;
 }
 
-function writeItem({ id, url, title, summary, html, image, categories, ...item }: Item): string {
+function writeItem({ id, url, title, summary, html, updated, image, categories }: Item): string {
   return branch('item', [
     leaf('title', title),
     leaf('link', url),
     leaf('guid', id, { isPermaLink: String(id === url) }),
     // The format knows no day of change.
-    leaf('pubDate', writeRfc822(item.published ?? item.updated)),
+    leaf('pubDate', writeRfc822(updated)),
     // Readers take a description for markup: plain text is escaped twice.
     leaf('description', escapeText(summary)),
     leaf('content:encoded', html),
@@ -50,13 +50,13 @@ function writeItem({ id, url, title, summary, html, image, categories, ...item }
 
 function writeImage(image: Item['image']): string[] {
   if (!image) return [];
-  const { url, width, height, type, length, label } = image;
+  const { url, width, height, type, label } = image;
   const media = { url, medium: 'image', type, width, height };
+  if (label !== undefined) {
+    return [branch('media:content', [leaf('media:description', label, { type: 'plain' })], media)];
+  }
   return [
-    ...(length === undefined ? [] : [leaf('enclosure', undefined, { url, length, type })]),
-    label
-      ? branch('media:content', [leaf('media:description', label, { type: 'plain' })], media)
-      : leaf('media:content', undefined, media),
+    leaf('media:content', undefined, media),
     leaf('media:thumbnail', undefined, { url, width, height }),
   ];
 }

@@ -1,10 +1,9 @@
 /** Kyero v3 XML of a whole portfolio: what is absent from it is withdrawn. Source: import specification V3.8 (September 2024). */
-import { priceOf, type Listing, type Photo } from '@agency/listings';
+import { mustBeLabelled, priceOf, type Listing, type Photo } from '@agency/listings';
 import type { Words } from '@agency/ui';
 import { formatAdvert } from '../advert.ts';
 import { findDepartment } from '../departments.ts';
 import { partListings, type Left, type Remark } from '../left.ts';
-import { mustBeLabelled } from '../pictures.ts';
 import { branch, leaf, xmlDeclaration } from '../xml.ts';
 import { kyeroType } from './type.ts';
 import { whyNotOnKyero } from './why-not.ts';
@@ -13,7 +12,7 @@ export interface KyeroOptions {
   /** English beside French where the site has English pages. */
   words: { fr: Words; en?: Words };
   urlOf: (listing: Listing, language: 'fr' | 'en') => string;
-  /** JPEG, 1280 × 960 at least, at our own host; another picture has another address. */
+  /** JPEG at our own host, as large as it is kept; another picture has another address. */
   photoUrlOf: (photo: Photo) => string;
   /** The fee schedule (FEE-03). */
   feesUrlOf: (language: 'fr' | 'en') => string;

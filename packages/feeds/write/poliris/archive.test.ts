@@ -3,35 +3,9 @@ import { arbitraryListings } from '@agency/listings/fixtures/arbitrary-listing.t
 import { bare, long } from '@agency/listings/fixtures/listings.ts';
 import type { Listing } from '@agency/listings';
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
-import { decodeRecord } from '../../charset.ts';
-import { splitRecord } from '../../read/poliris/split.ts';
-import { readRowBack, setting } from '../fixtures/poliris.ts';
-import { writePolirisArchive, type PolirisOptions } from './archive.ts';
-
-const options: PolirisOptions = {
-  ...setting,
-  application: { name: 'agency-sites', version: '1.0' },
-  day: '2026-11-22',
-  privateOf: () => undefined,
-};
-
-const sale: Listing = { ...bare, price: { amount: 90_000, currency: 'EUR' } };
-
-function write(listings: readonly Listing[], changes: Partial<PolirisOptions> = {}) {
-  const archive = writePolirisArchive(listings, { ...options, ...changes });
-  const files = Object.fromEntries(
-    Object.entries(unzipSync(archive.bytes)).map(([name, bytes]) => [name, Buffer.from(bytes)]),
-  );
-  const rows = decodeRecord(files['Annonces.csv'] ?? Buffer.alloc(0)).text.split('\n');
-  return {
-    ...archive,
-    files,
-    rows: rows.slice(0, -1).map((row) => splitRecord(row, '!#')),
-    rest: rows.at(-1),
-  };
-}
+import { euros, sale, write } from '../fixtures/archive.ts';
+import { readRowBack } from '../fixtures/poliris.ts';
 
 /** Every rank that a store could hold, each with a mark. */
 const store = new Map(
@@ -135,7 +109,6 @@ test('what was cut or lost is told with its rank', () => {
   ]);
 });
 
-const euros = (amount: number) => ({ amount, currency: 'EUR' as const });
 const rent = { monthly: euros(900), furnished: false };
 
 test.each<[string, Partial<Listing>, string[]]>([
@@ -156,36 +129,4 @@ test('an empty file is never written: it would withdraw every advert', () => {
     [Problem: None of 1 listings can be sent to a portal, and an empty file would withdraw every advert there.
       fix:   Import a portfolio with listings on offer; to withdraw all, ask the portal.]
   `);
-});
-
-test('what has no rank and must be said is said in the text', () => {
-  const registered: Listing = {
-    ...sale,
-    kind: 'flat',
-    transaction: 'holiday',
-    holiday: { lowWeek: { amount: 700, currency: 'EUR' }, registration: '64024990056ZZ' },
-  };
-  expect(write([registered]).rows[0]?.[20]).toBe(
-    'Plat.<BR><BR>Numéro d’enregistrement : 64024990056ZZ',
-  );
-  const long = {
-    ...registered,
-    texts: { fr: { title: 'T2', body: ['mot '.repeat(1200).trim()] } },
-  };
-  const cell = write([long]).rows[0]?.[20] ?? '';
-  expect(cell.length).toBeLessThanOrEqual(4000);
-  expect(cell).toMatch(/mot…<BR><BR>Numéro d’enregistrement : 64024990056ZZ$/);
-  const said = { ...registered, texts: { fr: { title: 'T2', body: ['N° 64024990056ZZ.'] } } };
-  expect(write([said]).rows[0]?.[20]).toBe('N° 64024990056ZZ.');
-});
-
-test('a rendering says so in its caption, once', () => {
-  const photo = { id: 'a'.repeat(24), width: 1600, height: 1200, kind: 'rendering' as const };
-  const captionOf = (caption?: string) =>
-    write([{ ...sale, photos: [{ ...photo, ...(caption && { caption }) }] }]).rows[0]?.[93];
-  expect([captionOf(), captionOf('Le hall'), captionOf('Image non contractuelle')]).toEqual([
-    'Illustration non contractuelle',
-    'Illustration non contractuelle – Le hall',
-    'Image non contractuelle',
-  ]);
 });

@@ -2,10 +2,12 @@
 import type { Listing } from '@agency/listings';
 import { Problem } from '@agency/problem';
 import { partListings, type Left, type Remark } from '../left.ts';
+import { fits } from './cell.ts';
 import { writeConfig, writePhotosConfig, type Application } from './config.ts';
 import { encodeRow, writeRow } from './csv.ts';
-import type { PrivateColumns } from './private.ts';
+import { choosePrivate, type PrivateColumns } from './private.ts';
 import type { Setting } from './ranks.ts';
+import { textLimits } from './table.ts';
 import { whyNotInPoliris } from './why-not.ts';
 import { writeZip } from './zip.ts';
 
@@ -28,13 +30,18 @@ export interface PolirisArchive {
 /**
  * Pure: the same listings, options and day give the same bytes, whatever the order, the clock and the time zone.
  *
+ * @throws Problem when the agency's id does not fit: cut, it would be another agency's.
  * @throws Problem when no listing can be sent: the format is "cancel and replace", and an empty file would withdraw all.
  */
 export function writePolirisArchive(
   listings: readonly Listing[],
   { application, day, privateOf, ...setting }: PolirisOptions,
 ): PolirisArchive {
-  const { sent, left } = partListings(listings, whyNotInPoliris);
+  const { agencyId } = setting;
+  if (agencyId === '' || !fits(agencyId, textLimits[1] ?? {})) throw noAgency(agencyId);
+  const { sent, left } = partListings(listings, (listing) =>
+    whyNotInPoliris(listing, keptIdOf(privateOf(listing))),
+  );
   if (sent.length === 0) {
     throw new Problem({
       what: `None of ${listings.length} listings can be sent to a portal, and an empty file would withdraw every advert there.`,
@@ -53,9 +60,20 @@ export function writePolirisArchive(
     ['Photos.cfg', Buffer.from(writePhotosConfig())],
   ]);
   return {
-    name: `${application.name}_${setting.agencyId}.zip`,
+    name: `${application.name}_${agencyId}.zip`,
     bytes: writeZip(files, day),
     left,
     remarks,
   };
+}
+
+function keptIdOf(columns: PrivateColumns | undefined): string | undefined {
+  return columns && choosePrivate(columns).get(175);
+}
+
+function noAgency(agencyId: string): Problem {
+  return new Problem({
+    what: `"${agencyId}" cannot be written as the id of an agency: rank 1 takes 1 to ${textLimits[1]?.longest} signs, and none that the format spells otherwise.`,
+    fix: 'Give the id that the portal gave the agency.',
+  });
 }

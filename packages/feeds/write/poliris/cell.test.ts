@@ -54,6 +54,13 @@ test.each([
   ['a comma', 'T3,-2+3', 'T3,–2+3'],
   ['an equals sign in full width', '＝1+1', "'=1+1"],
   ['a longitude', '-1.5532', '-1.5532'],
+  ['a longitude with a comma', '-1,5586', '-1,5586'],
+  ['a telephone', '+33 5 59 41 00 00', '+33 5 59 41 00 00'],
+  ['a telephone with brackets', '+33\u00a0(0)5.59-41', '+33\u00a0(0)5.59-41'],
+  ['what only begins like a telephone', "+33 5 59+cmd|'/c calc'!A0", "'+33 5 59+cmd|'/c calc'!A0"],
+  ['a place in an address', 'https://a.example/@43.4,-1.5,3a', 'https://a.example/@43.4,%2D1.5,3a'],
+  ['a formula in an address', 'https://a.example/?a;=1+1', 'https://a.example/?a;%3D1+1'],
+  ['an ordinary address', 'https://a.example/?m=a-b&c=@d', 'https://a.example/?m=a-b&c=@d'],
   ['an ordinary hyphen', 'Saint-Jean-de-Luz, sous-sol', 'Saint-Jean-de-Luz, sous-sol'],
 ])('disarmed: %s', (_, value, text) => {
   expect(writeCell(value, lines).text).toBe(text);
@@ -66,6 +73,24 @@ test('a text that is too long ends at a word, and that is told', () => {
     remarks: ['Texte coupé à 30 caractères.'],
   });
   expect(writeCell('x'.repeat(40), { longest: 30 }).text).toBe(`${'x'.repeat(29)}…`);
+});
+
+test.each([
+  ['what fits', 'MANDAT-2026-0001', 'MANDAT-2026-0001'],
+  ['blanks around it', ' A 12\n', 'A 12'],
+  ['what is too long', 'MANDAT-2026-00012', ''],
+  ['what would be spelled otherwise', 'A"12"', ''],
+  ['what would be disarmed', '=A12', ''],
+])('an identifier is written whole or not at all: %s', (_, value, text) => {
+  const cell = writeCell(value, { longest: 16, isWhole: true });
+  expect(cell.text).toBe(text);
+  expect(cell.remarks).toEqual(
+    text
+      ? []
+      : [
+          'La valeur ne tient pas dans la colonne (16 caractères au plus, et aucun que la norme remplace) : la cellule reste vide.',
+        ],
+  );
 });
 
 test('no cut leaves half a break', () => {

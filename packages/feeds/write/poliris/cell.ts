@@ -21,6 +21,8 @@ export interface Cell {
 export interface TextLimits {
   /** Characters, `<BR>` counted; a text beyond is cut at a word, and that is told. */
   longest?: number;
+  /** What names something elsewhere: cut or spelled otherwise it would name another, so its cell stays empty instead. */
+  isWhole?: boolean;
   /** Whether line breaks may stand in it; elsewhere they become blanks. */
   lines?: boolean | undefined;
 }
@@ -30,7 +32,28 @@ export function writeCell(value: Value, limits: TextLimits = {}): Cell {
   if (typeof value === 'boolean') return { text: value ? 'OUI' : 'NON', remarks: [] };
   // Four decimals are more than any figure has; without them 0.1 + 0.2 would show how a computer reckons.
   if (typeof value === 'number') return { text: String(Number(value.toFixed(4))), remarks: [] };
-  return typeof value === 'string' ? writeText(value, limits) : writeLongText(value, limits);
+  if (typeof value !== 'string') return writeLongText(value, limits);
+  return limits.isWhole ? writeWhole(value, limits) : writeText(value, limits);
+}
+
+function writeWhole(value: string, limits: TextLimits): Cell {
+  if (fits(value, limits)) return { text: inOneLine(value), remarks: [] };
+  return { text: '', remarks: [`La valeur ${tellUnfit(limits)} : la cellule reste vide.`] };
+}
+
+/** True when a cell takes it as it is, but for blanks. */
+export function fits(value: string, { longest = Infinity }: TextLimits): boolean {
+  const plain = inOneLine(value);
+  return plain.length <= longest && writeText(plain, {}).text === plain;
+}
+
+function inOneLine(value: string): string {
+  return value.replace(/[\t\n\r ]+/g, ' ').trim();
+}
+
+/** What is wrong with a value that does not fit. */
+export function tellUnfit({ longest }: TextLimits): string {
+  return `ne tient pas dans la colonne (${longest} caractères au plus, et aucun que la norme remplace)`;
 }
 
 function writeLongText({ text, last }: LongText, { longest = Infinity, lines }: TextLimits): Cell {
@@ -69,15 +92,21 @@ function writeText(value: string, { longest = Infinity, lines = false }: TextLim
 /**
  * A portal reads text, yet somebody may open the file in a spreadsheet, which runs what begins with = + - @ as a formula.
  * A spreadsheet does not know the separator "!#" and begins a cell at any comma or semicolon, so what stands there is
- * disarmed too. A hyphen becomes a dash, which reads the same; the others, which no advert begins with, get an apostrophe.
- * A number stays one: -1 is a floor, -1.55 a longitude.
+ * disarmed too. A hyphen becomes a dash, which reads the same; the others, which no advert begins with, get an apostrophe;
+ * in an address the sign is encoded, so that it leads where it led. Numbers and telephones stay what they are: -1 is a
+ * floor, -1,55 a longitude, and a spreadsheet reckons with nothing but figures in them.
  */
 function disarm(text: string): string {
-  if (/^[-+]?\d+(\.\d+)?$/.test(text)) return text;
-  return text.replace(/(^|[;,|])([-=+@])/g, (_, before: string, sign: string) =>
-    sign === '-' ? `${before}–` : `${before}'${sign}`,
-  );
+  if (harmless.test(text)) return text;
+  const isAddress = /^https?:/i.test(text);
+  return text.replace(/(^|[;,|])([-=+@])/g, (_, before: string, sign: string) => {
+    if (isAddress) return `${before}%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+    return sign === '-' ? `${before}–` : `${before}'${sign}`;
+  });
 }
+
+/** A decimal number; a telephone. */
+const harmless = /^(?:[-+]?\d+(?:[.,]\d+)?|\+[\d\xa0 .()-]+)$/;
 
 /** Leaves neither half a word nor half a break. */
 function cutAtWord(text: string, longest: number): string {

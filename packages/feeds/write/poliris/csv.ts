@@ -1,5 +1,6 @@
 /** The rows of Annonces.csv: 334 quoted cells, "!#" between them, no heading. */
 import type { Listing } from '@agency/listings';
+import { photoRanks } from '../../read/poliris/fields.ts';
 import { knownRanks } from '../../read/poliris/split.ts';
 import type { Remark } from '../left.ts';
 import { findUnanswered } from './asked.ts';
@@ -27,8 +28,9 @@ export function writeRow(
 ): Row {
   const kept = privateColumns && choosePrivate(privateColumns);
   const remarks: Remark[] = [];
-  const tell = (rank: number, message: string) =>
-    void remarks.push({ reference: listing.reference, column: String(rank), message });
+  const { reference, photos } = listing;
+  const tell = (column: number | 'photos', message: string) =>
+    void remarks.push({ reference, column: String(column), message });
   const cells = Array.from({ length: knownRanks }, (_, index) => {
     const rank = index + 1;
     const cell = writeCell(kept?.get(rank) ?? table[rank]?.(listing, setting), textLimits[rank]);
@@ -36,6 +38,11 @@ export function writeRow(
     return cell.text;
   });
   for (const { rank, message } of findUnanswered(listing, cells)) tell(rank, message);
+  const more = photos.length - photoRanks.length;
+  if (more > 0) {
+    const end = more > 1 ? `${more} ne sont pas envoyées` : 'une n’est pas envoyée';
+    tell('photos', `La norme ne prend que ${photoRanks.length} photos : ${end}.`);
+  }
   return { cells, remarks };
 }
 

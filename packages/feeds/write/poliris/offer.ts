@@ -11,8 +11,8 @@ const yes = (answer: boolean | undefined) => (answer === true ? true : undefined
 export const offerRanks: Ranks = {
   11: writePrice,
   12: ({ business }) => euros(business?.monthlyRent),
-  // A monthly rent is told with its charges, in both trades (rank 11).
-  13: ({ transaction }) => yes(transaction === 'rent'),
+  // The rent of a home is told with its charges; that of premises where they are known, as rank 11 tells them.
+  13: ({ rent, commercialRent }) => yes(rent !== undefined || hasCharges(commercialRent)),
   14: ({ commercialRent }) => commercialRent && commercialRent.tax === 'HT',
   15: writeFees,
   23: ({ rent }) => euros(rent?.charges),
@@ -51,13 +51,18 @@ export const offerRanks: Ranks = {
   229: ({ annuity }) => (annuity?.occupied === undefined ? undefined : !annuity.occupied),
 };
 
-/** Rank 11: what the buyer pays, fees within; a rent with its charges, of premises too a month. */
+/** Rank 11: what the buyer pays, fees within; a rent with its charges as far as they are known, of premises too a month. */
 function writePrice(listing: Listing): number | undefined {
   const { commercialRent } = listing;
   if (!commercialRent) return priceOf(listing)?.amount;
   const { yearly, yearlyCharges, chargesIncluded } = commercialRent;
   const charges = chargesIncluded ? 0 : (yearlyCharges?.amount ?? 0);
   return Math.round((yearly.amount + charges) * (100 / 12)) / 100;
+}
+
+/** Whether rank 11 holds the charges of premises: unknown ones it cannot. */
+function hasCharges(rent: Listing['commercialRent']): boolean {
+  return rent !== undefined && (rent.chargesIncluded || rent.yearlyCharges !== undefined);
 }
 
 /** Rank 15: the buyer's fees in per cent of the price without; of a rent the tenant's, in euros. */

@@ -16,6 +16,7 @@ import { decodeRecord } from '../../charset.ts';
 import { photoRanks, table as readTable } from '../../read/poliris/fields.ts';
 import { knownRanks, splitRecord } from '../../read/poliris/split.ts';
 import { carried, normalise, readRowBack, setting } from '../fixtures/poliris.ts';
+import { french } from '../fixtures/words.ts';
 import { captionOf } from '../pictures.ts';
 import { encodeRow, writeRow } from './csv.ts';
 import { table } from './table.ts';
@@ -53,7 +54,7 @@ test('pictures come back in their order, with what must be said of them', () => 
     fc.property(arbitraryListing({ onOffer: true }), (listing) => {
       expect(readRowBack(cellsOf(listing)).photos).toEqual(
         listing.photos.map((photo) => {
-          const caption = captionOf(photo);
+          const caption = captionOf(photo, french);
           return {
             source: setting.photoUrlOf(photo),
             ...(caption && { caption: caption.replace(/\s/g, ' ') }),

@@ -68,7 +68,10 @@ const pictureRanks: Ranks = Object.fromEntries(
       ({ photos }: Listing, { photoUrlOf }: Setting) =>
         photos[index] && addressOf(photoUrlOf(photos[index])),
     ],
-    [captionRank, ({ photos }: Listing) => photos[index] && captionOf(photos[index])],
+    [
+      captionRank,
+      ({ photos }: Listing, { words }: Setting) => photos[index] && captionOf(photos[index], words),
+    ],
   ]),
 );
 
@@ -88,20 +91,20 @@ export const table: Ranks = {
 
 /** What ranks of text take; captions all take 256. */
 export const textLimits: Readonly<Record<number, TextLimits>> = {
-  1: { longest: 16 },
-  2: { longest: 20 },
+  1: { longest: 16, isWhole: true },
+  2: { longest: 20, isWhole: true },
   6: { longest: 50 },
   8: { longest: 128 },
   9: { longest: 64 },
   20: { longest: 64 },
   21: { longest: 4000, lines: true },
   106: { longest: 64 },
-  107: { longest: 64 },
+  107: { longest: 64, isWhole: true },
   109: { longest: 50 },
-  112: { longest: 15 },
+  112: { longest: 15, isWhole: true },
   126: { longest: 64 },
   127: { longest: 4000, lines: true },
-  175: { longest: 30 },
+  175: { longest: 30, isWhole: true },
   242: { longest: 50 },
   243: { longest: 50 },
   262: { longest: 128 },
