@@ -23,8 +23,8 @@ export function decodeWindows1252(bytes: Buffer): string {
 }
 
 /** One of them stands in every damaged text, and in few others: a search is far cheaper than the pattern. */
-const suspects = ['\ufffd', 'Ã', 'Â', 'â€'];
-const damage = /\ufffd|[ÃÂ][\u0080-\u00bf]|Ã[€-™Œœ]|â€/;
+const suspects = ['\ufffd', 'Ã', 'Â', 'â€', 'â‚', 'Å“', 'Å’'];
+const damage = /\ufffd|[ÃÂ][\u0080-\u00bf]|Ã[€-™ŒœŠšŽžŸƒˆ˜]|â[€‚]|Å[“’]/;
 
 /** Text that was decoded in the wrong charset before it reached us: "Ã©" for "é", or bytes without a meaning. */
 export function looksDamaged(text: string): boolean {

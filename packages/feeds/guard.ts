@@ -1,5 +1,5 @@
 /** Stops an import that would empty the site: a feed is always the whole portfolio, so what is absent is withdrawn. */
-import type { PortfolioHead } from '@agency/listings';
+import type { Counts, PortfolioHead } from '@agency/listings';
 import { Problem } from '@agency/problem';
 import type { Ledger, LedgerEntry } from './ledger.ts';
 import type { Merged } from './merged.ts';
@@ -74,6 +74,19 @@ export function guardImport(guarded: Guarded): void {
       'Ask for a new export; or, when it is right, say why: --accept-shrink "reason".',
     );
   }
+  const [offered, once] = [countOffered(next.counts), previous ? countOffered(previous.counts) : 0];
+  const mayCompare = once >= fewestToCompare;
+  if (once > 0 && (offered === 0 || (mayCompare && offered < once * smallestShare))) {
+    stop(
+      `The feed holds ${offered} listings on offer; the one of ${previous?.importedOn} held ${once}.`,
+      'See whether it still says the status of each; or, when it is right, say why: --accept-shrink "reason".',
+    );
+  }
+}
+
+/** Those of which the feed itself does not say that they are gone. What the law withholds is on offer still. */
+function countOffered({ published, withheldByRule }: Counts): number {
+  return published + withheldByRule;
 }
 
 /** Throws when the folder holds what came from another source: everything in it would be withdrawn. */
@@ -105,7 +118,7 @@ export function guardAgencies({
   for (const [agency, { before, after }] of agencies) {
     if (before < fewestToCompare || after >= before * smallestShare) continue;
     throw new Problem({
-      what: `Of the agency "${agency}" the feed has ${after} of the ${before} listings that it had at the import of ${previous?.importedOn}.`,
+      what: `Of ${agency ? `the agency "${agency}"` : 'the listings that name no agency'} the feed has ${after} of the ${before} listings that it had at the import of ${previous?.importedOn}.`,
       where: file,
       fix: 'Ask for a new export; or, when it is right, say why: --accept-shrink "reason".',
     });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createFakeTaker } from './fixtures/photographs.ts';
 import { give, serveFeed } from './fixtures/feed-server.ts';
 import { createBench, type Bench } from './fixtures/run-import.ts';
 import { formatRow, formatRows } from './fixtures/rows.ts';
@@ -45,6 +46,26 @@ describe('a feed that has not changed', () => {
     writeFileSync(join(bench.into, 'portfolio.json'), old);
     expect(await bench.takeFrom(address, { ...undated, ...later })).toBeDefined();
     expect(bench.listings()).toHaveLength(7);
+  });
+
+  test('is fetched again for the pictures that could not be had, and not when all are there', async () => {
+    const [bench, photographs] = [createBench(), createFakeTaker(/./)];
+    const server = await serveFeed(first);
+    await bench.takeFrom(server.url(), { ...undated, photographs });
+    const all = createFakeTaker();
+    expect(
+      await bench.takeFrom(server.url(), { ...undated, ...later, photographs: all }),
+    ).toBeDefined();
+    expect(
+      await bench.takeFrom(server.url(), { ...undated, ...later, photographs: all }),
+    ).toBeUndefined();
+  });
+
+  test('is fetched again when pictures are wanted for the first time', async () => {
+    const { bench, address } = await createSubscriber();
+    const photographs = createFakeTaker();
+    expect(await bench.takeFrom(address, { ...undated, ...later, photographs })).toBeDefined();
+    expect(bench.listings()[0]?.photos).toHaveLength(1);
   });
 
   test('is not fetched again after a replay of it', async () => {

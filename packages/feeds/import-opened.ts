@@ -186,7 +186,8 @@ function removeDrafts(into: string): void {
 }
 
 function dayOf(exportedAt: Date | undefined, today: string): string {
-  const day = exportedAt?.toISOString().slice(0, 10) ?? today;
+  // In the country of the agency: what is written at half past midnight is of the new day.
+  const day = exportedAt?.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' }) ?? today;
   // A copy made later says nothing about the export.
   return day > today ? today : day;
 }

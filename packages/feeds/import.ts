@@ -14,9 +14,11 @@ export async function importFeed(
   where: string,
   options: ImportOptions,
 ): Promise<Imported | undefined> {
-  const { store, into, exportedOn, secrets } = options;
-  const known = loadValidators(store, where, loadPortfolioHead(into)?.run);
-  let exportedAt = known?.exportedAt;
+  const { store, into, exportedOn, secrets, photographs } = options;
+  const saved = loadValidators(store, where, loadPortfolioHead(into)?.run);
+  // "Not modified" would leave for ever a listing without the pictures that could not be had the time before.
+  const known = photographs && !saved?.hasPictures ? undefined : saved;
+  let exportedAt = saved?.exportedAt;
   let validators: Validators | undefined;
   const imported = await importFrom(async (scratch) => {
     const feed = await openFeed(where, { ...options, known, scratch });
@@ -26,7 +28,10 @@ export async function importFeed(
     return feed;
   }, options);
   if (imported && isAddress(where)) {
-    saveValidators(store, where, { ...validators, exportedAt, run: basename(imported.folder) });
+    const hasPictures =
+      photographs !== undefined && imported.ledger.reasons['photo-missing'] === undefined;
+    const run = basename(imported.folder);
+    saveValidators(store, where, { ...validators, exportedAt, run, hasPictures });
   }
   return imported;
 }

@@ -4,7 +4,7 @@ import { detach } from './detach.ts';
 import { fateOf, type LedgerEntry } from './ledger.ts';
 import type { ReadRecord } from './read/reader.ts';
 import { formatReason, type Reason, type WarningCode, type Weight } from './reasons.ts';
-import type { Place } from './spool.ts';
+import type { Place } from './text-buffer.ts';
 
 /** What the judge says of a listing. The rules live upstairs and are handed in. */
 export interface Verdict {

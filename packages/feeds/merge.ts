@@ -12,6 +12,7 @@ import { findChange } from './changes.ts';
 import type { Completer, TakenRecord } from './judge-record.ts';
 import { createMemory, type Kept } from './memory.ts';
 import type { Merged } from './merged.ts';
+import { isNamelessCode, type Reason } from './reasons.ts';
 
 interface Earlier {
   key: string;
@@ -44,9 +45,7 @@ export function* mergeListings(
   merged: Merged,
 ): Generator<Listing | Buffer> {
   const { changes } = merged;
-  const distrusted = new Set(
-    records.flatMap(({ key, fate }) => (key && fate === 'quarantined' ? key : [])),
-  );
+  const { distrusted, distrust } = listDistrusted(records);
   const memory = createMemory(previous, today);
   const takeEarlier = () => earlier.next().value as Earlier | undefined;
   let before = takeEarlier();
@@ -61,6 +60,7 @@ export function* mergeListings(
     yield* memory.keep(twin ? settle(record, twin) : welcome(record));
   }
   for (; before; before = takeEarlier()) yield* memory.keep(leave(before));
+  for (const entry of previous?.suspended ?? []) distrust(entry);
   memory.close(merged, distrusted);
 
   /** What was never on the site needs no page to say that it is sold. */
@@ -100,7 +100,7 @@ export function* mergeListings(
     const { reference } = listing;
     // What was sold has its page for a year, and no record.
     if (isOnOffer(listing)) count(listing.agency, 0);
-    if (distrusted.has(key)) {
+    if (distrust(listing)) {
       changes.suspended.push({ key, reference });
       merged.suspended.push(tombstoneOf(listing));
       return undefined;
@@ -142,6 +142,31 @@ export function* mergeListings(
     merged.agencies.set(agency, { before: own.before + 1, after: own.after + after });
   }
 }
+
+/**
+ * Keys of which the feed holds a record that cannot be trusted. A copy of another record is only one too many. Where a
+ * record breaks off before its id, agency and reference say whose it is.
+ */
+function listDistrusted(records: readonly TakenRecord[]) {
+  const distrusted = new Set<string>();
+  const nameless = new Set<string>();
+  for (const { key, agency, reference, fate, reasons } of records) {
+    if (!key || fate !== 'quarantined' || !reasons.some(isDistrust)) continue;
+    distrusted.add(key);
+    if (reasons.some(({ code }) => isNamelessCode(code))) nameless.add(`${agency}\n${reference}`);
+  }
+  return {
+    distrusted,
+    /** Whether a listing of the time before is one of them. */
+    distrust({ key, agency, reference }: Pick<Listing, 'key' | 'agency' | 'reference'>): boolean {
+      if (nameless.has(`${agency}\n${reference}`)) distrusted.add(key);
+      return distrusted.has(key);
+    },
+  };
+}
+
+const isDistrust = ({ code, weight }: Reason) =>
+  weight === 'quarantine' && code !== 'repeated-record';
 
 /** Without what never shows by itself: the day of the last change, and the day of the state, which is looked at apart. */
 function withoutDays(text: string): string {

@@ -89,6 +89,18 @@ describe('a picture that has a name instead of an address', () => {
     expect(open.asked).toEqual(['http://192.168.1.20:8080/101-1.jpg', 'http://nas/2.jpg']);
   });
 
+  test('that is refused is told without the secrets of its address', async () => {
+    const bench = createBench();
+    const { ledger } = await bench.take(
+      formatRow({ 85: 'https://agence:motdepasse@ftp.example.com/1.jpg?cle=secret' }),
+      { photographs: createFakeTaker() },
+    );
+    expect(ledger.entries[0]?.reasons).toContainEqual(
+      expect.objectContaining({ code: 'bad-photo', value: 'https://•••@ftp.example.com/1.jpg?…' }),
+    );
+    expect(bench.written()).not.toMatch(/motdepasse|secret/);
+  });
+
   test('is told where nothing is called so', async () => {
     const [bench, photographs] = [createBench(), createFakeTaker()];
     const { ledger } = await bench.take(row, { photographs });

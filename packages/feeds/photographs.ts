@@ -5,7 +5,8 @@ import { isAddress } from './open/open-feed.ts';
 import type { Pictures } from './open/picture.ts';
 import type { PhotoSource } from './read/reader.ts';
 import { formatReason } from './reasons.ts';
-import type { Place, Spool } from './spool.ts';
+import type { Spool } from './spool.ts';
+import type { Place } from './text-buffer.ts';
 
 export type FoundPhoto = Pick<Photo, 'id' | 'width' | 'height'>;
 

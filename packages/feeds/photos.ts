@@ -2,6 +2,8 @@
 import { isIP } from 'node:net';
 
 const plain = /^https:\/\/[a-z][a-z0-9-]*(\.[a-z0-9-]+)*\.[a-z]{2,}\/[\w./?=&%+~,;:@-]*$/;
+/** Steps of a path, and names in signs of their own, may mean something else or nothing. */
+const odd = /\/\.|xn--/;
 const isLocal = /^https:\/\/[^/]*\.(local|localhost|internal|lan|home|test|invalid)\//;
 
 /**
@@ -14,7 +16,7 @@ export function readPhotoAddress(
   privateHosts?: ReadonlySet<string>,
 ): string | undefined {
   // Thirty a record, nearly all of this plain shape, which parsing would leave as it is.
-  if (plain.test(cell) && !cell.includes('/.') && !isLocal.test(cell)) return cell;
+  if (plain.test(cell) && !odd.test(cell) && !isLocal.test(cell)) return cell;
   const url = URL.parse(cell.trim());
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   const host = url.hostname;

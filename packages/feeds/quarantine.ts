@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { Problem } from '@agency/problem';
 import type { ReadRecord } from './read/reader.ts';
 
-/** Where a record lies in the feed; its file is named by the line. */
+/** Where a record lies in the feed. */
 type Kept = Pick<ReadRecord, 'line' | 'offset' | 'length'>;
 
 const indexName = 'index.json';
@@ -21,10 +21,12 @@ export async function keepQuarantined(
   if (records.length === 0) return;
   const handle = await open(feed);
   try {
-    for (const { line, offset, length } of records) {
+    const nameOf = nameRecords(records);
+    for (const record of records) {
+      const { offset, length } = record;
       const bytes = Buffer.alloc(length);
       await handle.read(bytes, 0, length, offset);
-      await writeFile(join(folder, String(line)), bytes);
+      await writeFile(join(folder, nameOf(record)), bytes);
     }
   } finally {
     await handle.close();
@@ -33,11 +35,23 @@ export async function keepQuarantined(
   await writeFile(join(folder, indexName), JSON.stringify(index));
 }
 
+/** By its line; where an export has no line ends and several records lie on one, by their first bytes too: "1-3084". */
+function nameRecords(records: readonly Kept[]): (record: Kept) => string {
+  const seen = new Set<number>();
+  const shared = new Set<number>();
+  for (const { line } of records) (seen.has(line) ? shared : seen).add(line);
+  return ({ line, offset }) => (shared.has(line) ? `${line}-${offset}` : String(line));
+}
+
 /** Writes the feed again, each quarantined record in its place as its own file holds it now. */
 export async function putBack(folder: string, feed: string, into: string): Promise<void> {
   const index = join(folder, indexName);
   const kept = existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Kept[]) : [];
-  const whole = kept.map((record) => ({ ...record, bytes: loadMended(folder, record.line) }));
+  const nameOf = nameRecords(kept);
+  const whole = kept.map((record) => ({
+    ...record,
+    bytes: loadMended(join(folder, nameOf(record)), record.line),
+  }));
   async function* parts(): AsyncGenerator<Buffer> {
     let at = 0;
     for (const { offset, length, bytes } of whole.sort((a, b) => a.offset - b.offset)) {
@@ -70,8 +84,7 @@ async function* range(
   }
 }
 
-function loadMended(folder: string, line: number): Buffer {
-  const file = join(folder, String(line));
+function loadMended(file: string, line: number): Buffer {
   if (existsSync(file)) return readFileSync(file);
   throw new Problem({
     what: `The quarantined record of line ${line} is not there any more.`,

@@ -6,6 +6,7 @@ export const quarantineReasons = {
   'too-few-cells': 'L’enregistrement a trop peu de colonnes pour être une annonce.',
   'shifted-cells': 'Les colonnes sont décalées : une valeur contient le séparateur.',
   'cut-record': 'L’enregistrement est coupé avant sa fin.',
+  'torn-record': 'L’enregistrement s’interrompt : un autre commence avant sa fin.',
   'header-row': 'La ligne donne le nom des colonnes : ce n’est pas une annonce.',
   'damaged-text': 'Le texte est abîmé : il a été enregistré dans un mauvais jeu de caractères.',
   'oversized-text': 'Le texte est bien trop long pour une annonce.',
@@ -21,6 +22,8 @@ export const quarantineReasons = {
   'several-transactions': 'L’annonce propose plusieurs choses à la fois, comme vendre et louer.',
   'holiday-unknown':
     'La location saisonnière n’est pas décrite d’une façon connue : un prix par semaine manque.',
+  'rent-without-charges':
+    'Le loyer est donné sans ses charges, et leur montant manque : le loyer total est inconnu.',
   'off-plan': 'Le bien est vendu sur plan : ce format n’en donne pas les mentions obligatoires.',
   'shared-ownership': 'Le bien est vendu en parts ou en bail : nos annonces ne savent pas le dire.',
   'foreign-currency': 'Le prix n’est pas en euros, ou la devise manque.',
@@ -61,6 +64,8 @@ export const warningReasons = {
   'no-title': 'Le format ne donne pas de titre : il est fait du type de bien et de la commune.',
   'charset-declared':
     'Le fichier annonce un autre jeu de caractères que le sien ; ses accents ont été lus d’après ses octets.',
+  'extra-cells':
+    'L’enregistrement a plus de colonnes que la norme n’en connaît : elles sont laissées de côté.',
   complement: 'Ce fait vient d’un complément de l’agence : le flux ne le donne pas.',
   'unfit-complement': 'Ce fait du complément ne va pas avec l’annonce : il est laissé de côté.',
   'needless-complement': 'Le flux donne maintenant ce fait : celui du complément ne sert plus.',
@@ -123,6 +128,11 @@ function isQuarantineCode(code: QuarantineCode | WarningCode): code is Quarantin
   return code in quarantineReasons;
 }
 
+/** Codes of records that are not read as far as their id: only agency and reference say which listing is meant. */
+export function isNamelessCode(code: string): boolean {
+  return ['torn-record', 'cut-record', 'shifted-cells'].includes(code);
+}
+
 /** The status that the CRM gives, when it is none that a visitor is shown. */
 export function formatStatusReason(at: Cell): Reason {
   return {
@@ -137,5 +147,11 @@ export function formatStatusReason(at: Cell): Reason {
 
 function showValue({ value = '', isPrivate = false }: Cell): string {
   if (isPrivate) return '•••';
-  return detach(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  const shown = value.includes('://') ? withoutSecrets(value) : value;
+  return detach(shown.length > 60 ? `${shown.slice(0, 60)}…` : shown);
+}
+
+/** Addresses bear names, passwords and keys. */
+function withoutSecrets(value: string): string {
+  return value.replace(/(:\/\/)[^/\s]*@/g, '$1•••@').replace(/\?\S*/g, '?…');
 }

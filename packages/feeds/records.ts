@@ -1,7 +1,6 @@
 /** Cuts a feed into records, line breaks inside cells included, without holding the file. */
-import { createReadStream } from 'node:fs';
-import { Problem } from '@agency/problem';
-import { splitRecord } from './read/poliris/split.ts';
+import { isBlank, maxRecordBytes, physicalLines, tooLong } from './physical-lines.ts';
+import { countCells, splitRecord } from './read/poliris/split.ts';
 
 export interface RawRecord {
   /** The physical line that it starts on, from 1. */
@@ -9,13 +8,11 @@ export interface RawRecord {
   /** Where it lies in the file, so that it can be read again. */
   offset: number;
   bytes: Buffer;
-  /** The transfer broke off in it: only the last record of a file can be so. */
-  isCut: boolean;
+  /** Known already where it was cut: the transfer broke off in it, or another record begins before it has ended. */
+  fault: 'cut-record' | 'torn-record' | undefined;
+  /** How many cells the records of this file have; 0 where they differ. */
+  usualCells: number;
 }
-
-/** A record of the trade has some 4 kB; what reaches this is no record. */
-const maxRecordBytes = 8 * 1024 * 1024;
-const newline = 0x0a;
 
 /**
  * Physical lines are not records: some software leaves line breaks inside cells. A line begins a record when it opens
@@ -26,30 +23,29 @@ export async function* loadRecords(
   separator: string,
   name = file,
 ): AsyncGenerator<RawRecord> {
-  let draft: Draft | undefined;
-  let usualCells = 0;
-  for await (const { line, offset, bytes } of physicalLines(file, name)) {
-    const isText = !isBlank(bytes);
-    if (draft && !startsRecord(bytes, separator, draft.closed)) {
-      draft.parts.push(bytes);
-      draft.length += bytes.length;
-      if (isText) draft.closed = isClosed(bytes, separator);
-      if (draft.length > maxRecordBytes) throw tooLong(name, draft.line);
-    } else {
-      if (draft) {
-        const record = finish(draft);
-        usualCells ||= splitRecord(record.bytes.toString('latin1'), separator).length;
-        yield record;
-      }
-      const closed = isClosed(bytes, separator);
-      draft = isText ? { line, offset, parts: [bytes], length: bytes.length, closed } : undefined;
-    }
+  yield* cutRecords(file, separator, name, await findUsualCells(file, separator, name));
+}
+
+/** Some records tell; a text that holds the separator is rare. */
+const askedForUsual = 50;
+
+/** What half of the first records agree on: the software that leaves out empty cells at the end has no usual number. */
+async function findUsualCells(file: string, separator: string, name: string): Promise<number> {
+  const counts = new Map<number, number>();
+  let asked = 0;
+  let isRest = false;
+  for await (const { bytes, fault } of cutRecords(file, separator, name, 0)) {
+    // The last one may be cut, and what follows a torn one be its rest.
+    const isOdd = isRest || fault !== undefined || bytes.at(-1) !== newline;
+    isRest = fault !== undefined;
+    if (isOdd) continue;
+    const cells = splitRecord(bytes.toString('latin1'), separator).length;
+    counts.set(cells, (counts.get(cells) ?? 0) + 1);
+    asked += 1;
+    if (asked === askedForUsual) break;
   }
-  if (!draft) return;
-  const last = finish(draft);
-  const isEnded = last.bytes.at(-1) === newline;
-  const isShort = () => splitRecord(last.bytes.toString('latin1'), separator).length < usualCells;
-  yield { ...last, isCut: !isEnded && (!draft.closed || isShort()) };
+  const [cells, times] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  return times * 2 >= asked ? cells : 0;
 }
 
 /** A record to which lines may still come. */
@@ -60,33 +56,86 @@ interface Draft {
   length: number;
   /** False when the last cell has no closing quote yet. */
   closed: boolean;
+  /** Blank lines after a closed record: they belong to it only when it goes on after all. */
+  blanks: Buffer[];
+  /** Counted since a line that looks like a new record was taken for a part of this one. */
+  cells: number | undefined;
 }
 
-function finish({ line, offset, parts }: Draft): RawRecord {
+const newline = 0x0a;
+/** Long texts have some hundred. */
+const maxLines = 10_000;
+/** After so many nothing goes on. */
+const maxBlankLines = 100;
+
+async function* cutRecords(
+  file: string,
+  separator: string,
+  name: string,
+  usualCells: number,
+): AsyncGenerator<RawRecord> {
+  let draft: Draft | undefined;
+  for await (const { line, offset, bytes } of physicalLines(file, name)) {
+    const isText = !isBlank(bytes);
+    if (draft && !isText && draft.closed) {
+      if (draft.blanks.push(bytes) < maxBlankLines) continue;
+      yield finish(draft, usualCells);
+      draft = undefined;
+    } else if (
+      draft &&
+      (!startsRecord(bytes, separator, draft.closed) ||
+        completes(draft, bytes, separator, usualCells))
+    ) {
+      append(draft, bytes, separator);
+      if (isText) draft.closed = isClosed(bytes, separator);
+      if (draft.length > maxRecordBytes) throw tooLong(name, draft.line);
+      if (draft.parts.length > maxLines) throw tooLong(name, draft.line, `${maxLines} lines`);
+    } else {
+      if (draft) yield finish(draft, usualCells);
+      const closed = isClosed(bytes, separator);
+      const own = { line, offset, parts: [bytes], length: bytes.length, closed };
+      draft = isText ? { ...own, blanks: [], cells: undefined } : undefined;
+    }
+  }
+  if (!draft) return;
+  const last = finish(draft, usualCells);
+  const isEnded = last.bytes.at(-1) === newline;
+  const isShort = () => splitRecord(last.bytes.toString('latin1'), separator).length < usualCells;
+  if (draft.closed) yield !isEnded && isShort() ? { ...last, fault: 'cut-record' } : last;
+  else yield { ...last, fault: !isEnded || isShort() ? 'cut-record' : undefined };
+}
+
+function append(draft: Draft, bytes: Buffer, separator: string): void {
+  for (const part of [...draft.blanks.splice(0), bytes]) {
+    draft.parts.push(part);
+    draft.length += part.length;
+  }
+  if (draft.cells !== undefined) draft.cells += cellsOf(bytes, separator) - 1;
+}
+
+/**
+ * A break and then a quote within a text look like a new record. The cells that the open one still lacks tell: the line
+ * is a part of it when together they have no more than a record has.
+ */
+function completes(draft: Draft, bytes: Buffer, separator: string, usualCells: number): boolean {
+  if (usualCells === 0 || (draft.closed && draft.cells === undefined)) return false;
+  const own = draft.cells ?? cellsOf(Buffer.concat(draft.parts), separator);
+  const more = cellsOf(bytes, separator);
+  const isWhole = draft.closed && own === usualCells;
+  if (isWhole || more === usualCells || own + more - 1 > usualCells) return false;
+  draft.cells = own;
+  return true;
+}
+
+function cellsOf(bytes: Buffer, separator: string): number {
+  return countCells(bytes.toString('latin1'), separator);
+}
+
+function finish({ line, offset, parts, closed, cells }: Draft, usualCells: number): RawRecord {
   const [only, ...others] = parts;
   const bytes = only && others.length === 0 ? only : Buffer.concat(parts);
-  return { line, offset, bytes, isCut: false };
-}
-
-async function* physicalLines(file: string, name: string) {
-  let rest = Buffer.alloc(0);
-  let offset = 0;
-  let line = 0;
-  for await (const chunk of createReadStream(file, {
-    highWaterMark: 1 << 18,
-  }) as AsyncIterable<Buffer>) {
-    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-    let start = 0;
-    for (let end = bytes.indexOf(newline); end !== -1; end = bytes.indexOf(newline, start)) {
-      line += 1;
-      yield { line, offset: offset + start, bytes: bytes.subarray(start, end + 1) };
-      start = end + 1;
-    }
-    offset += start;
-    rest = Buffer.from(bytes.subarray(start));
-    if (rest.length > maxRecordBytes) throw tooLong(name, line + 1);
-  }
-  if (rest.length > 0) yield { line: line + 1, offset, bytes: rest };
+  const isWhole = closed && (cells === undefined || cells === usualCells);
+  return { line, offset, bytes, fault: isWhole ? undefined : 'torn-record', usualCells };
 }
 
 function startsRecord(bytes: Buffer, separator: string, afterClosed: boolean): boolean {
@@ -102,16 +151,4 @@ function isClosed(bytes: Buffer, separator: string): boolean {
   const tail = bytes.toString('latin1', Math.max(0, end - 16), end).replace(/\s/g, '');
   if (tail.endsWith(`${separator}"`)) return false; // It opens a cell.
   return tail.endsWith('"') || tail.endsWith(`"${separator}`);
-}
-
-function isBlank(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte <= 0x20);
-}
-
-function tooLong(name: string, line: number): Problem {
-  return new Problem({
-    what: 'A record is longer than 8 MB: this is no listing.',
-    where: `${name}:${line}`,
-    fix: 'Ask the software for a new export.',
-  });
 }

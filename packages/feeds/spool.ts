@@ -1,6 +1,6 @@
 /** Keeps texts on disk until the last record of a feed was read: in memory there is only where they lie. */
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { createTextBuffer } from './text-buffer.ts';
+import { createTextBuffer, type Place } from './text-buffer.ts';
 
 export interface Spool {
   /** Gives the place by which it is taken back. */
@@ -9,12 +9,6 @@ export interface Spool {
   putBytes(bytes: Buffer): Place;
   take(place: Place): Buffer;
   remove(): void;
-}
-
-/** Bytes in the file. */
-export interface Place {
-  offset: number;
-  length: number;
 }
 
 const writeAt = 1 << 20;

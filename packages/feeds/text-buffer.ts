@@ -1,5 +1,10 @@
 /** Texts side by side as UTF-8, each written where it stays: a buffer of its own for each would cost more than the text. */
-import type { Place } from './spool.ts';
+
+/** Where a text lies, in bytes of a buffer or of a file. */
+export interface Place {
+  offset: number;
+  length: number;
+}
 
 export interface TextBuffer {
   put(text: string): Place;

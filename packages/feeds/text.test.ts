@@ -24,6 +24,19 @@ test.each([
   expect(readText(raw).text).toBe(text);
 });
 
+test.each([
+  ['tags', '<'.repeat(2500) + 'b>'.repeat(2500) + '{{'.repeat(5000)],
+  ['templates', '{{'.repeat(9000)],
+  ['placeholders', '${'.repeat(9000)],
+  ['instructions', '<?'.repeat(4500) + '<%'.repeat(4500)],
+  ['links', '[](('.repeat(4500)],
+  ['hidden elements', '<script'.repeat(2500)],
+])('a text that is nothing but %s is read in a moment and leaves no markup', (_, raw) => {
+  const { text, markup } = readText(raw);
+  expect(text).not.toMatch(/<\w|\{\{.*\}\}/);
+  expect(markup || text === raw).toBe(true);
+});
+
 test('an empty line parts paragraphs, a single break does not', () => {
   expect(readParagraphs(readText('un<br>deux<br><br><br>trois').text)).toEqual([
     'un\ndeux',
@@ -39,6 +52,13 @@ test.each([
     'Saint-Jean-de-Luz - VUE sur la Rhune',
   ],
   ['Trois pièces, DPE neuf', 'Anglet', 'Trois pièces, DPE neuf'],
+  ['BELLE MAISON A BAYONNE (64', 'Bayonne (64', 'Belle Maison A Bayonne (64'],
+  [
+    'BELLE VILLA EN COEUR DE BOURG PAISIBLE',
+    '(\\p{L}+)+;',
+    'Belle Villa en Coeur de Bourg Paisible',
+  ],
+  ['BELLE MAISON A US$&VILLE', 'Us$&ville', 'Belle Maison A Us$&ville'],
 ])('"%s" is said calmly', (title, town, calm) => {
   expect(lowerShouting(title, town)).toBe(calm);
 });

@@ -17,9 +17,12 @@ const entityNames: Readonly<Record<string, string>> = {
 
 const tag = /<\/?[a-z!][^>]*(?:>|$)/gi;
 const hiddenElement = /<(script|style|iframe|svg|template|object)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-/** Harmless in plain text, yet nothing that somebody should read or copy on. */
-const code = /\bjavascript:\S*|\{\{[\s\S]*?\}\}|\$\{[^}]*\}|<%[\s\S]*?%>|<\?[\s\S]*?\?>/gi;
-const markdownLink = /!?\[([^\]\n]*)\]\([^)\n]*\)/g;
+/** Harmless in plain text, yet nothing that somebody should read or copy on. No part is gone through twice. */
+const code =
+  /\bjavascript:\S*|\{\{(?:(?!\{\{)[\s\S])*?\}\}|\$\{[^{}]*\}|<%(?:(?!<%)[\s\S])*?%>|<\?(?:(?!<\?)[\s\S])*?\?>/gi;
+const markdownLink = /!?\[([^[\]\n]*)\]\([^)\n]{0,500}\)/g;
+/** Nobody wraps markup in markup so often by accident. */
+const mostPasses = 8;
 
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]/;
 const controls = new RegExp(control, 'g');
@@ -49,14 +52,22 @@ function breakLines(text: string): string {
   return broken.includes('\r') ? broken.replace(/\r\n?/g, '\n') : broken;
 }
 
-/** Again and again: what is taken out may leave a new tag behind ("<<b>script>"). */
+/**
+ * Again and again: what is taken out may leave a new tag behind ("<<b>script>"). What is made to go on for ever loses the
+ * signs that markup is made of.
+ */
 function stripMarkup(text: string): string {
-  const next = text
-    .replace(hiddenElement, '')
-    .replace(tag, '')
-    .replace(code, '')
-    .replace(markdownLink, '$1');
-  return next === text ? text : stripMarkup(next);
+  let rest = text;
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const next = rest
+      .replace(hiddenElement, '')
+      .replace(tag, '')
+      .replace(code, '')
+      .replace(markdownLink, '$1');
+    if (next === rest) return rest;
+    rest = next;
+  }
+  return rest.replace(/[<{]|javascript:/gi, '');
 }
 
 function decodeEntities(text: string): string {
@@ -91,14 +102,14 @@ export function lowerShouting(text: string, town?: string): string {
     if (particles.test(word)) return at === 0 ? capitalise(word) : word.toLowerCase();
     return word.length >= 4 ? capitalise(word) : word;
   });
-  return town ? calm.replace(new RegExp(escapeName(town), 'giu'), town) : calm;
+  return town ? calm.replace(new RegExp(patternOf(town), 'giu'), () => town) : calm;
 }
 
 function capitalise(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
-/** A town's name as it may stand in a title: hyphens or blanks. */
-function escapeName(town: string): string {
-  return town.split(/[-\s]/).join('[-\\s]');
+/** A town's name as it may stand in a title: hyphens or blanks. A name that is unknown may hold any sign. */
+function patternOf(town: string): string {
+  return town.split(/[-\s]/).map(RegExp.escape).join('[-\\s]');
 }

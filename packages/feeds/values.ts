@@ -1,6 +1,7 @@
 /** Readers of single cells: each gives a value, or undefined when the cell says nothing. */
 import { once } from '@agency/ui';
 import type { WarningCode } from './reasons.ts';
+import { readText } from './text.ts';
 
 /** Tells a remark on the cell that is being read. */
 export type Note = (code: WarningCode) => void;
@@ -14,9 +15,13 @@ interface Bounds {
 /** As nearly all numbers are written; not zero. */
 const ordinary = /^[1-9]\d*(?:\.\d+)?$/;
 
+const thousands = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
 /** A decimal. A comma, blanks and the euro sign are understood; zero means "unknown" in every real feed. */
 export function number({ min = 0, max = 1e9 }: Bounds = {}): Reader<number> {
   return (cell, note) => {
+    // "250.000" may be a quarter of a million or two hundred and fifty.
+    if (max > 1000 && thousands.test(cell)) return void note('unreadable-number');
     if (ordinary.test(cell)) {
       const value = Number(cell);
       return value < min || value > max ? void note('implausible-number') : value;
@@ -69,6 +74,12 @@ export const dayInEitherForm: Reader<string> = (cell, note) => {
   return isDay(iso) ? iso : void note('unreadable-date');
 };
 
+/** True of a day that is not to come; of one that cannot be read it is believed, where anything stands at all. */
+export function hasCome(cell: string, today: string): boolean {
+  const iso = dayInEitherForm(cell, () => undefined);
+  return iso === undefined ? /[1-9]/.test(cell) : iso <= today;
+}
+
 /** The last four digits: the format changed from a year to a date. 2000 is what software fills in. */
 export const referenceYear: Reader<number> = (cell) => {
   const year = Number(/(\d{4})$/.exec(cell)?.[1] ?? 0);
@@ -92,6 +103,15 @@ export const some: Reader<boolean> = (cell, note) =>
   (integer({ max: 500 })(cell, note) ?? 0) > 0 || undefined;
 
 export const word: Reader<string> = (cell) => cell.replace(/\s+/g, ' ') || undefined;
+
+/** Words that a visitor reads as they are: a line of plain text. */
+export const phrase: Reader<string> = (cell, note) => {
+  const { text, markup, entities, controls } = readText(cell);
+  if (markup) note('markup');
+  if (entities) note('entities');
+  if (controls) note('control-characters');
+  return text.replace(/\s+/g, ' ') || undefined;
+};
 
 /** Left as it is: texts are cleaned where they are put together. */
 export const raw: Reader<string> = (cell) => cell || undefined;

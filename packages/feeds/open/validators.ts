@@ -14,6 +14,8 @@ interface Saved extends Validators {
   exportedAt?: string | undefined;
   /** The run that took it. */
   run: string;
+  /** Every picture was asked for and could be had: there is no reason to ask for the same feed again. */
+  hasPictures: boolean;
 }
 
 const prefix = 'http-';
@@ -57,7 +59,8 @@ function write(file: string, saved: Saved): void {
 function loadSaved(file: string): Saved | undefined {
   try {
     const saved = JSON.parse(readFileSync(file, 'utf8')) as Partial<Saved> | null;
-    return typeof saved?.run === 'string' ? { ...saved, run: saved.run } : undefined;
+    if (typeof saved?.run !== 'string') return undefined;
+    return { ...saved, run: saved.run, hasPictures: saved.hasPictures === true };
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ export interface ThreadData extends Omit<ReadContext, 'towns'> {
 
 /** Records that are cut apart and not yet read. */
 export interface Batch {
-  records: readonly { line: number; offset: number; length: number; isCut: boolean }[];
+  records: readonly (Omit<RawRecord, 'bytes'> & { length: number })[];
   /** Theirs, side by side. */
   bytes: Uint8Array<ArrayBuffer>;
 }
@@ -27,10 +27,10 @@ export interface JudgedBatch {
 export function packBatch(raws: readonly RawRecord[], length: number): Batch {
   const bytes = new Uint8Array(length);
   let at = 0;
-  const records = raws.map(({ line, offset, bytes: own, isCut }) => {
+  const records = raws.map(({ bytes: own, line, offset, fault, usualCells }) => {
     bytes.set(own, at);
     at += own.length;
-    return { line, offset, length: own.length, isCut };
+    return { line, offset, length: own.length, fault, usualCells };
   });
   return { records, bytes };
 }
@@ -43,10 +43,10 @@ export function judgeBatch(
   // A listing's text is about as long as its record.
   const texts = createTextBuffer(bytes.length);
   let at = 0;
-  const judged = records.map(({ line, offset, length: size, isCut }) => {
+  const judged = records.map(({ length: size, line, offset, fault, usualCells }) => {
     const own = Buffer.from(bytes.buffer, bytes.byteOffset + at, size);
     at += size;
-    return judgeRecord(read({ line, offset, bytes: own, isCut }), judging, texts.put);
+    return judgeRecord(read({ line, offset, bytes: own, fault, usualCells }), judging, texts.put);
   });
   return { records: judged, bytes: texts.bytes() };
 }

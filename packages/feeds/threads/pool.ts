@@ -4,7 +4,8 @@ import type { JudgedRecord, Judging } from '../judge-record.ts';
 import { readRecord } from '../read/poliris/reader.ts';
 import type { FeedReader, ReadContext } from '../read/reader.ts';
 import type { RawRecord } from '../records.ts';
-import type { Place, Spool } from '../spool.ts';
+import type { Spool } from '../spool.ts';
+import type { Place } from '../text-buffer.ts';
 import { judgeBatch, packBatch, type Batch, type JudgedBatch, type ThreadData } from './batch.ts';
 
 export interface Threads {

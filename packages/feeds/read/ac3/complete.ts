@@ -1,7 +1,7 @@
 /** What several elements of AC3 say together. */
 import type { Kind, Transaction } from '@agency/listings';
 import { present } from '../../present.ts';
-import { integer, number, yes } from '../../values.ts';
+import { hasCome, integer, number, yes } from '../../values.ts';
 import type { PartialRow } from '../row.ts';
 import type { Cells } from '../xml/cells.ts';
 import type { CompleteContext, Tell } from '../xml/format.ts';
@@ -37,7 +37,11 @@ const heatingColumns = [
 const silent = () => undefined;
 const readEuros = number();
 
-export function complete(row: PartialRow, cells: Cells, { tell }: CompleteContext): PartialRow {
+export function complete(
+  row: PartialRow,
+  cells: Cells,
+  { tell, today }: CompleteContext,
+): PartialRow {
   const type = cells.nameOf('{TYPE}');
   const transaction = readTransaction(cells, type);
   if (isAbroad(cells.at('LOCALISATION/PAYS'))) tell('abroad', 'LOCALISATION/PAYS');
@@ -50,7 +54,7 @@ export function complete(row: PartialRow, cells: Cells, { tell }: CompleteContex
     ...row,
     deal: transaction && { transaction },
     kind,
-    mandateHeld: hasMandate(cells),
+    mandateHeld: hasMandate(cells, today),
     ...readFees(row, cells),
     ...readRent(row, cells),
     heating: readHeating(heatingColumns.map(cells.at)),
@@ -84,10 +88,10 @@ function readOddKind(row: PartialRow, type: string, tell: Tell): Kind | undefine
 }
 
 /** Only that there is one, with a day, is looked at. Undefined where the form has no place for it. */
-function hasMandate(cells: Cells): boolean | undefined {
+function hasMandate(cells: Cells, today: string): boolean | undefined {
   const deal = cells.nameOf('{DEAL}');
   if (!cells.has(`${deal}/NUM_MANDAT`) && !cells.has(`${deal}/DATE_MANDAT`)) return undefined;
-  return cells.at(`${deal}/NUM_MANDAT`) !== '' && /[1-9]/.test(cells.at(`${deal}/DATE_MANDAT`));
+  return cells.at(`${deal}/NUM_MANDAT`) !== '' && hasCome(cells.at(`${deal}/DATE_MANDAT`), today);
 }
 
 /** The percentage is worked out of the two amounts; the one that the feed states may contradict them. */

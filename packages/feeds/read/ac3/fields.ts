@@ -7,6 +7,7 @@ import {
   dayInEitherForm,
   integer,
   number,
+  phrase,
   raw,
   signedInteger,
   some,
@@ -32,7 +33,7 @@ export const table = {
 
   // Where it is
   postcode: at('LOCALISATION/CODE_POSTAL', word),
-  town: at('LOCALISATION/VILLE', word),
+  town: at('LOCALISATION/VILLE', phrase),
   district: at('LOCALISATION/SITUATION', raw),
 
   // Price and fees. The rent of PRIX is all in; so is what a buyer pays.
@@ -57,7 +58,7 @@ export const table = {
   lots: at('ALUR/NB_LOTS', integer({ max: 100_000 })),
   coproCharges: at('ALUR/CHARGES_ANNUELLES | ALUR/CHARGES_ANUELLES', euros),
   coproProcedure: at('ALUR/PROCEDURES', yes),
-  coproProcedureDetail: at('ALUR/NOM_PROCEDURE', raw),
+  coproProcedureDetail: at('ALUR/NOM_PROCEDURE', phrase),
 
   // Energy
   energyLetter: at('{TYPE}/CONSOMMATIONENERGETIQUE | INFO_GENERALES/ETIQUETTE_DPE', letters),

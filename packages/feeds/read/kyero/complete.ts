@@ -30,7 +30,11 @@ function isOutsideFrance(cells: Cells, towns: TownRegister): boolean {
 }
 
 /** The import format has no postcode: the commune tells it. */
-function findPlace(row: PartialRow, cells: Cells, { towns, tell }: CompleteContext): PartialRow {
+function findPlace(
+  row: PartialRow,
+  cells: Cells,
+  { towns, tell }: Pick<CompleteContext, 'towns' | 'tell'>,
+): PartialRow {
   if (row.postcode || !row.town) return {};
   const town = towns.findByName(row.town, cells.at('province'));
   if (!town) return {};

@@ -3,7 +3,7 @@
  * agent, addresses of mail and telephones.
  * Source: help.kyero.com, XML import specification v3.9 (3 September 2024); `postcode` from the export specification v3.1.
  */
-import { integer, number, raw, some, word, yes, type Reader } from '../../values.ts';
+import { integer, number, phrase, raw, some, word, yes, type Reader } from '../../values.ts';
 import type { Field, Table } from '../row.ts';
 import { deals, kinds, letters } from './codes.ts';
 
@@ -19,7 +19,7 @@ export const table = {
 
   // Where it is
   postcode: at('postcode', word),
-  town: at('town', word),
+  town: at('town', phrase),
   district: at('location_detail', raw),
 
   // Price

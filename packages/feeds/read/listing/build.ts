@@ -1,5 +1,5 @@
 /** Makes a listing of a row, whatever format it came in, or says why it cannot be trusted. */
-import type { Listing } from '@agency/listings';
+import { dwellingKinds, type Listing } from '@agency/listings';
 import { looksDamaged } from '../../charset.ts';
 import { readPhotoAddress } from '../../photos.ts';
 import { present } from '../../present.ts';
@@ -36,10 +36,12 @@ export function buildListing(row: PartialRow, { identity, today, towns, remark }
   if (price === undefined) return fault('no-price', 'price');
   const texts = readTexts(row, place.town, remark);
   if (!texts) return fault('no-text', row.title ? 'body' : 'title');
-  if (isDamaged(texts, place)) return fault('damaged-text', 'body');
+  if (isDamaged(texts, place, row)) return fault('damaged-text', 'body');
 
   const { transaction, prestige = false } = row.deal;
-  const kind = /entrep[oô]t|hangar/i.test(row.subtype ?? '') ? 'warehouse' : row.kind;
+  const isStore =
+    !dwellingKinds.includes(row.kind) && /entrep[oô]t|hangar/i.test(row.subtype ?? '');
+  const kind = isStore ? 'warehouse' : row.kind;
   remarkOnRow(row, kind, remark);
   const offer = readOffer(row, price, kind, transaction);
   const listing: Listing = present({
@@ -69,9 +71,15 @@ export function buildListing(row: PartialRow, { identity, today, towns, remark }
   return { listing };
 }
 
-function isDamaged({ fr, en }: Listing['texts'], { town, district }: Listing['place']): boolean {
+function isDamaged(
+  { fr, en }: Listing['texts'],
+  { town, district = '' }: Listing['place'],
+  { subtype = '', lease = '', commercialLease = '', activities = '', ...row }: PartialRow,
+): boolean {
   const english = en ? [en.title, ...en.body] : [];
-  return [fr.title, ...fr.body, ...english, town, district ?? ''].some(looksDamaged);
+  const { coproProcedureDetail = '' } = row;
+  const words = [subtype, lease, commercialLease, activities, coproProcedureDetail];
+  return [fr.title, ...fr.body, ...english, town, district, ...words].some(looksDamaged);
 }
 
 function readPlace(

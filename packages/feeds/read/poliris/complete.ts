@@ -1,18 +1,52 @@
 /** What several ranks say together, and what a rank says since another version of the format. */
-import type { WarningCode } from '../../reasons.ts';
-import { number, yesNo } from '../../values.ts';
+import { dwellingKinds } from '@agency/listings';
+import type { QuarantineCode, WarningCode } from '../../reasons.ts';
+import { hasCome, number, yesNo } from '../../values.ts';
+import { isAbroad } from '../xml/words.ts';
 import type { PartialRow } from '../row.ts';
 import { languageSlots } from './fields.ts';
 
-type Tell = (code: WarningCode, rank: number) => void;
+type Tell = (code: QuarantineCode | WarningCode, rank: number) => void;
 
 const readEuros = number();
 const readPercent = number({ max: 100 });
 
-export function completeRow(row: PartialRow, cells: readonly string[], tell: Tell): PartialRow {
+/**
+ * Rank 82 names the outlets of an advert and is not asked: each outlet is sent a file of its own, and what stands in ours
+ * is meant for us.
+ */
+export function completeRow(
+  row: PartialRow,
+  cells: readonly string[],
+  today: string,
+  tell: Tell,
+): PartialRow {
   const cellAt = (rank: number) => cells[rank - 1]?.trim() ?? '';
-  const mandateHeld = hasMandate(cellAt);
-  return Object.assign(row, readFees(row, cellAt, tell), readEnglish(cellAt), { mandateHeld });
+  const mandateHeld = hasMandate(cellAt, today);
+  const country = cellAt(7);
+  if (/[a-z]/i.test(country) && isAbroad(country)) tell('abroad', 7);
+  if (row.deal?.transaction === 'holiday' && row.lowWeek === undefined) tell('holiday-unknown', 49);
+  return Object.assign(
+    row,
+    readFees(row, cellAt, tell),
+    readWholeRent(row, cellAt, tell),
+    readEnglish(cellAt),
+    { mandateHeld },
+  );
+}
+
+/** Rank 11 is all in, unless rank 13 says that it is not. A month's charges of "0" are none. */
+function readWholeRent(
+  { deal, kind, price, charges }: PartialRow,
+  cellAt: (rank: number) => string,
+  tell: Tell,
+): PartialRow {
+  const isHome = kind !== undefined && [...dwellingKinds, 'parking'].includes(kind);
+  if (deal?.transaction !== 'rent' || !isHome || price === undefined) return {};
+  if (!/^(non|0)$/i.test(cellAt(13))) return {};
+  if (charges !== undefined) return { price: price + charges };
+  if (!/^0(\.0+)?$/.test(cellAt(23))) tell('rent-without-charges', 23);
+  return {};
 }
 
 /**
@@ -33,7 +67,9 @@ function readFees(row: PartialRow, cellAt: (rank: number) => string, tell: Tell)
   return {
     payer: 'buyer',
     ...(percent !== undefined && { feePercent: percent }),
-    ...(fees !== undefined && row.price !== undefined && { netPrice: row.price - fees }),
+    ...(fees !== undefined &&
+      row.price !== undefined &&
+      fees < row.price && { netPrice: row.price - fees }),
   };
 }
 
@@ -53,7 +89,7 @@ function readEnglish(cellAt: (rank: number) => string): PartialRow {
   return { ...(titleEn && { titleEn }), ...(bodyEn && { bodyEn }) };
 }
 
-/** Mandates stay with the agency: only that there is one, with a day, is looked at (ranks 112 and 113). */
-function hasMandate(cellAt: (rank: number) => string): boolean {
-  return cellAt(112) !== '' && /[1-9]/.test(cellAt(113));
+/** Mandates stay with the agency: only that there is one, with a day that has come, is looked at (ranks 112 and 113). */
+function hasMandate(cellAt: (rank: number) => string, today: string): boolean {
+  return cellAt(112) !== '' && hasCome(cellAt(113), today);
 }

@@ -9,6 +9,7 @@ import {
   integer,
   number,
   oneOf,
+  phrase,
   raw,
   referenceYear,
   signedInteger,
@@ -36,12 +37,12 @@ export const table = {
   reference: at(2, word),
   deal: at(3, oneOf(deals)),
   kind: at(4, readKind),
-  subtype: at(181, word),
+  subtype: at(181, phrase),
   technicalId: at(175, word),
 
   // Where it is
   postcode: at(5, word),
-  town: at(6, word),
+  town: at(6, phrase),
   district: at(9, raw),
 
   // Price and fees
@@ -69,12 +70,12 @@ export const table = {
   yearlyRentWithoutTax: at(208, yesNo),
   entryFee: at(200, euros),
   leaseRight: at(218, euros),
-  lease: at(242, word),
+  lease: at(242, phrase),
 
   // Transfer
-  activities: at(10, word),
+  activities: at(10, phrase),
   premisesRent: at(12, euros),
-  commercialLease: at(243, word),
+  commercialLease: at(243, phrase),
 
   // Holiday
   lowWeek: at(49, euros),
@@ -92,7 +93,7 @@ export const table = {
   lots: at(259, integer({ max: 100_000 })),
   coproCharges: at(260, euros),
   coproProcedure: at(261, yesNo),
-  coproProcedureDetail: at(262, raw),
+  coproProcedureDetail: at(262, phrase),
 
   // Energy
   primaryEnergy: at(176, integer({ max: 3000 })),

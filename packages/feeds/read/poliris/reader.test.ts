@@ -62,6 +62,17 @@ test('the rent of a home is told per month, all in, with its parts', () => {
   });
 });
 
+test.each([
+  ['13=NON: the charges come on top', { 13: 'NON', 11: '700', 23: '50' }, 750, undefined],
+  ['13=NON and charges of zero', { 13: 'NON', 11: '700', 23: '0' }, 700, undefined],
+  ['13=NON and no charges', { 13: 'NON', 11: '700', 23: '' }, undefined, 'rent-without-charges'],
+  ['13 empty: all in, as the format says', { 13: '', 11: '700', 23: '50' }, 700, undefined],
+])('of a rent with %s', (_, changes, amount, code) => {
+  const { listing, codes } = read({ ...rent, ...changes });
+  expect(listing?.rent?.monthly.amount).toBe(amount);
+  expect(codes).toEqual(code ? [code] : []);
+});
+
 test('the rent of premises is told per year; the sum decides whether charges are in it', () => {
   const shop = { ...rent, 4: 'boutique', 11: '2980', 23: '220', 202: '33120', 203: '2640' };
   expect(published({ ...shop, 207: 'OUI', 208: 'OUI' }).commercialRent).toMatchObject({
@@ -81,6 +92,52 @@ test('the registration number of a holiday let is found in its text', () => {
     highWeek: { amount: 3160, currency: 'EUR' },
     registration: '64024990056ZZ',
   });
+});
+
+test('a holiday let without the price of a week is not guessed from another one', () => {
+  const { listing, codes } = read({ 3: 'location vacances', 11: '2000', 49: '', 51: '2000' });
+  expect(listing).toBeUndefined();
+  expect(codes).toContain('holiday-unknown');
+});
+
+test.each([
+  ['Espagne', ['abroad']],
+  ['France', []],
+  ['FR', []],
+  ['', []],
+])('of a home in %s', (country, codes) => {
+  expect(read({ 7: country, ...(codes.length > 0 && { 5: '20301', 6: 'Irun' }) }).codes).toEqual(
+    codes,
+  );
+});
+
+test('words that a visitor reads are plain text, whatever their rank', () => {
+  const { listing, codes } = read({
+    6: 'Angl&egrave;s&lt;b&gt;',
+    181: 'Villa<br><script>x()</script>',
+    262: 'Proc&eacute;dure<BR>\u0001en cours',
+    261: 'OUI',
+  });
+  expect(listing?.subtype).toBe('Villa');
+  expect(listing?.place.town).toBe('Anglès');
+  expect(listing?.copro?.procedureDetail).toBe('Procédure en cours');
+  expect(codes).toEqual(expect.arrayContaining(['markup', 'entities', 'control-characters']));
+});
+
+test('before 2017 fees above the price make no price without fees', () => {
+  const old = { 301: '4.08-005', 256: 'OUI', 257: '', 15: '400000', 302: '', 303: '' };
+  expect(published(old).fees).toEqual({ payer: 'buyer' });
+});
+
+test('a mandate whose day is to come is not held yet', () => {
+  const held = (day: string) => published({ 113: day }).mandate;
+  expect(['20/11/2026', '21/11/2026', '00/00/0000', 'mars 2026'].map(held)).toEqual(
+    [true, false, false, true].map((each) => ({ held: each })),
+  );
+});
+
+test('a farmhouse with a barn is a house', () => {
+  expect(published({ 4: 'maison/villa', 181: 'Ferme avec hangar' }).kind).toBe('house');
 });
 
 test('a life annuity says nothing of the sellers’ ages', () => {
@@ -118,6 +175,7 @@ test.each<[string, Cells, string]>([
   ['a day that does not exist', { 324: '31/02/2025' }, 'unreadable-date'],
   ['a title beyond 64 characters', { 20: 'Appartement '.repeat(7) }, 'long-title'],
   ['a text beyond 4000 characters', { 21: 'Belle vue. '.repeat(400) }, 'long-text'],
+  ['an amount that may be a thousand times larger', { 162: '', 161: '1.500' }, 'unreadable-number'],
   ['a picture that is a script', { 86: 'javascript:alert(1)' }, 'bad-photo'],
   ['a picture of the local network', { 86: 'http://192.168.1.1/a.jpg' }, 'bad-photo'],
   ['no picture', { 85: '' }, 'no-photo'],
@@ -145,6 +203,9 @@ test.each<[string, Cells, string]>([
   ['a title of nothing but a script', { 20: '<script>x</script>' }, 'no-text'],
   ['a text of one megabyte', { 21: 'x'.repeat(1 << 20) }, 'oversized-text'],
   ['a text that was decoded twice', { 21: 'AgrÃ©able et clair' }, 'damaged-text'],
+  ['one of which only the ligature shows it', { 21: 'Au CÅ“ur du bourg' }, 'damaged-text'],
+  ['one of which only the euro shows it', { 21: 'Travaux : 350 000 â‚¬' }, 'damaged-text'],
+  ['one of which only a capital shows it', { 181: 'Maison de l’ÃŽle' }, 'damaged-text'],
 ])('%s is quarantined', (_, changes, code) => {
   const { listing, codes } = read(changes);
   expect(listing).toBeUndefined();

@@ -1,7 +1,7 @@
 /** Reads the Poliris CSV of SeLoger, 4.07 to 4.12, in every dialect that real software writes. */
 import { crc32 } from 'node:zlib';
 import { decodeRecord } from '../../charset.ts';
-import { formatReason, type Cell, type QuarantineCode } from '../../reasons.ts';
+import { formatReason, isNamelessCode, type Cell, type QuarantineCode } from '../../reasons.ts';
 import { loadRecords, type RawRecord } from '../../records.ts';
 import { buildListing } from '../listing/build.ts';
 import type { FeedReader, PhotoSource, ReadContext, ReadRecord } from '../reader.ts';
@@ -11,7 +11,7 @@ import { table } from './fields.ts';
 import { identify } from './identity.ts';
 import { readPhotos } from './photos.ts';
 import { isPrivateRank, readPrivateRanks } from './private.ts';
-import { isShifted, splitRecord } from './split.ts';
+import { idRank, isShifted, isTorn, knownRanks, splitRecord } from './split.ts';
 
 /** Ranks 1 to 21 are the fewest that make a listing. */
 const fewestCells = 21;
@@ -43,17 +43,33 @@ export function readPoliris(
 }
 
 export function readRecord(raw: RawRecord, separator: string, context: ReadContext): ReadRecord {
-  const { line, offset, bytes, isCut } = raw;
+  const { line, offset, bytes, usualCells } = raw;
   const { text, charset } = decodeRecord(bytes);
   const cells = splitRecord(text, separator);
-  const fault = isCut ? 'cut-record' : findFault(cells);
+  const fault = raw.fault ?? findFault(cells, usualCells);
   return {
     line,
     offset,
     length: bytes.length,
     charset,
     digest: `${cells.length} ${crc32(trim(bytes)).toString(36)}`,
-    ...(fault ? { photos: [], reasons: [formatReason(fault)] } : readCells(cells, context)),
+    ...(fault ? refuse(fault, cells, context) : readCells(cells, context)),
+  };
+}
+
+/** Cells of which not all are in their places: the first ones are, and say whose listing of the time before is meant. */
+function refuse(
+  fault: QuarantineCode,
+  cells: readonly string[],
+  { source }: ReadContext,
+): Pick<ReadRecord, 'identity' | 'photos' | 'reasons'> {
+  // The last cell of a torn record is cut itself.
+  const whole = cells.slice(0, fault === 'shifted-cells' ? idRank - 1 : -1);
+  const named = isNamelessCode(fault) && whole.length > 1 ? identify(whole, source) : undefined;
+  return {
+    ...(named && { identity: named.identity }),
+    photos: [],
+    reasons: [formatReason(fault)],
   };
 }
 
@@ -84,14 +100,20 @@ export function readCells(cells: readonly string[], context: ReadContext): Read 
     return { identity, hasTechnicalId, photos: [], reasons: [...reasons, cut] };
   }
 
+  const extra = cells.findIndex((cell, at) => at >= knownRanks && cell.trim() !== '');
+  // What stands there is not told: of a column that nobody knows nobody knows whether it is private.
+  if (extra !== -1) reasons.push(formatReason('extra-cells', { column: String(extra + 1) }));
+
   const tell = (code: Parameters<typeof formatReason>[0], column: string) =>
     void reasons.push(formatReason(code, cellAt(cells, column)));
   const remark = (code: Parameters<typeof formatReason>[0], field: FieldName) =>
     tell(code, columnOf(field));
   const cellOf = (_: string, index: number) => cells[positions[index] ?? -1]?.trim() ?? '';
-  const row = completeRow(readRow(columns, cellOf, remark), cells, (code, rank) =>
+  const row = completeRow(readRow(columns, cellOf, remark), cells, context.today, (code, rank) =>
     tell(code, String(rank)),
   );
+  const isRefused = reasons.some(({ weight }) => weight === 'quarantine');
+  if (isRefused) return { identity, hasTechnicalId, photos: [], reasons };
   const { listing, fault } = buildListing(row, { ...context, identity, remark });
   if (fault) {
     remark(fault.code, fault.field);
@@ -119,8 +141,9 @@ function cellAt(cells: readonly string[], column: string): Cell {
   return { column, value: cells[rank - 1]?.trim(), isPrivate: isPrivateRank(rank) };
 }
 
-function findFault(cells: readonly string[]): QuarantineCode | undefined {
+function findFault(cells: readonly string[], usualCells: number): QuarantineCode | undefined {
   if (cells.length < fewestCells) return 'too-few-cells';
   if (cells[4]?.trim() === 'CP' && cells[5]?.trim() === 'Ville') return 'header-row';
-  return isShifted(cells) ? 'shifted-cells' : undefined;
+  if (isTorn(cells, usualCells)) return 'torn-record';
+  return isShifted(cells, usualCells) ? 'shifted-cells' : undefined;
 }

@@ -7,6 +7,7 @@ import {
   dayInEitherForm,
   integer,
   number,
+  phrase,
   raw,
   signedInteger,
   word,
@@ -35,11 +36,11 @@ export const table = {
   technicalId: at('@id', word),
   reference: at('reference', word),
   agency: at('../@reference', word),
-  subtype: at('bien/libelle_type', word),
+  subtype: at('bien/libelle_type', phrase),
 
   // Where it is
   postcode: at('bien/code_postal', word),
-  town: at('bien/ville', word),
+  town: at('bien/ville', phrase),
   district: at('bien/quartier', raw),
 
   // Price and fees
@@ -64,7 +65,7 @@ export const table = {
   lots: at('bien/alur_nb_lots', integer({ max: 100_000 })),
   coproCharges: at('bien/charges_copropriete_annuelle', euros),
   coproProcedure: at('bien/alur_syndic_en_procedure', yes),
-  coproProcedureDetail: at('bien/alur_syndicat_statut', raw),
+  coproProcedureDetail: at('bien/alur_syndicat_statut', phrase),
 
   // Energy
   energyLetter: diagnosis('dpe_etiquette_conso', letters),

@@ -48,5 +48,6 @@ export interface XmlFormat {
 
 export interface CompleteContext {
   towns: TownRegister;
+  today: string;
   tell: Tell;
 }
