@@ -1,5 +1,6 @@
 /** A feed that would empty the site is refused, unless somebody says why it is right. */
 import { describe, expect, test } from 'vitest';
+import { formatBien, formatListepa } from './fixtures/ac3/bien.ts';
 import { createBench, type Bench } from './fixtures/run-import.ts';
 import { formatRow, formatRows } from './fixtures/rows.ts';
 
@@ -47,9 +48,66 @@ test('a law that withholds everything does not look like a broken feed', async (
   expect(ledger.counts).toMatchObject({ withheldByRule: 4 });
 });
 
+test('a feed that says of no listing any more that it is on offer', async () => {
+  const bench = createBench('export.xml');
+  const feedOf = (status: string) =>
+    Buffer.from(
+      formatListepa(
+        ...[1, 2, 3, 4].map((id) =>
+          formatBien({ 'INFO_GENERALES/AFF_ID': `${id}`, 'INFO_GENERALES/STATUT': status }),
+        ),
+      ),
+    );
+  await bench.take(feedOf('En cours'), { today: '2026-11-16' });
+  expect(await bench.refusalOf(bench.take(feedOf('')))).toMatchInlineSnapshot(`
+    "The feed holds 0 listings on offer; the one of 2026-11-16 held 4.
+      where: ./export.xml
+      fix:   See whether it still says the status of each; or, when it is right, say why: --accept-shrink "reason"."
+  `);
+});
+
+test('a listing that is archived and stands twice is withdrawn, not suspended', async () => {
+  const bench = createBench('export.xml');
+  const bien = (id: number, status = 'En cours') =>
+    formatBien({ 'INFO_GENERALES/AFF_ID': `${id}`, 'INFO_GENERALES/STATUT': status });
+  const others = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((id) => bien(id));
+  await bench.take(Buffer.from(formatListepa(bien(10), ...others)), { today: '2026-11-16' });
+  const gone = bien(10, 'Archivé');
+  const { changes } = await bench.take(Buffer.from(formatListepa(gone, gone, ...others)));
+  expect(changes).toMatchObject({ suspended: [], withdrawn: [{ reference: '312' }] });
+});
+
+describe('a record that breaks off before its end', () => {
+  const broken = formatRow({ 2: 'RV_2', 175: '2' }).slice(0, 300);
+  const whole = (id: number) => formatRow({ 2: `RV_${id}`, 175: `${id}` });
+
+  test('is quarantined by itself, and its listing of the time before is suspended', async () => {
+    const bench = createBench();
+    await bench.take([1, 2, 3].map(whole).join('\n'), { today: '2026-11-16' });
+    const { ledger, changes } = await bench.take([whole(1), broken, whole(3)].join('\n'));
+    expect(ledger.counts).toMatchObject({ records: 3, published: 2, quarantined: 1 });
+    expect(ledger.reasons).toMatchObject({ 'torn-record': 1 });
+    expect(changes).toMatchObject({ withdrawn: [], suspended: [{ reference: 'RV_2' }] });
+    expect(bench.listings()).toHaveLength(2);
+  });
+
+  test('is none where a text only goes on behind a break with a quote', async () => {
+    const bench = createBench();
+    const text = 'Belle maison.\n"Coup de cœur" assuré';
+    await bench.take([whole(1), formatRow({ 2: 'RV_2', 175: '2', 21: text }), whole(3)].join('\n'));
+    expect(bench.listings().map(({ texts }) => texts.fr.body.join(' '))).toContainEqual(
+      expect.stringContaining('Coup de cœur'),
+    );
+  });
+});
+
 test('a feed that stops in the middle of a cell', async () => {
   const feed = formatRows(3);
-  expect(await refusalOf(createBench(), feed.slice(0, -901))).toMatchInlineSnapshot(`"taken"`);
+  expect(await refusalOf(createBench(), feed.slice(0, -901))).toMatchInlineSnapshot(`
+    "The feed is cut in the middle of a record: listings after it are unknown, not withdrawn.
+      where: ./Annonces.csv:3
+      fix:   Ask for a new export; or take what is there: --accept-shrink "reason"."
+  `);
 });
 
 test('a feed that stops between two cells', async () => {

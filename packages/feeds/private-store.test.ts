@@ -79,6 +79,11 @@ describe('what a killed import has left', () => {
     expect(bench.stored()).toEqual(listRuns(bench.store));
   });
 
+  test('is removed too where every process has the same number, as in a container', async () => {
+    const bench = await leaveBehind([`.draft-${process.pid}-0a1b2c`]);
+    expect(bench.stored()).toEqual(listRuns(bench.store));
+  });
+
   test('of another one that still runs stays', async () => {
     const name = `.draft-${process.ppid}-0a1b2c`;
     const bench = await leaveBehind([name]);

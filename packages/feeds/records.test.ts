@@ -40,6 +40,11 @@ test('a record of two empty cells does not close the one before', async () => {
   expect(await recordsOf('"a"!#"b"!#\n"!#"\n')).toEqual(['"a"!#"b"!#', '"!#"']);
 });
 
+test('a file that is filled up with blank lines is read to its end', async () => {
+  const feed = `"a"!#"b"\n${'\n'.repeat(9 * 1024 * 1024)}"c"!#"d"\n`;
+  expect(await recordsOf(feed)).toEqual(['"a"!#"b"', '"c"!#"d"']);
+});
+
 test('a record that has grown beyond reason stops the import', async () => {
   const feed = `"a"!#"${'x'.repeat(9 * 1024 * 1024)}`;
   await expect(recordsOf(feed)).rejects.toThrow('A record is longer than 8 MB');

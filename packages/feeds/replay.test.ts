@@ -54,6 +54,26 @@ describe('a quarantined record', () => {
     expect(readFileSync(join(quarantineOf(bench), line), 'utf8')).toBe(broken);
   });
 
+  test('of XML that has no line ends has a file of its own beside the others', async () => {
+    const bench = createBench('export.xml');
+    const broken = [1, 2].map((id) =>
+      formatBien({ 'INFO_GENERALES/AFF_ID': `${id}`, 'VENTE/PRIX': '' }),
+    );
+    const xml = formatListepa(...broken, formatBien()).replace(/>\s+</g, '><');
+    await bench.take(Buffer.from(xml));
+    const names = readdirSync(quarantineOf(bench)).filter((name) => name !== 'index.json');
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      const file = join(quarantineOf(bench), name);
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace('<PRIX></PRIX>', '<PRIX>250000</PRIX>'),
+      );
+    }
+    const { ledger } = await bench.replay(later);
+    expect(ledger.counts).toMatchObject({ records: 3, published: 3 });
+  });
+
   test('that was mended by hand is published, and nothing is withdrawn', async () => {
     const bench = createBench();
     await bench.take(feed);

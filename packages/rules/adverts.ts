@@ -1,4 +1,4 @@
-/** What the words and pictures of an advert may not do, whatever is offered. */
+/** What the words of an advert may not do, whatever is offered. */
 import { inform, pass, warn, type Remark, type Rule, type Say } from './finding.ts';
 import { sayBySwitch } from './switches.ts';
 import { findWords, foldText, foldedTextOf, hasWords } from './listing-text.ts';
@@ -44,42 +44,6 @@ export const advertRules: readonly Rule[] = [
         `Le texte donne un numéro surtaxé : « ${words} ».`,
         'Donnez un numéro au tarif ordinaire, ou laissez celui de l’agence que la page montre déjà.',
       ]),
-  },
-  {
-    id: 'OTH-05',
-    law: {
-      source: 'Règlement (UE) 2024/1689, art. 50(4) ; code de la consommation, art. L121-2',
-      from: '2026-08-02',
-    },
-    judge: ({ photos, offPlan }, circumstances) => {
-      const say = sayBySwitch(circumstances, 'ai-labels');
-      const silent = photos.filter(({ caption }) => !caption);
-      const edited = silent.filter(({ aiEdited }) => aiEdited).length;
-      // Off-plan they are VEF-02's.
-      const rendered = offPlan
-        ? 0
-        : silent.filter(({ kind, aiEdited }) => kind === 'rendering' && !aiEdited).length;
-      return [
-        ...(edited > 0
-          ? say(
-              'photos.caption',
-              edited > 1
-                ? `${edited} images créées ou modifiées par une machine ne le disent pas.`
-                : 'Une image créée ou modifiée par une machine ne le dit pas.',
-              'Ajoutez la légende « Image modifiée par IA » ou « Image générée par IA ».',
-            )
-          : pass),
-        ...(rendered > 0
-          ? warn(
-              'photos.caption',
-              rendered > 1
-                ? `${rendered} images de synthèse n’ont pas de légende.`
-                : 'Une image de synthèse n’a pas de légende.',
-              'Ajoutez la légende « Illustration non contractuelle ».',
-            )
-          : pass),
-      ];
-    },
   },
   {
     id: 'OTH-12',
@@ -142,7 +106,6 @@ function onWords(
   return words ? say('texts', ...tell(words)) : pass;
 }
 
-/** Folded, a text is hardly longer or shorter. */
 /** @param words A pattern for all of them. @param enough More are not counted. */
 function countWords(text: string, words: RegExp, enough = Infinity): number {
   let count = 0;
@@ -151,6 +114,7 @@ function countWords(text: string, words: RegExp, enough = Infinity): number {
   return count;
 }
 
+/** Folded, a text is hardly longer or shorter. */
 function lengthOfFrench({ texts }: Parameters<Rule['judge']>[0]): number {
   const { title, body } = texts.fr;
   return Math.min(

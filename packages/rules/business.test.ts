@@ -10,11 +10,14 @@ test('premises and businesses', () => {
       L’annonce ne dit pas ce que le preneur paie à l’agence.
       Indiquez les honoraires à la charge du preneur ; 0 s’il n’en paie pas. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_4.mdx)
     COM-02 INFO commercialRent.yearlyCharges
-      Les charges du local manquent à côté du loyer.
-      Indiquez les charges annuelles hors taxes, 0 s’il n’y en a pas, ou que le loyer les comprend. (Poliris : rang 203 ; sinon, à ajouter dans content/listings/complements/RV_4.mdx)
+      Le montant des charges du local manque.
+      Indiquez les charges annuelles hors taxes, 0 s’il n’y en a pas, ou que le loyer les comprend. (Poliris : rang 203 ; AC3 : LOCATION/PROVISION_SUR_CHARGES, par mois)
     COM-02 INFO texts
       L’annonce ne dit pas qui paie la taxe foncière.
       Écrivez « taxe foncière à la charge du preneur » (avec son montant) ou « à la charge du bailleur ». (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+    COM-02 WARN commercialRent.tax
+      L’annonce ne dit pas si le loyer est hors taxes ou TTC.
+      Indiquez si le loyer est hors taxes, par oui ou par non. (Poliris : rang 208 ; AC3 : LOCATION/LOYER_HT_HC_AN)
     COM-02 INFO priceWithoutTax
       L’annonce ne dit pas si le prix est hors taxes ou TTC.
       Indiquez si le prix est hors taxes, et le régime de TVA. (Poliris : rang 245 ; sinon, à ajouter dans content/listings/complements/RV_5.mdx)
@@ -23,7 +26,7 @@ test('premises and businesses', () => {
       Indiquez le bail : commercial 3-6-9, dérogatoire ou professionnel, et sa destination. (Poliris : rang 242 ; sinon, à ajouter dans content/listings/complements/RV_4.mdx)
     COM-03 INFO commercialRent.deposit
       Le dépôt de garantie manque.
-      Indiquez le dépôt de garantie ; 0 s’il n’y en a pas. (Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_4.mdx)
+      Indiquez le dépôt de garantie ; 0 s’il n’y en a pas. (Poliris : rang 161 ; AC3 : LOCATION/DEPOT_GARANTIE)
     COM-03 WARN business.monthlyRent
       Le loyer du bail à céder manque.
       Indiquez le loyer mensuel des murs, hors taxes et hors charges. (Poliris : rang 12 ; sinon, à ajouter dans content/listings/complements/RV_5.mdx)
@@ -57,10 +60,22 @@ test('premises and businesses', () => {
 test('sales on plan', () => {
   expect(tellAll(offPlan)).toMatchInlineSnapshot(`
     "VEF-01 BLOCK offPlan
-      Le texte écrit « VEFA », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.
+      Le texte écrit « VEFA, livraison 2027 », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.
       Indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix. (à ajouter dans content/listings/complements/RV_1.mdx)
     VEF-01 BLOCK offPlan
       Le texte écrit « Vente en l’état futur d’achèvement », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.
+      Indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix. (à ajouter dans content/listings/complements/RV_1.mdx)
+    VEF-01 WARN offPlan
+      Le texte écrit « VEFA », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.
+      Si le bien est livré, écrivez « achat en VEFA en … » ; sinon, indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix. (à ajouter dans content/listings/complements/RV_1.mdx)
+    VEF-01 BLOCK offPlan
+      Le texte écrit « VEFA », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.
+      Indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix. (à ajouter dans content/listings/complements/RV_1.mdx)
+    VEF-01 BLOCK offPlan
+      Le texte écrit « Achat en VEFA », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.
+      Indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix. (à ajouter dans content/listings/complements/RV_1.mdx)
+    VEF-01 BLOCK offPlan
+      Le texte écrit « VEFA livrée fin 2027 », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.
       Indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix. (à ajouter dans content/listings/complements/RV_1.mdx)
     VEF-01 BLOCK priceWithoutTax
       Le prix d’un logement sur plan est donné hors taxes.
@@ -71,12 +86,6 @@ test('sales on plan', () => {
     VEF-01 WARN offPlan.delivery
       La livraison annoncée (2026-T3) est passée.
       Mettez la date à jour ; si le bien est livré, retirez la vente sur plan et saisissez le DPE. (à ajouter dans content/listings/complements/RV_1.mdx)
-    VEF-02 WARN photos.caption
-      Une image de synthèse n’a pas de légende.
-      Ajoutez la légende « Illustration non contractuelle ». (Poliris : rangs 94 à 102 et 274 à 294 ; sinon, à ajouter dans content/listings/complements/RV_1.mdx)
-    VEF-02 WARN photos.caption
-      2 images de synthèse n’ont pas de légende.
-      Ajoutez la légende « Illustration non contractuelle ». (Poliris : rangs 94 à 102 et 274 à 294 ; sinon, à ajouter dans content/listings/complements/RV_1.mdx)
     VEF-02 BLOCK energy
       Le logement n’est pas construit, et l’annonce montre un DPE de classe C.
       Retirez les classes : avant la livraison, écrivez seulement l’exigence visée (RE2020). (Poliris : rangs 177 et 179 ; AC3 : CONSOMMATIONENERGETIQUE et GAZEFFETDESERRE)

@@ -19,6 +19,7 @@ const isPremisesSale = (listing: Listing) =>
 /** The text may say what no column does. */
 const saysTax =
   /\b(?:prix|cession)\b[^.;\n]{0,40}\b(?:ht|ttc|hors taxes?|hors droits|non soumise? a (?:la )?tva)\b/;
+const saysRentTax = /\bloyer\b[^.;\n]{0,60}\b(?:ht|ttc|hors taxes?|non soumis a (?:la )?tva)\b/;
 const saysPropertyTax = /\btaxe fonciere\b|\btf\b/;
 const saysLease =
   /\b(?:bail|baux) (?:commercia(?:l|ux)|professionnels?|derogatoires?|precaires?|mixtes?|neufs?|tous commerces|3[-/ ]6[-/ ]9)|\b3[-/]6[-/]9\b|\bconvention d'occupation\b/;
@@ -147,11 +148,18 @@ function judgeRent(listing: Listing): Remark[] {
   const { commercialRent: rent } = listing;
   if (!rent) return pass;
   return [
+    ...(rent.tax || saysRentTax.test(foldedTextOf(listing))
+      ? pass
+      : warn(
+          'commercialRent.tax',
+          'L’annonce ne dit pas si le loyer est hors taxes ou TTC.',
+          'Indiquez si le loyer est hors taxes, par oui ou par non.',
+        )),
     ...(rent.chargesIncluded || rent.yearlyCharges
       ? pass
       : inform(
           'commercialRent.yearlyCharges',
-          'Les charges du local manquent à côté du loyer.',
+          'Le montant des charges du local manque.',
           'Indiquez les charges annuelles hors taxes, 0 s’il n’y en a pas, ou que le loyer les comprend.',
         )),
     ...(saysPropertyTax.test(foldedTextOf(listing))

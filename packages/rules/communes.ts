@@ -1,4 +1,5 @@
 /** The communes of the Basque coast that rules of the law single out, by INSEE code. */
+import type { Listing } from '@agency/listings';
 
 interface Commune {
   insee: string;
@@ -75,10 +76,17 @@ export function hasRentControl(insee: string | undefined): boolean {
 /** Where a home may be let to tourists only under an authorisation of change of use. */
 export const hasChangeOfUseRules = hasRentControl;
 
-/** `unsure`: the law is not settled there, or the feed does not tell which commune it is. */
-export type Zone = 'tense' | 'unsure' | 'elsewhere';
+/**
+ * `unsure`: the law is not settled there, or the feed does not tell which commune it is. `unlisted`: another department,
+ * of which nobody has copied the lists; it may be tense, and even very tense.
+ */
+export type Zone = 'tense' | 'unsure' | 'elsewhere' | 'unlisted';
 
-export function zoneOf(insee: string | undefined): Zone {
+/** Every commune that the tables above single out is in it. */
+const department = '64';
+
+export function zoneOf({ insee, postcode }: Pick<Listing['place'], 'insee' | 'postcode'>): Zone {
+  if (!(insee ?? postcode).startsWith(department)) return 'unlisted';
   if (insee === undefined || second.has(insee)) return 'unsure';
   return tense.has(insee) ? 'tense' : 'elsewhere';
 }

@@ -14,7 +14,7 @@ const shortOfProcedure = sift(
 const carrez = sift(/\bcarrez\b/, ' carrez ');
 /** The figure before or behind the word. @example '72,5 m² loi Carrez' */
 const carrezFigure =
-  /(\d+(?:[.,]\d+)?) ?m² ?\(?(?:en |surface |habitables? )*(?:loi )?carrez|carrez\)? ?(?::|de)? ?(\d+(?:[.,]\d+)?) ?m²/;
+  /(\d+(?:[.,]\d+)?) ?m[²2] ?\(?(?:en |surface |habitables? )*(?:loi )?carrez|carrez\)? ?(?::|de)? ?(\d+(?:[.,]\d+)?) ?m[²2]/;
 
 export const condominiumRules: readonly Rule[] = [
   {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { crmFields, findWhere, formatFix, formatWhere, type Field } from './crm-fields.ts';
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const plain = (text: string) => text.replaceAll('\u202f', ' ');
 
 test.each<[Field, string]>([
   ['fees.payer', '(Poliris : rang 302 ; AC3 : VENTE/CHARGE_HONORAIRES)'],
   [
-    'rent.deposit',
-    '(Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)',
+    'rent.supplement',
+    '(Poliris : rang 305 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)',
   ],
   [
     'areas.carrez',

@@ -25,15 +25,19 @@ export const crmFields = {
     ac3: 'LOCALISATION/CODE_POSTAL et LOCALISATION/VILLE',
   },
   texts: { poliris: 'rangs 20 et 21', ac3: 'INTITULE/FR et COMMENTAIRES/FR' },
-  'texts.en': { poliris: 'rangs 124 à 135', ac3: 'INTITULE et COMMENTAIRES' },
-  exclusive: { poliris: 'rang 83', ac3: 'VENTE/TYPE_MANDAT' },
-  mandate: { poliris: 'rangs 112 et 113', ac3: 'VENTE/NUM_MANDAT et VENTE/DATE_MANDAT' },
+  'texts.en': { poliris: 'rangs 124, 126 et 127', ac3: 'INTITULE/US et COMMENTAIRES/US' },
+  exclusive: { poliris: 'rang 83', ac3: 'VENTE/TYPE_MANDAT ou LOCATION/TYPE_MANDAT' },
+  mandate: {
+    poliris: 'rangs 112 et 113',
+    ac3: 'VENTE/NUM_MANDAT et VENTE/DATE_MANDAT, ou LOCATION/NUM_MANDAT et LOCATION/DATE_MANDAT',
+  },
   'mandate.expiresOn': {},
 
   price: { poliris: 'rang 11', ac3: 'VENTE/PRIX' },
   priceWithoutTax: { poliris: 'rang 245' },
   'fees.payer': { poliris: 'rang 302', ac3: 'VENTE/CHARGE_HONORAIRES' },
-  'fees.percent': { poliris: 'rang 15', ac3: 'VENTE/HONORAIRES_ACQUEREUR' },
+  /** Of the amount and the net price the percentage is worked out. */
+  'fees.percent': { poliris: 'rang 15', ac3: 'VENTE/MONTANT_HONO_ACQUEREUR et VENTE/PRIX_NET' },
   'fees.netPrice': { poliris: 'rang 303', ac3: 'VENTE/PRIX_NET' },
   annuity: { poliris: 'rangs 185, 186 et 229' },
   'annuity.lumpSum': { poliris: 'rang 185' },
@@ -71,35 +75,42 @@ export const crmFields = {
   heating: { poliris: 'rang 33', ac3: 'CHAUFFAGE' },
   availableOn: { poliris: 'rang 22' },
 
-  rent: { poliris: 'rang 11', ac3: 'LOCATION' },
+  rent: { poliris: 'rang 11', ac3: 'LOCATION/PRIX' },
   'rent.monthly': { poliris: 'rang 11', ac3: 'LOCATION/PRIX' },
   'rent.base': { poliris: 'rang 331', ac3: 'LOCATION/LOYER' },
   'rent.supplement': { poliris: 'rang 305' },
   'rent.charges': { poliris: 'rang 23', ac3: 'LOCATION/PROVISION_SUR_CHARGES' },
   'rent.chargesMode': { poliris: 'rang 304' },
-  'rent.deposit': { poliris: 'rang 161' },
-  'rent.furnished': { poliris: 'rang 26' },
+  'rent.deposit': { poliris: 'rang 161', ac3: 'LOCATION/DEPOT_GARANTIE' },
+  'rent.furnished': { poliris: 'rang 26', ac3: 'MEUBLE' },
   'rent.tenantFees': { poliris: 'rang 15' },
-  'rent.inventoryFees': { poliris: 'rang 306' },
-  'rent.cap': { poliris: 'rangs 332 et 333' },
+  'rent.inventoryFees': { poliris: 'rang 306', ac3: 'LOCATION/HONO_ETAT_LIEUX_LOC' },
+  'rent.cap': { poliris: 'rang 332' },
   'rent.previousBase': {},
   'rent.mobility': {},
 
-  commercialRent: { poliris: 'rang 202' },
-  'commercialRent.yearly': { poliris: 'rang 202' },
+  commercialRent: { poliris: 'rang 202', ac3: 'LOCATION/LOYER_HT_HC_AN' },
+  'commercialRent.yearly': { poliris: 'rang 202', ac3: 'LOCATION/LOYER_HT_HC_AN' },
   'commercialRent.perSquareMetreYearly': { poliris: 'rang 204' },
-  'commercialRent.yearlyCharges': { poliris: 'rang 203' },
-  'commercialRent.tax': { poliris: 'rang 208' },
+  'commercialRent.yearlyCharges': {
+    poliris: 'rang 203',
+    ac3: 'LOCATION/PROVISION_SUR_CHARGES, par mois',
+  },
+  /** That tag is without tax by its name. */
+  'commercialRent.tax': { poliris: 'rang 208', ac3: 'LOCATION/LOYER_HT_HC_AN' },
   'commercialRent.chargesIncluded': { poliris: 'rang 207' },
-  'commercialRent.deposit': { poliris: 'rang 161' },
+  'commercialRent.deposit': { poliris: 'rang 161', ac3: 'LOCATION/DEPOT_GARANTIE' },
   'commercialRent.entryFee': { poliris: 'rangs 200 et 218' },
   'commercialRent.lease': { poliris: 'rang 242' },
   'commercialRent.tenantFees': { poliris: 'rang 15' },
 
-  holiday: { poliris: 'rangs 49 à 55' },
+  holiday: {
+    poliris: 'rangs 49, 52 et 55',
+    ac3: 'SAISONNIER/PRIX_SEMAINE_BASSE et SAISONNIER/PRIX_SEMAINE_HAUTE',
+  },
   'holiday.guests': { poliris: 'rang 55' },
-  'holiday.lowWeek': { poliris: 'rang 49' },
-  'holiday.highWeek': { poliris: 'rang 52' },
+  'holiday.lowWeek': { poliris: 'rang 49', ac3: 'SAISONNIER/PRIX_SEMAINE_BASSE' },
+  'holiday.highWeek': { poliris: 'rang 52', ac3: 'SAISONNIER/PRIX_SEMAINE_HAUTE' },
   /** No column: the importer reads the number from the text. */
   'holiday.registration': { poliris: 'rang 21', ac3: 'COMMENTAIRES/FR' },
   'holiday.ownerStatementOn': {},
@@ -150,12 +161,12 @@ export function findWhere(field: Field, reference: string): Where {
 export function formatWhere({ poliris, ac3, complement }: Where): string {
   if (complement && !poliris && !ac3) return `(à ajouter dans ${complement})`;
   const places = [
-    poliris && `Poliris\u00a0: ${poliris}`,
-    ac3 && `AC3\u00a0: ${ac3}`,
+    poliris && `Poliris\u202f: ${poliris}`,
+    ac3 && `AC3\u202f: ${ac3}`,
     complement && `sinon, à ajouter dans ${complement}`,
   ];
   const told = places.filter(Boolean);
-  return told.length > 0 ? `(${told.join('\u00a0; ')})` : '';
+  return told.length > 0 ? `(${told.join('\u202f; ')})` : '';
 }
 
 /** What to do and where, as one sentence for the agency. */

@@ -78,6 +78,6 @@ test('the words are quoted as they were written', () => {
     circumstances,
   ).filter(({ rule }) => rule === 'OTH-01');
   expect(finding?.message).toBe(
-    'Le texte écarte des personnes (situation de famille) : « RÉSERVÉ AUX\u00a0COUPLES ».',
+    'Le texte écarte des personnes (situation de famille)\u202f: «\u202fRÉSERVÉ AUX\u00a0COUPLES\u202f».',
   );
 });

@@ -4,12 +4,17 @@ import { formatArea, formatDay } from './figures.ts';
 import { block, inform, pass, warn, type Rule } from './finding.ts';
 import { findWords } from './listing-text.ts';
 import { sift } from './stems.ts';
-import { energySeverityFor, isDwelling } from './scope.ts';
+import { energySeverityFor, isDwelling, isPropertySale } from './scope.ts';
 
-/** Words that stand in place of a certificate, and are none. */
+/**
+ * Words that stand in place of a certificate, and are none. They follow it at once: in "DPE : C, pas de procédure en
+ * cours" and "DPE récent, travaux en cours" something else is under way.
+ */
 const noCertificate = sift(
-  /\b(?:dpe|diagnostic(?: de performance)? energetique)\b[^.\n]{0,30}\b(?:en cours|vierge|a venir|a realiser|non communique|en attente|sur demande)\b/,
-  ...['en cours', 'vierge', 'a venir', 'a realiser', 'non communique', 'en attente', 'sur demande'],
+  /\b(?:dpe|diagnostic(?: de performance)? energetique)(?: est)? ?[:–-]? ?\b(?:en cours(?! de validite)|vierge|a venir|a realiser|non communique|en attente|sur demande)\b/,
+  ...['en cours', 'vierge', 'a venir', 'a realiser', 'non communique', 'en attente', 'sur demande']
+    .flatMap((words) => [words, `est ${words}`])
+    .flatMap((words) => [`dpe ${words}`, `energetique ${words}`]),
 );
 
 /** What speaks against the reason that an agency gives. Source: CCH, art. R126-15. */
@@ -83,13 +88,15 @@ export const energyDutyRules: readonly Rule[] = [
             )
           : pass;
       }
-      return isDwelling(listing)
-        ? warn(
-            'energy.reason',
-            'Le logement est déclaré non soumis au DPE, sans motif.',
-            `Dites pourquoi ; la liste est fermée : ${Object.values(reasonNames).slice(2).join(', ')}.`,
-          )
-        : pass;
+      // Of land and of a parking the kind is the reason.
+      if (listing.kind === 'land' || listing.kind === 'parking') return pass;
+      // Of premises the list of reasons is longer than a form asks: warehouses are seldom heated.
+      const say = isDwelling(listing) ? warn : inform;
+      return say(
+        'energy.reason',
+        `Le ${isDwelling(listing) ? 'logement' : 'local'} est déclaré non soumis au DPE, sans motif.`,
+        `Dites pourquoi ; la liste est fermée : ${Object.values(reasonNames).slice(2).join(', ')}.`,
+      );
     },
   },
   {
@@ -118,9 +125,10 @@ export const energyDutyRules: readonly Rule[] = [
     id: 'DPE-09',
     law: { source: 'CCH, art. L126-28-1', from: '2023-04-01' },
     judge: (listing, { constants }) => {
-      const { energy, kind, transaction } = listing;
-      const isWhole = kind === 'building' || kind === 'house';
-      if (energy.status !== 'rated' || transaction !== 'sale' || !isWhole) return pass;
+      const { energy, kind, copro } = listing;
+      // A house is one home, and due even as a lot of a condominium; a building of several owners is not.
+      const isWhole = kind === 'house' || (kind === 'building' && !copro);
+      if (energy.status !== 'rated' || !isPropertySale(listing) || !isWhole) return pass;
       return constants.find(`audit-${energy.energy.toLowerCase()}`) && !energy.audited
         ? inform(
             'energy.audited',

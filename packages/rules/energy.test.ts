@@ -1,9 +1,8 @@
-/** How the rules on energy and risks read to the agency; what they find is tried in catalogue.test.ts. */
+/** How the rules on energy read to the agency; what they find is tried in catalogue.test.ts. */
 import { expect, test } from 'vitest';
 import { cases as duties } from './fixtures/cases/energy-duties.ts';
 import { cases as scale } from './fixtures/cases/energy-scale.ts';
 import { cases as energy } from './fixtures/cases/energy.ts';
-import { cases as risks } from './fixtures/cases/risks.ts';
 import { tellAll } from './fixtures/cases/run.ts';
 
 test('the certificate', () => {
@@ -22,6 +21,9 @@ test('the certificate', () => {
       Retirez la classe du texte : la page l’affiche. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
     DPE-01 WARN texts
       Le texte écrit « Classe énergie A », et le DPE saisi est de classe C.
+      Retirez la classe du texte : la page l’affiche. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+    DPE-01 WARN texts
+      Le texte écrit « DPE A », et le DPE saisi est de classe C.
       Retirez la classe du texte : la page l’affiche. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
     DPE-02 BLOCK energy.cost
       Le montant estimé des dépenses d’énergie, ou son année de référence, manque.
@@ -48,8 +50,8 @@ test('the certificate', () => {
       Le texte écrit « consommation énergétique excessive : classe G », et le DPE saisi est de classe F.
       Retirez cette phrase du texte : la page l’écrit d’elle-même pour un logement de classe F ou G. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
     DPE-03 BLOCK texts
-      Le texte écrit « consommation énergétique excessive : classe F », et le DPE saisi est de classe F.
-      Retirez cette phrase du texte : la page l’écrit d’elle-même pour un logement de classe F ou G. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+      Le texte écrit « consommation énergétique excessive : classe F », et le bien n’est pas un logement.
+      Retirez cette phrase du texte : elle n’est faite que pour un logement. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
     DPE-04 BLOCK energy.on
       Le DPE du 30 juin 2021 n’est plus valable.
       Faites établir un nouveau DPE. (Poliris : rang 324 ; AC3 : DATE_DPE)
@@ -120,6 +122,12 @@ test('what follows from it', () => {
     DPE-06 WARN energy.reason
       Le logement est déclaré non soumis au DPE, sans motif.
       Dites pourquoi ; la liste est fermée : vente sur plan, non chauffé, bâtiment isolé de moins de 50 m², occupé moins de quatre mois par an, construction provisoire, lieu de culte, monument historique, bâtiment agricole ou industriel. (à ajouter dans content/listings/complements/RV_1.mdx)
+    DPE-06 INFO energy.reason
+      Le local est déclaré non soumis au DPE, sans motif.
+      Dites pourquoi ; la liste est fermée : vente sur plan, non chauffé, bâtiment isolé de moins de 50 m², occupé moins de quatre mois par an, construction provisoire, lieu de culte, monument historique, bâtiment agricole ou industriel. (à ajouter dans content/listings/complements/RV_4.mdx)
+    DPE-06 INFO energy.reason
+      Le local est déclaré non soumis au DPE, sans motif.
+      Dites pourquoi ; la liste est fermée : vente sur plan, non chauffé, bâtiment isolé de moins de 50 m², occupé moins de quatre mois par an, construction provisoire, lieu de culte, monument historique, bâtiment agricole ou industriel. (à ajouter dans content/listings/complements/RV_5.mdx)
     DPE-06 BLOCK energy.reason
       Le motif « terrain » ne dispense pas du DPE : le bien n’est pas un terrain.
       Corrigez le motif, ou saisissez le DPE. (à ajouter dans content/listings/complements/RV_6.mdx)
@@ -153,6 +161,18 @@ test('what follows from it', () => {
     DPE-06 WARN texts
       Le texte écrit « DPE vierge », et un DPE est saisi.
       Retirez ces mots. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+    DPE-06 BLOCK texts
+      Le bien est déclaré non soumis au DPE, et le texte écrit « DPE : en cours ».
+      Attendez le DPE et saisissez-le avant de publier. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+    DPE-06 BLOCK texts
+      Le bien est déclaré non soumis au DPE, et le texte écrit « DPE – à venir ».
+      Attendez le DPE et saisissez-le avant de publier. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+    DPE-06 BLOCK texts
+      Le bien est déclaré non soumis au DPE, et le texte écrit « DPE est en attente ».
+      Attendez le DPE et saisissez-le avant de publier. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
+    DPE-06 BLOCK texts
+      Le bien est déclaré non soumis au DPE, et le texte écrit « Diagnostic énergétique vierge ».
+      Attendez le DPE et saisissez-le avant de publier. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
     DPE-07 BLOCK energy.energy
       Un logement de classe G ne peut plus être loué comme résidence principale depuis le 1er janvier 2025.
       Retirez l’annonce jusqu’aux travaux et au nouveau DPE. (Poliris : rang 177 ; AC3 : CONSOMMATIONENERGETIQUE)
@@ -167,17 +187,9 @@ test('what follows from it', () => {
       Faites-le établir s’il manque ; s’il est prêt, dites-le. (à ajouter dans content/listings/complements/RV_6.mdx)
     DPE-09 INFO energy.audited
       En classe E, l’audit énergétique est remis dès la première visite.
-      Faites-le établir s’il manque ; s’il est prêt, dites-le. (à ajouter dans content/listings/complements/RV_6.mdx)"
-  `);
-});
-
-test('risks', () => {
-  expect(tellAll(risks)).toMatchInlineSnapshot(`
-    "RSK-02 INFO file
-      Le terrain peut être soumis à une obligation de débroussaillement.
-      Vérifiez la carte de Géorisques et dites-le dans l’état des risques.
-    RSK-03 INFO file
-      À la première visite, l’état des risques a moins de six mois.
-      Tenez-le prêt, avec le recul du trait de côte et le plan d’exposition au bruit où il y en a un."
+      Faites-le établir s’il manque ; s’il est prêt, dites-le. (à ajouter dans content/listings/complements/RV_6.mdx)
+    DPE-09 INFO energy.audited
+      En classe F, l’audit énergétique est remis dès la première visite.
+      Faites-le établir s’il manque ; s’il est prêt, dites-le. (à ajouter dans content/listings/complements/RV_7.mdx)"
   `);
 });

@@ -10,9 +10,12 @@ import { energySeverityFor, isDwelling } from './scope.ts';
 const isNeverRated = ({ kind, offPlan }: Listing) =>
   kind === 'land' || kind === 'parking' || offPlan !== undefined;
 
-/** Capitals only: "DPE à refaire" names no class. */
+/**
+ * Capitals only: "DPE à refaire" names no class. In a title of capitals that "à" is an "A": before another word of
+ * capitals, or before a verb, it is none either.
+ */
 const statedLetter =
-  /(?:\bDPE|[Cc]lasse (?:énergie|énergétique)|[ÉEée]tiquette (?:énergie|énergétique))\s*:?\s*(?:classe\s+)?([A-G])(?![\p{L}\p{M}’'/])/u;
+  /(?:\bDPE|[Cc]lasse (?:énergie|énergétique)|[ÉEée]tiquette (?:énergie|énergétique))\s*:?\s*(?:classe\s+)?([B-G]|A(?! (?:(?!GES\b|ET\b|CLASSE\b)\p{Lu}{2,}|\p{Ll}+(?:er|ir|re)\b)))(?![\p{L}\p{M}’'/])/u;
 /** What a letter is told with: most texts are done with here. */
 const letterWords = sift(
   /\bdpe|\bclasse energ|\betiquette energ/,
@@ -91,7 +94,16 @@ export const energyRules: readonly Rule[] = [
       const words = findWords(listing, excessive);
       if (!words || energy.status !== 'rated') return pass;
       const letter = /[A-Ga-g]$/.exec(words.replace(/excessive$/, ''))?.[0]?.toUpperCase();
-      const isDue = isDwelling(listing) && (energy.energy === 'F' || energy.energy === 'G');
+      // A building of flats has a certificate for each: its text may speak of another one than the listing.
+      if (listing.kind === 'building') return pass;
+      if (!isDwelling(listing)) {
+        return block(
+          'texts',
+          `Le texte écrit « ${words} », et le bien n’est pas un logement.`,
+          'Retirez cette phrase du texte : elle n’est faite que pour un logement.',
+        );
+      }
+      const isDue = energy.energy === 'F' || energy.energy === 'G';
       return isDue && (letter === undefined || letter === energy.energy)
         ? pass
         : block(

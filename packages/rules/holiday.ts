@@ -18,8 +18,11 @@ type Holiday = NonNullable<Listing['holiday']>;
 
 /** Thirteen signs: the commune, six digits, a key of two. Source: code du tourisme, art. D324-1-1. */
 const localNumber = /^(?<commune>\d[\dAB]\d{3})\d{6}[0-9A-Z]{2}$/;
-/** The national teleservice has published no format yet: a code of capitals and digits. */
-const nationalNumber = /^(?=.*\d)[0-9A-Z](?:-?[0-9A-Z]){7,29}$/;
+/**
+ * The national teleservice has published no format yet: a code of capitals and digits, of both. Digits alone are a
+ * telephone or a local number that was cut off.
+ */
+const nationalNumber = /^(?=.*\d)(?=.*[A-Z])[0-9A-Z](?:-?[0-9A-Z]){7,29}$/;
 
 function onHolidayLets(
   judge: (holiday: Holiday, listing: Listing, circumstances: Circumstances) => Remark[],
@@ -124,10 +127,12 @@ function findNumberFault(
   const local = localNumber.exec(sign);
   if (local && format !== 'national') {
     return insee && local.groups?.['commune'] !== insee
-      ? `Le numéro d’enregistrement ${number} n’est pas celui d’un meublé de ${town} (code INSEE ${insee}).`
+      ? `Le numéro d’enregistrement ${number} n’est pas celui d’un meublé situé à ${town} (code INSEE ${insee}).`
       : undefined;
   }
-  return format !== 'local' && !local && nationalNumber.test(sign)
+  // What begins like the number of that commune is one, with signs too few or too many.
+  const isMistyped = insee !== undefined && sign.startsWith(insee);
+  return format !== 'local' && !local && !isMistyped && nationalNumber.test(sign)
     ? undefined
     : `« ${number} » n’a pas la forme du numéro d’enregistrement attendu.`;
 }

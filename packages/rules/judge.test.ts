@@ -29,7 +29,7 @@ test('a finding tells the agency what is wrong, what to do and where, and which 
         "rule": "SAL-03",
         "severity": "BLOCK",
         "where": {
-          "ac3": "VENTE/HONORAIRES_ACQUEREUR",
+          "ac3": "VENTE/MONTANT_HONO_ACQUEREUR et VENTE/PRIX_NET",
           "poliris": "rang 15",
         },
       },

@@ -3,13 +3,22 @@ import type { Listing } from '@agency/listings';
 import { rules } from './catalogue.ts';
 import { findWhere } from './crm-fields.ts';
 import type { Circumstances, Finding, Rule } from './finding.ts';
+import { setFrench } from './typography.ts';
 
 export function judge(listing: Listing, circumstances: Circumstances): Finding[] {
   const findings: Finding[] = [];
   for (const { id, law, judge: look } of rulesOn(circumstances, listing)) {
     for (const remark of look(listing, circumstances)) {
-      const where = findWhere(remark.field, listing.reference);
-      findings.push({ rule: id, ...remark, where, law });
+      const { severity, field, message, fix } = remark;
+      findings.push({
+        rule: id,
+        severity,
+        field,
+        message: setFrench(message),
+        fix: setFrench(fix),
+        where: findWhere(field, listing.reference),
+        law,
+      });
     }
   }
   return findings;

@@ -28,7 +28,7 @@ const refused =
 /** Parts of a home, or of its grounds, that may well be reserved for somebody. */
 const part =
   '(?:espace|suite|etage|niveau|coin|partie|aile|salle|zone|parking|place|stationnement|acces|entree|jardin|parc|piscine|ascenseur)s?';
-const reserved = `reserve(?:es?|s)?(?<!\\b${part}(?: \\w+)? (?:entierement )?reserve(?:es?|s)?|\\b(?:avec|une|la|sa|grande|petite|de|en) reserve)(?: exclusivement| uniquement)?(?: aux?| a (?:une? |des |l'|la )?| pour (?:une? |des |les )?)?`;
+const reserved = `reserve(?:es?|s)?(?<!\\b${part}(?: \\w+)? (?:entierement )?reserve(?:es?|s)?|\\b(?:avec|une|la|sa|grande|petite|de|en) reserve)(?: exclusivement| uniquement| prioritairement| en priorite| de preference)?(?: aux?| a (?:une? |des |l'|la )?| pour (?:une? |des |les )?)?`;
 /** Things that are "uniquement" of a kind: no people. */
 const things =
   '(?:materiaux|bois|meubles?|mobilier|produits?|marques?|fabrication|vins?|clientele|cuisine)';
@@ -39,7 +39,7 @@ const alone = '(?:uniquement|exclusivement|seulement)';
 const women =
   "(?:(?:femmes?|hommes?)(?! de (?:l'art|metier|menage)| enceinte)|filles?|garcons?|messieurs|dames|jeunes? (?:filles?|femmes?|hommes?))\\b";
 const families =
-  "(?:couples?(?: maries?)?|celibataires?|personnes? seules?|familles?(?! d[eu'])|parents? isoles?)\\b";
+  "(?:jeunes? )?(?:couples?(?: maries?)?|celibataires?|personnes? seules?|familles?(?! d[eu'])|parents? isoles?)\\b";
 const children = '(?:jeunes? |petits? )?(?:enfants?|bebes?)\\b';
 const nationals = '(?:de nationalite \\w+|francaise?s?|europeen(?:ne)?s?)\\b';
 const foreigners =
@@ -49,9 +49,10 @@ const beliefs =
   '(?:catholiques?|chretien(?:ne)?s?|protestante?s?|musulmane?s?|juifs?|juives?|croyante?s?|pratiquante?s?|athees?)\\b';
 const helped = '(?:apl|caf|rsa|aah|allocataires?|beneficiaires? d\\w+|chomeurs?)\\b';
 
-/** What may stand between "garant" and where it has to live. */
+/** What may stand between "garant" and where it has to live; in brackets, behind a comma or a colon too. */
 const between =
-  '(?:physiques?|solidaires?|parenta(?:l|le|ux|les)|etre|doi(?:t|vent)|devr(?:a|ont)|resid(?:ante?s?|er)|habit(?:ante?s?|er)|vivante?s?|domiciliee?s?|situee?s?|exigee?s?|obligatoires?|requise?s?|imperativement|uniquement|exclusivement|obligatoirement|solvables?|et|ou|avec)';
+  '(?:physiques?|solidaires?|parenta(?:l|le|ux|les)|parents?|famille|tous|toutes|etre|doi(?:t|vent)|devr(?:a|ont)|resid(?:ante?s?|er)|habit(?:ante?s?|er)|vivante?s?|demeur(?:ante?s?|er)|domiciliee?s?|situee?s?|salariee?s?|imposables?|exigee?s?|obligatoires?|requise?s?|imperativement|uniquement|exclusivement|obligatoirement|solvables?|et|ou|avec|nationalite)';
+const guarantors = `(?:garants?|cautions?)(?:\\(s\\))?(?:[ ,:(]{1,3}${between}\\)?){0,4}`;
 
 /** The beginnings of all that `refused` finds. */
 const refusals = [
@@ -106,7 +107,7 @@ export const excluding: readonly Entry[] = [
       ...['parent isole', 'parents isoles', 'adult', 'single', 'families', 'children', 'kids'],
       ...['babies', 'ninos', 'parejas', 'familias', 'soltero', 'haurrik', 'entzat bakarrik'],
     ],
-    `(?:pas d'|sans |refus\\w* (?:les |d'|des )?|ni |aucun )${children}`,
+    `(?:pas d[e'] ?|sans |refus\\w* (?:les |d[e'] ?|des )?|ni |aucun )${children}`,
     `${children} ?(?:sont )?${refused}`,
     `(?:n'accepte|n'acceptons|interdite?) (?:pas )?(?:les |aux )${children}(?! non accompagnes)`,
     `${noPeople}${families}`,
@@ -133,6 +134,7 @@ export const excluding: readonly Entry[] = [
     `${women} ${alone}`,
     `${noPeople}${women}`,
     `${women} ${refused}`,
+    `(?:re)?cherch(?:e|ons|ez)(?: (?:de preference|une?|des|colocataires?|locataires?))* ${women}(?! (?:et|ou) (?:une? )?(?:femmes?|hommes?|filles?|garcons?))`,
     `colocation (?:${alone} |entierement |100 ?% )?(?:feminine|masculine|(?:entre|de) (?:filles|femmes|garcons|hommes))\\b`,
     '(?:women|men|females?|males?|ladies|girls|gentlemen) only\\b',
     'only (?:for )?(?:women|men|females|males|ladies|girls)\\b',
@@ -171,6 +173,7 @@ export const excluding: readonly Entry[] = [
     `${only}(?:${somebody})?${nationals}`,
     `${only}${somebody}${looks}`,
     `(?:${somebody})?(?:francais|francaises|europeens|europeennes) ${alone}\\b`,
+    `nationalite (?:francaise|europeenne) (?:demandee|exigee|requise|souhaitee|obligatoire|imperative|${alone})`,
     '(?:francais|francaises?|basques?|europeens?) de souche\\b',
     'no (?:foreigners|immigrants|africans|arabs|gypsies|travellers)\\b',
     '(?:french|europeans?|white|eu citizens?|french nationals?) (?:people |tenants? )?only\\b',
@@ -222,7 +225,7 @@ export const excluding: readonly Entry[] = [
       ...['no young', 'no elderly', 'no old people'],
     ],
     `(?:jeunes|personnes agees|seniors|vieux|(?:moins|plus) de \\d\\d ans) ${refused}`,
-    'pas de (?:jeunes(?! enfants)|vieux|vieilles|seniors|personnes agees)\\b',
+    'pas de (?:jeunes(?! (?:enfants|bebes|couples|arbres|plants|pousses))|vieux|vieilles|seniors|personnes agees)\\b',
     'no (?:young people|elderly|old people)\\b',
   ),
   entry(
@@ -239,7 +242,7 @@ export const excluding: readonly Entry[] = [
       ...[' garant ', ' garants ', ' caution ', ' cautions ', 'domiciliation bancaire'],
       ...['compte bancaire', 'compte en banque', 'guarantor'],
     ],
-    `(?:garants?|cautions?)(?: ${between}){0,4} (?:en france|francais(?:es?)?\\b|de nationalite|europeen|en metropole)`,
+    `${guarantors}[ ,:(]{1,3}(?:en france|francais(?:es?)?\\b|de nationalite|europeen|en metropole)`,
     `(?:sans |${noPeople})garants? (?:etranger|a l'etranger|hors de france|expatrie)`,
     `garants? (?:etrangers?|a l'etranger|hors de france) ${refused}`,
     '(?:domiciliation bancaire|compte (?:bancaire|en banque)) (?:en france|francaise?) (?:exigee?|obligatoire|requise?|imperati(?:f|ve))',
@@ -284,6 +287,12 @@ export const doubtful: readonly Entry[] = [
     '(?:ideal|perfecto) para (?:una? )?(?:familias?|parejas?|estudiantes?|jubilados|jovenes)\\b',
     'preferiblemente (?:chicas?|chicos?|mujeres?|parejas?)\\b',
     '(?:familientzat|bikoteentzat|ikasleentzat) egokia\\b',
+  ),
+  entry(
+    'sexe souhaité',
+    ['preference'],
+    `(?:de )?preference (?:(?:pour|a|aux?|une?|des) )*${women}(?! (?:et|ou) )`,
+    `${women}(?: seule?s?)? de preference\\b`,
   ),
   entry(
     'population du voisinage',

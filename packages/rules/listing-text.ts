@@ -73,6 +73,20 @@ export function findWords(listing: Pick<Listing, 'texts'>, pattern: RegExp): str
   return quote(textOf(listing), found.index, found.index + found[0].length);
 }
 
+/** Everything that it finds, with the groups of the pattern; looked for only where it finds something at all. */
+export function findAllWords(
+  listing: Pick<Listing, 'texts'>,
+  pattern: RegExp,
+): { words: string; found: RegExpExecArray }[] {
+  if (!hasWords(listing, pattern)) return [];
+  const text = textOf(listing);
+  const every = foldedTextOf(listing).matchAll(new RegExp(pattern, `${pattern.flags}g`));
+  return [...every].map((found) => ({
+    words: quote(text, found.index, found.index + found[0].length),
+    found,
+  }));
+}
+
 /** The part of a text that became `from`…`to` when it was folded: folding shortens decomposed letters. */
 function quote(text: string, from: number, to: number): string {
   let position = 0;

@@ -5,11 +5,11 @@ import { findWords } from './listing-text.ts';
 import { sift } from './stems.ts';
 
 /**
- * "Exclusivité", "mandat exclusif". "Exclusivement" is another word, and a garden may be of "jouissance exclusive"
- * without any exclusive mandate.
+ * "Exclusivité", "mandat exclusif". "Exclusivement" is another word, and a garden may be of "jouissance exclusive", a
+ * residence or a view be "exclusive", without any exclusive mandate.
  */
 const exclusive = sift(
-  /\b(?<!\b(?:jouissance|usage|acces|droit|non|sans|aucune)[ -])exclusi(?:vite|fs?|ves?)\b|\bsole (?:agents?|agency|mandate)\b/,
+  /\b(?<!\b(?:jouissance|usage|acces|droit|non|sans|aucune|residences?|domaines?|quartiers?|adresses?|emplacements?|situations?|cadres?|lieux?|environnement|panoramas?|prestations?|vues?(?: [\w']+){0,3})[ -])exclusi(?:vite|fs?|ves?)\b|\bsole (?:agents?|agency|mandate)\b/,
   ...['exclusi', 'sole agen', 'sole mandate'],
 );
 

@@ -1,7 +1,8 @@
 /** Homes sold before they are built ("VEFA"): who builds, when it is delivered, what may not be shown yet. */
+import type { Listing } from '@agency/listings';
 import { formatPercent } from './figures.ts';
-import { block, inform, pass, warn, type Rule } from './finding.ts';
-import { findWords, foldedTextOf } from './listing-text.ts';
+import { block, inform, pass, warn, type Remark, type Rule } from './finding.ts';
+import { findWords, foldedTextOf, foldText } from './listing-text.ts';
 import { sift } from './stems.ts';
 
 const fairTrading = {
@@ -9,11 +10,16 @@ const fairTrading = {
   from: '2016-07-01',
 } as const;
 
-/** What a seller of a finished home may say of its past ("acheté en VEFA") is no sale on plan. */
+/**
+ * What a seller of a finished home may say of its past ("acheté en VEFA") is no sale on plan. The delivery and the year
+ * that follow it tell whether it is past.
+ */
 const saysOffPlan = sift(
-  /(?<!\b(?:achete|acquis|vendu|livre|ancienne|issue? d'une)e?s? (?:(?:a l'epoque |neufs? )?en )?)\b(?:vefa\b|(?:vente )?en (?:l')?etat futur d'achevement)/,
+  /(?<!\b(?:achete|acquis|vendu|livre|ancienne|issue? d'une)e?s? (?:(?:a l'epoque |neufs? )?en )?)(?:\b(?:achat|acquisition) (?:neuve? )?en )?\b(?:vefa\b|(?:vente )?en (?:l')?etat futur d'achevement\b)(?:[^.;\n\d]{0,15}?\blivree?s?\b)?(?:[^.;\n]{0,20}?\b20\d\d\b)?/,
   ...[' vefa ', 'futur d achevement'],
 );
+/** A programme is on offer, whatever certificate was typed in. */
+const programme = /\b(?:programme|promoteur|livraison|vente en (?:l')?etat futur)\b/;
 const vatPercents: readonly number[] = [5.5, 10, 20];
 
 /** Last day of a quarter. @example '2027-T3' → '2027-09-30' */
@@ -28,16 +34,7 @@ export const offPlanRules: readonly Rule[] = [
     law: fairTrading,
     judge: (listing, { today }) => {
       const { offPlan, priceWithoutTax } = listing;
-      if (!offPlan) {
-        const words = listing.transaction === 'sale' ? findWords(listing, saysOffPlan) : undefined;
-        return words
-          ? block(
-              'offPlan',
-              `Le texte écrit « ${words} », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.`,
-              'Indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix.',
-            )
-          : pass;
-      }
+      if (!offPlan) return listing.transaction === 'sale' ? judgeWords(listing, today) : pass;
       return [
         ...(priceWithoutTax
           ? block(
@@ -66,26 +63,15 @@ export const offPlanRules: readonly Rule[] = [
   {
     id: 'VEF-02',
     law: fairTrading,
-    judge: ({ offPlan, energy, photos }, { today }) => {
-      if (!offPlan) return pass;
-      const silent = photos.filter(({ kind, caption }) => kind === 'rendering' && !caption).length;
-      return [
-        ...(silent > 0
-          ? warn(
-              'photos.caption',
-              `${silent > 1 ? `${silent} images de synthèse n’ont` : 'Une image de synthèse n’a'} pas de légende.`,
-              'Ajoutez la légende « Illustration non contractuelle ».',
-            )
-          : pass),
-        ...(energy.status === 'rated' && today <= endOf(offPlan.delivery)
-          ? block(
-              'energy',
-              `Le logement n’est pas construit, et l’annonce montre un DPE de classe ${energy.energy}.`,
-              'Retirez les classes : avant la livraison, écrivez seulement l’exigence visée (RE2020).',
-            )
-          : pass),
-      ];
-    },
+    // That a rendering is one, the page and our exports say themselves; which pictures nobody marked is OTH-05's.
+    judge: ({ offPlan, energy }, { today }) =>
+      offPlan && energy.status === 'rated' && today <= endOf(offPlan.delivery)
+        ? block(
+            'energy',
+            `Le logement n’est pas construit, et l’annonce montre un DPE de classe ${energy.energy}.`,
+            'Retirez les classes : avant la livraison, écrivez seulement l’exigence visée (RE2020).',
+          )
+        : pass,
   },
   {
     // SAL-06 lets an off-plan lot pass: its duty is on a built building.
@@ -113,3 +99,25 @@ export const offPlanRules: readonly Rule[] = [
         : pass,
   },
 ];
+
+/** A text that speaks of a sale on plan, of a listing without the facts of one. */
+function judgeWords(listing: Listing, today: string): Remark[] {
+  const words = findWords(listing, saysOffPlan);
+  if (!words) return pass;
+  const thisYear = today.slice(0, 4);
+  const year = /\b20\d\d$/.exec(words)?.[0] ?? thisYear;
+  const isProgramme = year > thisYear || programme.test(foldedTextOf(listing));
+  // "VEFA de 2019", "VEFA livrée", "VEFA livrée en 2026" on a day of 2026; "achat en VEFA" of what is no programme.
+  const isDelivered = /\blivre/.test(foldText(words)) && year === thisYear;
+  const isPast = year < thisYear || isDelivered || (/^a/i.test(words) && !isProgramme);
+  if (isPast) return pass;
+  // A certificate is made of what stands: that text may be about its past.
+  const isDoubtful = listing.energy.status === 'rated' && !isProgramme;
+  return (isDoubtful ? warn : block)(
+    'offPlan',
+    `Le texte écrit « ${words} », et l’annonce n’a ni promoteur, ni date de livraison, ni taux de TVA.`,
+    isDoubtful
+      ? 'Si le bien est livré, écrivez « achat en VEFA en … » ; sinon, indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix.'
+      : 'Indiquez le promoteur, le trimestre de livraison (par exemple 2027-T3) et le taux de TVA du prix.',
+  );
+}

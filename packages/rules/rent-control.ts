@@ -1,8 +1,14 @@
 /** Rents that the law holds down: the controlled communes, supplements, the rent that the tenant before paid. */
+import type { Energy } from '@agency/listings';
 import { hasRentControl, zoneOf } from './communes.ts';
 import { formatArea, formatEuros } from './figures.ts';
 import { block, inform, pass, warn, type Rule } from './finding.ts';
 import { onHomes, roundingEuros } from './rented-home.ts';
+
+/** Source: ELAN, art. 140, III (RNT-09). */
+function forbidsSupplement(energy: Energy): energy is Extract<Energy, { status: 'rated' }> {
+  return energy.status === 'rated' && /[FG]/.test(energy.energy);
+}
 
 export const rentControlRules: readonly Rule[] = [
   {
@@ -13,11 +19,11 @@ export const rentControlRules: readonly Rule[] = [
         'Loi n° 2018-1021 (ELAN), art. 140 ; décret n° 2023-981 ; arrêté préfectoral du 21 octobre 2024 ; arrêté du 10 janvier 2017, art. 4',
       from: '2024-11-25',
     },
-    judge: onHomes(({ base, cap }, { areas, place }, { constants }) => {
+    judge: onHomes(({ base, cap }, { areas, energy, place }, { constants }) => {
       const state = constants.word('rent-control');
       if (state === 'off' || !hasRentControl(place.insee)) return pass;
       const say = state === 'block' ? block : warn;
-      const doubt = state === 'block' ? '' : ' (statut de l’article 140 à confirmer)';
+      const doubt = state === 'block' ? '' : ' ; le statut de l’article 140 reste à confirmer';
       if (!base?.amount || !cap) {
         const missing = [
           base?.amount ? '' : 'le loyer de base',
@@ -35,7 +41,11 @@ export const rentControlRules: readonly Rule[] = [
         ? say(
             'rent.base',
             `Le loyer de base (${formatEuros(base)}) dépasse le loyer de référence majoré (${formatEuros(highest)} pour ${formatArea(areas.main)})${doubt}.`,
-            `Ramenez le loyer de base à ${formatEuros(highest)} au plus ; ce qui dépasse est un complément de loyer, à justifier.`,
+            `Ramenez le loyer de base à ${formatEuros(highest)} au plus${
+              forbidsSupplement(energy)
+                ? `, sans complément de loyer : il est interdit en classe ${energy.energy}`
+                : ' ; ce qui dépasse est un complément de loyer, à justifier'
+            }.`,
           )
         : pass;
     }),
@@ -48,7 +58,7 @@ export const rentControlRules: readonly Rule[] = [
     },
     judge: onHomes(({ supplement }, { energy }) => {
       if (!supplement?.amount) return pass;
-      return energy.status === 'rated' && /[FG]/.test(energy.energy)
+      return forbidsSupplement(energy)
         ? block(
             'rent.supplement',
             `Un complément de loyer (${formatEuros(supplement)}) est interdit en classe ${energy.energy}.`,
@@ -77,7 +87,7 @@ export const rentControlRules: readonly Rule[] = [
           `Ramenez le loyer de base à ${formatEuros(previousBase)}.`,
         );
       }
-      return zoneOf(place.insee) === 'tense'
+      return zoneOf(place) === 'tense'
         ? warn(
             'rent.base',
             `${rise}, et ${place.town} est en zone tendue : entre deux locataires, seul l’indice de référence des loyers s’ajoute.`,

@@ -1,6 +1,5 @@
 /** How the rules on homes to let read to the agency; what they find is tried in catalogue.test.ts. */
 import { expect, test } from 'vitest';
-import { cases as holiday } from './fixtures/cases/holiday.ts';
 import { cases as rent } from './fixtures/cases/rent.ts';
 import { tellAll } from './fixtures/cases/run.ts';
 
@@ -27,54 +26,69 @@ test('homes to let', () => {
     RNT-02 WARN rent.charges
       L’annonce ne dit ni le montant des charges, ni comment elles sont réglées.
       Indiquez les charges par mois et leur mode de règlement ; 0 s’il n’y en a pas. (Poliris : rang 23 ; AC3 : LOCATION/PROVISION_SUR_CHARGES)
+    RNT-02 WARN rent.charges
+      Le montant des charges manque.
+      Indiquez les charges par mois ; 0 s’il n’y en a pas. (Poliris : rang 23 ; AC3 : LOCATION/PROVISION_SUR_CHARGES)
     RNT-03 BLOCK rent.deposit
       Le dépôt de garantie (1 600 €) dépasse 1 mois de loyer hors charges (800 €).
-      Ramenez le dépôt de garantie à 800 € au plus. (Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Ramenez le dépôt de garantie à 800 € au plus. (Poliris : rang 161 ; AC3 : LOCATION/DEPOT_GARANTIE)
     RNT-03 BLOCK rent.deposit
       Le dépôt de garantie (2 400 €) dépasse 2 mois de loyer hors charges (1 600 €).
-      Ramenez le dépôt de garantie à 1 600 € au plus. (Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Ramenez le dépôt de garantie à 1 600 € au plus. (Poliris : rang 161 ; AC3 : LOCATION/DEPOT_GARANTIE)
     RNT-03 BLOCK rent.deposit
       Le dépôt de garantie (875 €) dépasse 1 mois de loyer hors charges (800 €).
-      Ramenez le dépôt de garantie à 800 € au plus. (Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Ramenez le dépôt de garantie à 800 € au plus. (Poliris : rang 161 ; AC3 : LOCATION/DEPOT_GARANTIE)
+    RNT-03 WARN rent.furnished
+      Le dépôt de garantie (1 600 €) n’est permis que pour un meublé, et l’annonce ne dit pas si le logement en est un.
+      Indiquez que le logement est meublé ; s’il est vide, ramenez le dépôt de garantie à 800 € au plus. (Poliris : rang 26 ; AC3 : MEUBLE)
     RNT-03 BLOCK rent.deposit
       Un bail mobilité n’a pas de dépôt de garantie, et l’annonce en demande un (800 €).
-      Retirez le dépôt de garantie. (Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Retirez le dépôt de garantie. (Poliris : rang 161 ; AC3 : LOCATION/DEPOT_GARANTIE)
     RNT-03 WARN rent.deposit
       L’annonce ne dit pas s’il y a un dépôt de garantie.
-      Indiquez le dépôt de garantie ; 0 s’il n’y en a pas. (Poliris : rang 161 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Indiquez le dépôt de garantie ; 0 s’il n’y en a pas. (Poliris : rang 161 ; AC3 : LOCATION/DEPOT_GARANTIE)
     RNT-04 WARN rent.furnished
       Le texte écrit « Studio meublé », et le logiciel ne dit pas si le logement est meublé.
-      Cochez la case « Meublé », ou retirez ces mots. (Poliris : rang 26 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Cochez la case « Meublé », ou retirez ces mots. (Poliris : rang 26 ; AC3 : MEUBLE)
     RNT-04 WARN rent.furnished
       Le logement est saisi comme vide, et le texte écrit « Studio meublé ».
-      Corrigez la case « Meublé » ou le texte : le dépôt de garantie et le bail en dépendent. (Poliris : rang 26 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Corrigez la case « Meublé » ou le texte : le dépôt de garantie et le bail en dépendent. (Poliris : rang 26 ; AC3 : MEUBLE)
     RNT-04 WARN rent.furnished
       Le logement est saisi comme vide, et le texte écrit « APPARTEMENT MEUBLE ».
-      Corrigez la case « Meublé » ou le texte : le dépôt de garantie et le bail en dépendent. (Poliris : rang 26 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Corrigez la case « Meublé » ou le texte : le dépôt de garantie et le bail en dépendent. (Poliris : rang 26 ; AC3 : MEUBLE)
     RNT-04 WARN rent.furnished
       Le logement est saisi comme meublé, et le texte écrit « louer vide ».
-      Corrigez la case « Meublé » ou le texte : le dépôt de garantie et le bail en dépendent. (Poliris : rang 26 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Corrigez la case « Meublé » ou le texte : le dépôt de garantie et le bail en dépendent. (Poliris : rang 26 ; AC3 : MEUBLE)
     RNT-05 BLOCK rent.tenantFees
       L’annonce ne dit pas ce que le locataire paie à l’agence.
       Saisissez le total TTC des honoraires du locataire et la part de l’état des lieux ; 0 s’il ne paie rien. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-05 WARN rent.inventoryFees
       La part de l’état des lieux manque dans les honoraires du locataire (650 €).
-      Indiquez la part de l’état des lieux ; 0 si le locataire ne le paie pas. (Poliris : rang 306 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Indiquez la part de l’état des lieux ; 0 si le locataire ne le paie pas. (Poliris : rang 306 ; AC3 : LOCATION/HONO_ETAT_LIEUX_LOC)
     RNT-05 BLOCK rent.inventoryFees
       La part de l’état des lieux (150 €) dépasse le total des honoraires (100 €).
-      Corrigez l’un des montants. (Poliris : rang 306 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Corrigez l’un des montants. (Poliris : rang 306 ; AC3 : LOCATION/HONO_ETAT_LIEUX_LOC)
     RNT-06 BLOCK rent.tenantFees
-      Les honoraires de visite, dossier et bail (507 €) dépassent le plafond (504,5 € pour 50 m²).
+      Les honoraires de visite, dossier et bail (507 €) dépassent le plafond (504,50 € pour 50 m²).
       Ramenez-les à 10,09 € par m² habitable au plus. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-06 BLOCK rent.inventoryFees
-      Les honoraires d’état des lieux (154 €) dépassent le plafond (151,5 € pour 50 m²).
-      Ramenez-les à 3,03 € par m² habitable au plus. (Poliris : rang 306 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Les honoraires d’état des lieux (154 €) dépassent le plafond (151,50 € pour 50 m²).
+      Ramenez-les à 3,03 € par m² habitable au plus. (Poliris : rang 306 ; AC3 : LOCATION/HONO_ETAT_LIEUX_LOC)
     RNT-06 BLOCK rent.tenantFees
-      Les honoraires de visite, dossier et bail (504,5 €) dépassent le plafond (403,5 € pour 50 m²).
+      Les honoraires de visite, dossier et bail (504,50 €) dépassent le plafond (403,50 € pour 50 m²).
       Ramenez-les à 8,07 € par m² habitable au plus. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-06 WARN rent.tenantFees
-      Les honoraires de visite, dossier et bail (504,5 €) dépassent le plafond (403,5 € pour 50 m²) hors zone tendue.
+      Les honoraires de visite, dossier et bail (504,50 €) dépassent le plafond (403,50 € pour 50 m²) hors zone tendue.
       Vérifiez que la commune est en zone tendue ; sinon, ramenez-les à 8,07 € par m² au plus. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+    RNT-06 WARN rent.tenantFees
+      Les honoraires de visite, dossier et bail (504,50 €) dépassent le plafond (403,50 € pour 50 m²) hors zone tendue.
+      Vérifiez que la commune est en zone tendue (10,09 € par m²) ou très tendue (12,10 € par m²) ; sinon, ramenez-les à 8,07 € par m² au plus. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+    RNT-06 WARN rent.tenantFees
+      Les honoraires de visite, dossier et bail (605 €) dépassent le plafond (403,50 € pour 50 m²) hors zone tendue.
+      Vérifiez que la commune est en zone tendue (10,09 € par m²) ou très tendue (12,10 € par m²) ; sinon, ramenez-les à 8,07 € par m² au plus. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+    RNT-06 BLOCK rent.tenantFees
+      Les honoraires de visite, dossier et bail (607 €) dépassent le plafond (605 € pour 50 m²).
+      Ramenez-les à 12,10 € par m² habitable au plus. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-06 BLOCK rent.tenantFees
       Les honoraires de visite, dossier et bail (660 €) dépassent le plafond (656 € pour 50 m²).
       Ramenez-les à 10,09 € par m² habitable au plus. (Poliris : rang 15 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
@@ -83,22 +97,25 @@ test('homes to let', () => {
       Indiquez la surface habitable en m². (Poliris : rang 16 ; AC3 : SURFACE_HABITABLE)
     RNT-08 BLOCK rent.cap
       À Bayonne, en zone soumise à encadrement des loyers, le loyer de référence majoré manque.
-      Saisissez le loyer de base et le loyer de référence majoré : la page écrit « Zone soumise à encadrement des loyers » et les deux montants. (Poliris : rangs 332 et 333 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Saisissez le loyer de base et le loyer de référence majoré : la page écrit « Zone soumise à encadrement des loyers » et les deux montants. (Poliris : rang 332 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-08 BLOCK rent.base
       À Bayonne, en zone soumise à encadrement des loyers, le loyer de base manque.
       Saisissez le loyer de base et le loyer de référence majoré : la page écrit « Zone soumise à encadrement des loyers » et les deux montants. (Poliris : rang 331 ; AC3 : LOCATION/LOYER)
     RNT-08 BLOCK rent.cap
       À Bayonne, en zone soumise à encadrement des loyers, le loyer de base et le loyer de référence majoré manquent.
-      Saisissez le loyer de base et le loyer de référence majoré : la page écrit « Zone soumise à encadrement des loyers » et les deux montants. (Poliris : rangs 332 et 333 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      Saisissez le loyer de base et le loyer de référence majoré : la page écrit « Zone soumise à encadrement des loyers » et les deux montants. (Poliris : rang 332 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-08 BLOCK rent.base
       Le loyer de base (800 €) dépasse le loyer de référence majoré (750 € pour 50 m²).
       Ramenez le loyer de base à 750 € au plus ; ce qui dépasse est un complément de loyer, à justifier. (Poliris : rang 331 ; AC3 : LOCATION/LOYER)
     RNT-08 WARN rent.cap
-      À Bayonne, en zone soumise à encadrement des loyers, le loyer de référence majoré manque (statut de l’article 140 à confirmer).
-      Saisissez le loyer de base et le loyer de référence majoré : la page écrit « Zone soumise à encadrement des loyers » et les deux montants. (Poliris : rangs 332 et 333 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+      À Bayonne, en zone soumise à encadrement des loyers, le loyer de référence majoré manque ; le statut de l’article 140 reste à confirmer.
+      Saisissez le loyer de base et le loyer de référence majoré : la page écrit « Zone soumise à encadrement des loyers » et les deux montants. (Poliris : rang 332 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
     RNT-08 WARN rent.base
-      Le loyer de base (800 €) dépasse le loyer de référence majoré (750 € pour 50 m²) (statut de l’article 140 à confirmer).
+      Le loyer de base (800 €) dépasse le loyer de référence majoré (750 € pour 50 m²) ; le statut de l’article 140 reste à confirmer.
       Ramenez le loyer de base à 750 € au plus ; ce qui dépasse est un complément de loyer, à justifier. (Poliris : rang 331 ; AC3 : LOCATION/LOYER)
+    RNT-08 BLOCK rent.base
+      Le loyer de base (800 €) dépasse le loyer de référence majoré (750 € pour 50 m²).
+      Ramenez le loyer de base à 750 € au plus, sans complément de loyer : il est interdit en classe F. (Poliris : rang 331 ; AC3 : LOCATION/LOYER)
     RNT-09 BLOCK rent.supplement
       Un complément de loyer (50 €) est interdit en classe F.
       Retirez le complément de loyer. (Poliris : rang 305 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
@@ -129,52 +146,5 @@ test('homes to let', () => {
     RNT-11 BLOCK texts
       Le texte demande au locataire ce que la loi interdit de demander (sécurité sociale) : « carte Vitale ».
       Retirez cette demande : la liste des pièces qu’un bailleur peut exiger est fermée. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)"
-  `);
-});
-
-test('holiday lets', () => {
-  expect(tellAll(holiday)).toMatchInlineSnapshot(`
-    "TOU-01 BLOCK holiday.registration
-      Le numéro d’enregistrement du meublé de tourisme manque.
-      Écrivez dans le descriptif : « Numéro d’enregistrement : … » (13 signes, à commencer par le code INSEE de la commune, ou le numéro national). (Poliris : rang 21 ; AC3 : COMMENTAIRES/FR)
-    TOU-01 INFO holiday.ownerStatementOn
-      Rien ne dit que le propriétaire a remis sa déclaration sur l’honneur.
-      Avant de publier, faites-lui déclarer s’il s’agit de sa résidence principale et le numéro du meublé, puis indiquez le jour. (à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-01 BLOCK holiday.registration
-      Le numéro d’enregistrement 64024990056ZZ n’est pas celui d’un meublé de Bidart (code INSEE 64125).
-      Écrivez dans le descriptif : « Numéro d’enregistrement : … » (13 signes, à commencer par le code INSEE de la commune, ou le numéro national). (Poliris : rang 21 ; AC3 : COMMENTAIRES/FR)
-    TOU-01 BLOCK holiday.registration
-      « 1234 » n’a pas la forme du numéro d’enregistrement attendu.
-      Écrivez dans le descriptif : « Numéro d’enregistrement : … » (13 signes, à commencer par le code INSEE de la commune, ou le numéro national). (Poliris : rang 21 ; AC3 : COMMENTAIRES/FR)
-    TOU-01 BLOCK holiday.registration
-      « ENCOURSDEDEMANDE » n’a pas la forme du numéro d’enregistrement attendu.
-      Écrivez dans le descriptif : « Numéro d’enregistrement : … » (13 signes, à commencer par le code INSEE de la commune, ou le numéro national). (Poliris : rang 21 ; AC3 : COMMENTAIRES/FR)
-    TOU-01 BLOCK holiday.registration
-      « FR-2026-A1B2C3D4 » n’a pas la forme du numéro d’enregistrement attendu.
-      Écrivez dans le descriptif : « Numéro d’enregistrement : … » (13 signes, à commencer par le code INSEE de la commune). (Poliris : rang 21 ; AC3 : COMMENTAIRES/FR)
-    TOU-01 BLOCK holiday.registration
-      « 64125990056ZZ » n’a pas la forme du numéro d’enregistrement attendu.
-      Écrivez dans le descriptif : « Numéro d’enregistrement : … » (le numéro national). (Poliris : rang 21 ; AC3 : COMMENTAIRES/FR)
-    TOU-01 WARN holiday.registration
-      Le numéro d’enregistrement du meublé de tourisme manque.
-      Écrivez dans le descriptif : « Numéro d’enregistrement : … » (13 signes, à commencer par le code INSEE de la commune, ou le numéro national). (Poliris : rang 21 ; AC3 : COMMENTAIRES/FR)
-    TOU-01 WARN holiday.ownerStatementOn
-      La déclaration du propriétaire est datée du 23 novembre 2026, dans l’avenir.
-      Corrigez la date de la déclaration. (à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-02 INFO holiday.changeOfUse
-      À Bidart, louer à des touristes demande une autorisation de changement d’usage, et l’annonce n’en nomme pas.
-      Indiquez la référence de l’autorisation, ou « résidence principale, moins de 120 jours ». (à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-03 BLOCK holiday.lowWeek
-      Le prix du séjour manque.
-      Indiquez le prix de la semaine en basse et en haute saison. (Poliris : rang 49 ; sinon, à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-03 INFO holiday.touristTax
-      L’annonce ne dit rien de la taxe de séjour.
-      Indiquez la taxe par nuit et par personne, ou écrivez « taxe de séjour comprise » ou « en sus ». (à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-03 INFO holiday.guests
-      Le nombre de personnes que le meublé accueille manque.
-      Complétez l’état descriptif : surface, nombre de personnes, équipements. (Poliris : rang 55 ; sinon, à ajouter dans content/listings/complements/RV_3.mdx)
-    TOU-03 INFO areas.main
-      La surface du meublé manque.
-      Complétez l’état descriptif : surface, nombre de personnes, équipements. (Poliris : rang 16 ; AC3 : SURFACE_HABITABLE)"
   `);
 });

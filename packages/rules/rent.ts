@@ -18,7 +18,8 @@ import { tenantFeeRules } from './tenant-fees.ts';
 /** Months of rent that a deposit may be at most, by the kind of lease: ids of constants. */
 function depositConstant({ furnished, mobility }: Rent): string {
   if (mobility) return 'deposit-months-mobility';
-  return furnished ? 'deposit-months-furnished' : 'deposit-months-empty';
+  // Where nothing says whether it is furnished, more than a furnished home allows is too much either way.
+  return furnished === false ? 'deposit-months-empty' : 'deposit-months-furnished';
 }
 
 /**
@@ -26,7 +27,7 @@ function depositConstant({ furnished, mobility }: Rent): string {
  * capitals the accent is often left out, so that a word for the home has to stand before it.
  */
 const saysFurnished = sift(
-  /(?<!\b(?:non|cuisine|amenagee et|vide ou|semi)[ -])\b(?:appartement|studio|[tf]\d|maison|logement|location|louee?|louer|duplex|villa|chambre|pieces)(?: \d+ ?m²)? (?:entierement |tout )?meublee?\b(?! (?:ou|de tourisme))|\blocation meublee\b/,
+  /(?<!\b(?:non|cuisine|amenagee et|vide ou|semi)[ -])\b(?:appartement|studio|[tf]\d|maison|logement|location|louee?|louer|duplex|villa|chambre|pieces)(?: \d+ ?m[²2])? (?:entierement |tout )?meublee?\b(?! (?:ou|de tourisme))|\blocation meublee\b/,
   ' meuble',
 );
 const saysEmpty = sift(
@@ -80,7 +81,15 @@ export const rentRules: readonly Rule[] = [
             : 'Choisissez la provision avec régularisation, ou indiquez que le logement est meublé.',
         );
       }
-      if (chargesMode) return pass;
+      if (chargesMode) {
+        return charges || base
+          ? pass
+          : warn(
+              'rent.charges',
+              'Le montant des charges manque.',
+              'Indiquez les charges par mois ; 0 s’il n’y en a pas.',
+            );
+      }
       if (charges?.amount) {
         return block(
           'rent.chargesMode',
@@ -102,7 +111,7 @@ export const rentRules: readonly Rule[] = [
     id: 'RNT-03',
     law: { source: 'Loi n° 89-462, art. 22, 25-6 et 25-13', from: '2014-03-27' },
     judge: onHomes((rent, _, { constants }) => {
-      const { deposit, mobility } = rent;
+      const { deposit, furnished, mobility } = rent;
       if (!deposit) {
         return mobility
           ? pass
@@ -112,9 +121,20 @@ export const rentRules: readonly Rule[] = [
               'Indiquez le dépôt de garantie ; 0 s’il n’y en a pas.',
             );
       }
+      const mostFor = (id: string) =>
+        rentWithoutCharges(rent) * Number(constants.find(id)?.value ?? 1);
       const months = constants.find(depositConstant(rent))?.value ?? 1;
-      const most = rentWithoutCharges(rent) * Number(months);
-      if (deposit.amount <= most + roundingEuros) return pass;
+      const most = mostFor(depositConstant(rent));
+      if (deposit.amount <= most + roundingEuros) {
+        const empty = mostFor('deposit-months-empty');
+        return furnished === undefined && !mobility && deposit.amount > empty + roundingEuros
+          ? warn(
+              'rent.furnished',
+              `Le dépôt de garantie (${formatEuros(deposit)}) n’est permis que pour un meublé, et l’annonce ne dit pas si le logement en est un.`,
+              `Indiquez que le logement est meublé ; s’il est vide, ramenez le dépôt de garantie à ${formatEuros(empty)} au plus.`,
+            )
+          : pass;
+      }
       return mobility
         ? block(
             'rent.deposit',

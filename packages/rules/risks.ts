@@ -33,7 +33,7 @@ export const riskRules: readonly Rule[] = [
       hasRiskReport(listing)
         ? inform(
             'file',
-            'À la première visite, l’état des risques a moins de six mois.',
+            'À la première visite, l’état des risques doit avoir moins de six mois.',
             'Tenez-le prêt, avec le recul du trait de côte et le plan d’exposition au bruit où il y en a un.',
           )
         : pass,

@@ -2,7 +2,7 @@
 import { formatEuros, formatPercent } from './figures.ts';
 import { block, pass, warn, type Law, type Rule } from './finding.ts';
 import { isSold, severityFor } from './scope.ts';
-import { findWords, foldedTextOf, hasWords } from './listing-text.ts';
+import { findAllWords, findWords } from './listing-text.ts';
 import { sift } from './stems.ts';
 
 const orderOf2017: Law = { source: 'Arrêté du 10 janvier 2017, art. 3', from: '2017-04-01' };
@@ -20,25 +20,50 @@ const onDemand = sift(
   'nous contacter',
   'price on',
 );
-/** A price that includes fees: only where the buyer pays them. */
+/** A price that includes fees: only where the buyer pays them. "Pas de frais d'agence" denies them. */
 const feesIncluded = sift(
-  /\b(?:fai|(?:honoraires|frais) (?:d'agence )?(?:inclus|compris)|frais d'agence|agency fees included)\b/,
+  /\b(?:fai|(?:prix|€|euros?) hai|(?:honoraires|frais|commission) (?:d'agence )?(?:ttc )?(?:inclus|compris)e?s?|(?<!\b(?:pas de|aucuns?|sans|ni|zero|0) )frais d'agence|agency fees included)\b|€ hai\b/,
   ' fai ',
+  ' hai ',
   'honoraires',
+  'commission',
   'frais d agence',
   'frais inclus',
   'frais compris',
+  'frais ttc',
   'agency fees',
 );
+/** Fees of the agency at somebody's charge; those of the notary are always the buyer's. */
+const feesOf =
+  "\\b(?:honoraires|frais d'agence|commission)\\b(?:(?!charge|notaire)[^.;\\n]){0,40}\\bcharge ";
+const saysBuyerPays = sift(
+  new RegExp(`${feesOf}(?:de l'|d'|des? )?(?:acquereur|acheteur)s?\\b`),
+  ...['acquereur', 'acheteur'].flatMap((one) => [
+    ` charge ${one}`,
+    ` charge de l ${one}`,
+    ` charge d ${one}`,
+    ` charge de ${one}`,
+    ` charge des ${one}`,
+  ]),
+);
+const saysSellerPays = sift(
+  new RegExp(`${feesOf}(?:d[ue] |des )?vendeurs?\\b`),
+  ...['', 'du ', 'de ', 'des '].map((of) => ` charge ${of}vendeur`),
+);
 const statedPrice = sift(
-  /\bprix(?: de vente)?(?: est)? ?(?::|de)? ?(\d{1,3}(?:[ .]\d{3})+|\d{4,}) ?(?:€|euros?\b)/,
+  /\bprix(?: de vente)?(?: (?:fai|hai|ttc|(?:honoraires|frais d'agence) (?:inclus|compris)))?(?: est)? ?(?::|de)? ?(\d{1,3}(?:[ .]\d{3})+|\d{4,}) ?(?:€|euros?\b)/,
   ' prix ',
 );
-const everyStatedPrice = new RegExp(statedPrice, 'g');
-/** Words of a sale or a letting that is no more to be had. */
+/**
+ * Words of a sale or a letting that is no more to be had. "Vendu meublé" is how a home is sold; alone at the head of a
+ * title or a paragraph the word is the news.
+ */
 const gone = sift(
-  /\bsous (?:compromis|promesse de vente)\b|\bcompromis (?:de vente )?(?:signe|en cours)\b|\bdeja (?:vendue?|louee?)\b|\b(?:vendue?|louee?) par (?:notre agence|nos soins)\b|\bn'est plus disponible\b/,
+  /\bsous (?:compromis|offre|promesse de vente)\b|\bcompromis (?:de vente )?(?:signe|en cours)\b|\bdeja (?:vendue?|louee?)\b|\b(?:vendue?|louee?) par (?:notre agence|nos soins)\b|\bn'est plus disponible\b|^vendue?(?= ?(?:[-–—:!/|*.,]|$))|\bbien vendu(?= ?(?:[.!]|$))/m,
   'compromis',
+  ' sous offre ',
+  ' vendu ',
+  ' vendue ',
   'promesse',
   'deja vendu',
   'deja loue',
@@ -71,14 +96,27 @@ export const saleRules: readonly Rule[] = [
   {
     id: 'SAL-02',
     law: orderOf2017,
-    judge: (listing, circumstances) =>
-      isSold(listing) && !listing.fees
-        ? severityFor(listing, circumstances)(
-            'fees.payer',
-            'L’annonce ne dit pas qui paie les honoraires.',
-            'Indiquez dans le logiciel : acquéreur, vendeur ou partagés.',
+    judge: (listing, circumstances) => {
+      if (!isSold(listing)) return pass;
+      const { fees } = listing;
+      if (!fees) {
+        return severityFor(listing, circumstances)(
+          'fees.payer',
+          'L’annonce ne dit pas qui paie les honoraires.',
+          'Indiquez dans le logiciel : acquéreur, vendeur ou partagés.',
+        );
+      }
+      if (fees.payer === 'both') return pass;
+      const isSeller = fees.payer === 'seller';
+      const words = findWords(listing, isSeller ? saysBuyerPays : saysSellerPays);
+      return words
+        ? warn(
+            'texts',
+            `${isSeller ? 'Le vendeur' : 'L’acquéreur'} paie les honoraires dans le logiciel, et le texte écrit « ${words} ».`,
+            'Retirez ces mots, que la page écrit d’elle-même, ou corrigez dans le logiciel qui paie.',
           )
-        : pass,
+        : pass;
+    },
   },
   {
     id: 'SAL-03',
@@ -128,14 +166,9 @@ export const saleRules: readonly Rule[] = [
       const { price, fees } = listing;
       if (!price || !isSold(listing)) return pass;
       const known = [price.amount, fees?.netPrice?.amount];
-      if (!hasWords(listing, statedPrice)) return pass;
-      const stated = [...foldedTextOf(listing).matchAll(everyStatedPrice)].map(
-        ([words, digits = '']) => ({
-          words,
-          amount: Number(digits.replace(/\D/g, '')),
-        }),
+      const other = findAllWords(listing, statedPrice).find(
+        ({ found: [, digits = ''] }) => !known.includes(Number(digits.replace(/\D/g, ''))),
       );
-      const other = stated.find(({ amount }) => !known.includes(amount));
       return other
         ? warn(
             'texts',

@@ -23,7 +23,8 @@ const privateKinds: readonly Kind[] = [...dwellingKinds, 'land', 'parking'];
  * (COM-01). A site for both speaks to professionals where it offers premises or a business.
  */
 export function severityFor(listing: Listing, { audience }: Circumstances): Say {
-  const isBusiness = !isPropertySale(listing) || !privateKinds.includes(listing.kind);
+  const isTransfer = isSold(listing) && !isPropertySale(listing);
+  const isBusiness = isTransfer || !privateKinds.includes(listing.kind);
   return audience === 'professional' || (audience === 'mixed' && isBusiness) ? warn : block;
 }
 

@@ -1,7 +1,7 @@
 /** What a tenant pays the agency: told, and never more than the caps per m² of living space. */
-import { zoneOf } from './communes.ts';
+import { zoneOf, type Zone } from './communes.ts';
 import { formatArea, formatEuros } from './figures.ts';
-import { block, pass, warn, type Remark, type Rule, type Say } from './finding.ts';
+import { block, pass, warn, type Circumstances, type Remark, type Rule } from './finding.ts';
 import { onHomes, orderOf2017, roundingEuros } from './rented-home.ts';
 
 export const tenantFeeRules: readonly Rule[] = [
@@ -44,10 +44,10 @@ export const tenantFeeRules: readonly Rule[] = [
     judge: onHomes(({ tenantFees, inventoryFees }, { areas, place }, { constants }) => {
       const area = areas.main;
       if (!area || !tenantFees) return pass;
-      const zone = zoneOf(place.insee);
+      const zone = zoneOf(place);
       const inventoryRate = constants.number('tenant-inventory-fee');
       const elsewhere = constants.number('tenant-fee-elsewhere');
-      const highest = zone === 'elsewhere' ? elsewhere : constants.number('tenant-fee-tense');
+      const highest = constants.number(highestFee[zone]);
       const inventory = inventoryFees?.amount ?? 0;
       const visits = tenantFees.amount - inventory;
       // An inventory that is not told may be within the total.
@@ -57,20 +57,20 @@ export const tenantFeeRules: readonly Rule[] = [
           rate: inventoryRate,
           cap: inventoryRate * area,
           area,
-          say: block,
         }),
         ...above('rent.tenantFees', 'Les honoraires de visite, dossier et bail', visits, {
           rate: highest,
           cap: mostOfVisits(highest),
           area,
-          say: block,
         }),
-        ...(zone === 'unsure' && visits <= mostOfVisits(highest) + roundingEuros
+        ...(highest > elsewhere &&
+        zone !== 'tense' &&
+        visits <= mostOfVisits(highest) + roundingEuros
           ? above('rent.tenantFees', 'Les honoraires de visite, dossier et bail', visits, {
               rate: elsewhere,
               cap: mostOfVisits(elsewhere),
               area,
-              say: warn,
+              unlessZone: zone === 'unlisted' ? formatZones(constants) : 'en zone tendue',
             })
           : pass),
       ];
@@ -78,28 +78,42 @@ export const tenantFeeRules: readonly Rule[] = [
   },
 ];
 
+/** The cap that no home of the zone can be above: ids of constants. */
+const highestFee = {
+  tense: 'tenant-fee-tense',
+  unsure: 'tenant-fee-tense',
+  elsewhere: 'tenant-fee-elsewhere',
+  unlisted: 'tenant-fee-very-tense',
+} as const satisfies Readonly<Record<Zone, string>>;
+
+function formatZones({ number }: Circumstances['constants']): string {
+  const told = (id: string) => `${formatEuros(number(id))} par m²`;
+  return `en zone tendue (${told('tenant-fee-tense')}) ou très tendue (${told('tenant-fee-very-tense')})`;
+}
+
 interface Cap {
   /** Euros per m². */
   rate: number;
   /** Euros for the home. */
   cap: number;
   area: number;
-  say: Say;
+  /** Where the zone is not sure: the zones in which they are lawful. @example 'en zone tendue' */
+  unlessZone?: string;
 }
 
 function above(
   field: 'rent.tenantFees' | 'rent.inventoryFees',
   what: string,
   amount: number,
-  { rate, cap, area, say }: Cap,
+  { rate, cap, area, unlessZone }: Cap,
 ): Remark[] {
   if (amount <= cap + roundingEuros) return pass;
   const told = `${what} (${formatEuros(amount)}) dépassent le plafond (${formatEuros(cap)} pour ${formatArea(area)})`;
-  return say === warn
+  return unlessZone
     ? warn(
         field,
         `${told} hors zone tendue.`,
-        `Vérifiez que la commune est en zone tendue ; sinon, ramenez-les à ${formatEuros(rate)} par m² au plus.`,
+        `Vérifiez que la commune est ${unlessZone} ; sinon, ramenez-les à ${formatEuros(rate)} par m² au plus.`,
       )
-    : say(field, `${told}.`, `Ramenez-les à ${formatEuros(rate)} par m² habitable au plus.`);
+    : block(field, `${told}.`, `Ramenez-les à ${formatEuros(rate)} par m² habitable au plus.`);
 }

@@ -38,18 +38,27 @@ test('words and pictures', () => {
     OTH-03 WARN texts
       Le texte donne un numéro surtaxé : « +33 8 10 00 00 00 ».
       Donnez un numéro au tarif ordinaire, ou laissez celui de l’agence que la page montre déjà. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)
-    OTH-05 WARN photos.caption
-      Une image créée ou modifiée par une machine ne le dit pas.
-      Ajoutez la légende « Image modifiée par IA » ou « Image générée par IA ». (Poliris : rangs 94 à 102 et 274 à 294 ; sinon, à ajouter dans content/listings/complements/RV_1.mdx)
-    OTH-05 BLOCK photos.caption
-      Une image créée ou modifiée par une machine ne le dit pas.
-      Ajoutez la légende « Image modifiée par IA » ou « Image générée par IA ». (Poliris : rangs 94 à 102 et 274 à 294 ; sinon, à ajouter dans content/listings/complements/RV_1.mdx)
-    OTH-05 WARN photos.caption
-      Une image de synthèse n’a pas de légende.
-      Ajoutez la légende « Illustration non contractuelle ». (Poliris : rangs 94 à 102 et 274 à 294 ; sinon, à ajouter dans content/listings/complements/RV_1.mdx)
-    OTH-05 WARN photos.caption
-      2 images créées ou modifiées par une machine ne le disent pas.
-      Ajoutez la légende « Image modifiée par IA » ou « Image générée par IA ». (Poliris : rangs 94 à 102 et 274 à 294 ; sinon, à ajouter dans content/listings/complements/RV_1.mdx)
+    OTH-05 WARN photos.aiEdited
+      L’annonce écrit « Séjour – home staging virtuel », et l’image n’est pas marquée comme créée ou modifiée par une machine.
+      Marquez l’image (aiEdited: true) : la page et nos exports l’écriront à côté d’elle. (à ajouter dans content/listings/complements/RV_1.mdx)
+    OTH-05 BLOCK photos.aiEdited
+      L’annonce écrit « Image générée par IA », et l’image n’est pas marquée comme créée ou modifiée par une machine.
+      Marquez l’image (aiEdited: true) : la page et nos exports l’écriront à côté d’elle. (à ajouter dans content/listings/complements/RV_1.mdx)
+    OTH-05 WARN photos.kind
+      L’annonce écrit « Image de synthèse », et l’image n’est pas marquée comme image de synthèse.
+      Marquez l’image (kind: rendering) : la page et nos exports l’écriront à côté d’elle. (à ajouter dans content/listings/complements/RV_1.mdx)
+    OTH-05 WARN photos.aiEdited
+      L’annonce écrit « Aménagement virtuel », et l’image n’est pas marquée comme créée ou modifiée par une machine.
+      Marquez l’image (aiEdited: true) : la page et nos exports l’écriront à côté d’elle. (à ajouter dans content/listings/complements/RV_1.mdx)
+    OTH-05 WARN photos.kind
+      L’annonce écrit « Vue 3D du projet », et l’image n’est pas marquée comme image de synthèse.
+      Marquez l’image (kind: rendering) : la page et nos exports l’écriront à côté d’elle. (à ajouter dans content/listings/complements/RV_1.mdx)
+    OTH-05 WARN photos.aiEdited
+      L’annonce écrit « Photos retouchées par IA », et l’image n’est pas marquée comme créée ou modifiée par une machine.
+      Marquez l’image (aiEdited: true) : la page et nos exports l’écriront à côté d’elle. (à ajouter dans content/listings/complements/RV_1.mdx)
+    OTH-05 WARN photos.kind
+      L’annonce écrit « images de synthèse », et l’image n’est pas marquée comme image de synthèse.
+      Marquez l’image (kind: rendering) : la page et nos exports l’écriront à côté d’elle. (à ajouter dans content/listings/complements/RV_1.mdx)
     OTH-12 WARN claims
       Le texte vante l’écologie du bien sans preuve : « maison verte ».
       Retirez ces mots, ou nommez ce qui les prouve (label, certificat). (à ajouter dans content/listings/complements/RV_1.mdx)

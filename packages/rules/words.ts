@@ -2,5 +2,6 @@
 import { advertRules } from './adverts.ts';
 import { discriminationRules } from './discrimination.ts';
 import type { Rule } from './finding.ts';
+import { pictureRules } from './pictures.ts';
 
-export const wordRules: readonly Rule[] = [...discriminationRules, ...advertRules];
+export const wordRules: readonly Rule[] = [...discriminationRules, ...advertRules, ...pictureRules];

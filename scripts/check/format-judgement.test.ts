@@ -61,11 +61,11 @@ test('a portfolio is told with what is withheld, what is doubtful and what to me
       Avertissements : retenus à la mise en ligne, sauf dérogation.
         SAL-09  1  Code de la consommation, art. L121-2 et L121-4
           RV_6 : Le texte écrit « exclusivité », et le mandat n’est pas exclusif.
-            → Cochez le mandat exclusif si c’en est un, sinon retirez ce mot du texte. (Poliris : rang 83 ; AC3 : VENTE/TYPE_MANDAT)
+            → Cochez le mandat exclusif si c’en est un, sinon retirez ce mot du texte. (Poliris : rang 83 ; AC3 : VENTE/TYPE_MANDAT ou LOCATION/TYPE_MANDAT)
 
       Rappels : rien n’est retenu.
         RSK-03  7  Code de l’environnement, art. R125-24 et suivants
-          RV_1, RV_2, RV_3, … (4 de plus) : À la première visite, l’état des risques a moins de six mois.
+          RV_1, RV_2, RV_3, … (4 de plus) : À la première visite, l’état des risques doit avoir moins de six mois.
             → Tenez-le prêt, avec le recul du trait de côte et le plan d’exposition au bruit où il y en a un."
   `);
 });
@@ -93,7 +93,7 @@ test('the end of an override is a change too', () => {
       Retenues à la mise en ligne, sauf dérogation.
         SAL-09  1  Code de la consommation, art. L121-2 et L121-4
           RV_5 : Le texte écrit « exclusivité », et le mandat n’est pas exclusif.
-            → Cochez le mandat exclusif si c’en est un, sinon retirez ce mot du texte. (Poliris : rang 83 ; AC3 : VENTE/TYPE_MANDAT)"
+            → Cochez le mandat exclusif si c’en est un, sinon retirez ce mot du texte. (Poliris : rang 83 ; AC3 : VENTE/TYPE_MANDAT ou LOCATION/TYPE_MANDAT)"
   `);
 });
 

@@ -73,7 +73,7 @@ test('it says what to do first, then each listing, then what is only told', () =
     Reçu | « ••• »
     À faire | Raccourcissez le texte : 4 000 caractères suffisent.
     Si c’est le fichier qui est abîmé
-    Chaque enregistrement incompris est gardé entier à côté de cette page, dans le dossier quarantine, sous le numéro de sa ligne. Corrigez-le là, puis reprenez l’import :
+    Chaque enregistrement incompris est gardé entier à côté de cette page, dans le dossier quarantine, sous le numéro de sa ligne, suivi de sa place dans le fichier quand plusieurs y commencent. Corrigez-le là, puis reprenez l’import :
     pnpm listings --replay --source essai
     Ces fichiers peuvent contenir des données personnelles : ils ne quittent pas cet ordinateur.
     Annonces que la loi retient 2

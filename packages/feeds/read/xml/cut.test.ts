@@ -46,6 +46,35 @@ describe.each([
   );
 });
 
+describe('one byte that is not UTF-8', () => {
+  const [before = '', after = ''] = wrap(
+    '<BIEN><V>été</V></BIEN>\n<BIEN><V>b|ç</V></BIEN>\n<BIEN><V>forêt</V></BIEN>',
+  ).split('|');
+  const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0xc3]), Buffer.from(after)]);
+
+  test.each([1, 7, 1 << 16])('damages its own record alone (%i at once)', async (chunkSize) => {
+    const records = await cut(bytes, chunkSize);
+    expect(records.flatMap((record) => textsAt(record, 'V'))).toEqual(['été', 'b\ufffdç', 'forêt']);
+    expect(records.map(({ charset }) => charset)).toEqual(['utf-8', 'utf-8', 'utf-8']);
+    const own = records.map(({ offset, length }) => bytes.subarray(offset, offset + length));
+    for (const part of own) expect(part.toString('latin1')).toMatch(/^<BIEN>.*<\/BIEN>$/);
+  });
+
+  test('decides where nothing else is UTF-8', async () => {
+    const latin = encodeWindows1252(wrap('<BIEN><V>été</V></BIEN>'));
+    const [record] = await cut(latin);
+    expect(record && textsAt(record, 'V')).toEqual(['été']);
+    expect(record).toMatchObject({ charset: 'windows-1252', wrongCharset: 'UTF-8' });
+  });
+
+  test('decides where the file says that it is none', async () => {
+    const [record] = await cut(
+      Buffer.from(bytes.toString('latin1').replace('UTF-8', 'ISO-8859-1'), 'latin1'),
+    );
+    expect(record?.charset).toBe('windows-1252');
+  });
+});
+
 test('texts are found by path, in their order, in whatever case, and attributes with them', async () => {
   const [record] = await cut(
     wrap('<bien id="7"><A><P>1</P><Q><P>2</P></Q></A><P n="x">3</P><P>4<![CDATA[<5>]]></P></bien>'),

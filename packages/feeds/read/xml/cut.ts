@@ -84,6 +84,6 @@ async function* decodedChunks(file: string, charset: Charset, mark: number, chun
     const all = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
     const end = charset === 'utf-8' ? findCut(all) : all.length;
     rest = Buffer.from(all.subarray(end));
-    yield { text: decodeXml(all.subarray(0, end), charset), bytes: end };
+    yield* decodeXml(all.subarray(0, end), charset);
   }
 }

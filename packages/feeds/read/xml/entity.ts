@@ -23,7 +23,9 @@ export async function findBadEntity(
   const { size } = await handle.stat();
   const bytes = Buffer.alloc(Math.min(size - from.offset, xmlLimits.recordLength));
   await handle.read(bytes, 0, bytes.length, from.offset);
-  const text = decodeXml(bytes, charset);
+  const text = decodeXml(bytes, charset)
+    .map((part) => part.text)
+    .join('');
   const bad = [...text.matchAll(references)].find(([, entity]) => entity !== undefined);
   if (!bad) return undefined;
   const before = text.slice(0, bad.index).match(/\r\n|\r|\n/g)?.length ?? 0;
