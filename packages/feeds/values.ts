@@ -104,8 +104,12 @@ export const some: Reader<boolean> = (cell, note) =>
 
 export const word: Reader<string> = (cell) => cell.replace(/\s+/g, ' ') || undefined;
 
+/** Signs of markup, of code and of control: few names and words have any. */
+const unusual = /[<&{[:\x00-\x1f\x7f-\x9f\ufeff]/;
+
 /** Words that a visitor reads as they are: a line of plain text. */
 export const phrase: Reader<string> = (cell, note) => {
+  if (!unusual.test(cell)) return cell.replace(/\s+/g, ' ') || undefined;
   const { text, markup, entities, controls } = readText(cell);
   if (markup) note('markup');
   if (entities) note('entities');

@@ -71,15 +71,16 @@ export function buildListing(row: PartialRow, { identity, today, towns, remark }
   return { listing };
 }
 
+/** Looked at together: a mark of damage is made of signs that no line end parts. */
 function isDamaged(
   { fr, en }: Listing['texts'],
-  { town, district = '' }: Listing['place'],
-  { subtype = '', lease = '', commercialLease = '', activities = '', ...row }: PartialRow,
+  { town, district }: Listing['place'],
+  { subtype, lease, commercialLease, activities, coproProcedureDetail }: PartialRow,
 ): boolean {
-  const english = en ? [en.title, ...en.body] : [];
-  const { coproProcedureDetail = '' } = row;
+  const french = [fr.title, ...fr.body, town, district];
   const words = [subtype, lease, commercialLease, activities, coproProcedureDetail];
-  return [fr.title, ...fr.body, ...english, town, district, ...words].some(looksDamaged);
+  const english = en ? [en.title, ...en.body] : [];
+  return looksDamaged([...french, ...words, ...english].join('\n'));
 }
 
 function readPlace(
