@@ -110,6 +110,11 @@ test('a feed that stops in the middle of a cell', async () => {
   `);
 });
 
+test('a feed whose last line is two empty cells is no feed cut short', async () => {
+  const { ledger } = await createBench().take(`${formatRows(3)}\n"!#"\n`);
+  expect(ledger.counts).toMatchObject({ published: 3, quarantined: 1 });
+});
+
 test('a feed that stops between two cells', async () => {
   const refusal = await refusalOf(createBench(), formatRows(3).slice(0, -900));
   expect(refusal).toContain('cut in the middle of a record');

@@ -100,7 +100,11 @@ async function* cutRecords(
   if (!draft) return;
   const last = finish(draft, usualCells);
   const isEnded = last.bytes.at(-1) === newline;
-  const isShort = () => splitRecord(last.bytes.toString('latin1'), separator).length < usualCells;
+  const isShort = () => {
+    const text = last.bytes.toString('latin1');
+    // A row of nothing but empty cells was written so.
+    return /\w/.test(text) && splitRecord(text, separator).length < usualCells;
+  };
   if (draft.closed) yield !isEnded && isShort() ? { ...last, fault: 'cut-record' } : last;
   else yield { ...last, fault: !isEnded || isShort() ? 'cut-record' : undefined };
 }
