@@ -38,6 +38,8 @@ const alone = '(?:uniquement|exclusivement|seulement)';
 
 const women =
   "(?:(?:femmes?|hommes?)(?! de (?:l'art|metier|menage)| enceinte)|filles?|garcons?|messieurs|dames|jeunes? (?:filles?|femmes?|hommes?))\\b";
+/** "Homme ou femme" chooses nobody. */
+const orEither = '(?! (?:et|ou) (?:une? )?(?:femmes?|hommes?|filles?|garcons?))';
 const families =
   "(?:jeunes? )?(?:couples?(?: maries?)?|celibataires?|personnes? seules?|familles?(?! d[eu'])|parents? isoles?)\\b";
 const children = '(?:jeunes? |petits? )?(?:enfants?|bebes?)\\b';
@@ -134,7 +136,7 @@ export const excluding: readonly Entry[] = [
     `${women} ${alone}`,
     `${noPeople}${women}`,
     `${women} ${refused}`,
-    `(?:re)?cherch(?:e|ons|ez)(?: (?:de preference|une?|des|colocataires?|locataires?))* ${women}(?! (?:et|ou) (?:une? )?(?:femmes?|hommes?|filles?|garcons?))`,
+    `(?:re)?cherch(?:e|ons|ez)(?: (?:de preference|une?|des|colocataires?|locataires?))* ${women}${orEither}`,
     `colocation (?:${alone} |entierement |100 ?% )?(?:feminine|masculine|(?:entre|de) (?:filles|femmes|garcons|hommes))\\b`,
     '(?:women|men|females?|males?|ladies|girls|gentlemen) only\\b',
     'only (?:for )?(?:women|men|females|males|ladies|girls)\\b',
@@ -291,7 +293,7 @@ export const doubtful: readonly Entry[] = [
   entry(
     'sexe souhaité',
     ['preference'],
-    `(?:de )?preference (?:(?:pour|a|aux?|une?|des) )*${women}(?! (?:et|ou) )`,
+    `(?:de )?preference (?:(?:pour|a|aux?|une?|des) )*${women}${orEither}`,
     `${women}(?: seule?s?)? de preference\\b`,
   ),
   entry(
