@@ -60,6 +60,15 @@ describe('an agency of a group', () => {
     expect(bench.files()).toEqual(['portfolio.json']);
   });
 
+  test('is told as having no name where the feed gives it none', async () => {
+    const bench = createBench();
+    const unnamed = (count: number) => `${large}\n${formatRows(count, { 1: '', 2: '' })}`;
+    await bench.take(unnamed(6), { today: '2026-11-16' });
+    expect(await refusalOf(bench, unnamed(2))).toContain(
+      'Of the listings that name no agency the feed has 2 of the 6 listings',
+    );
+  });
+
   test('that is gone for a reason', async () => {
     const bench = createBench();
     await bench.take(before);

@@ -64,6 +64,8 @@ export const warningReasons = {
   'no-title': 'Le format ne donne pas de titre : il est fait du type de bien et de la commune.',
   'charset-declared':
     'Le fichier annonce un autre jeu de caractères que le sien ; ses accents ont été lus d’après ses octets.',
+  'lost-letter':
+    'Une lettre de cette valeur est abîmée : si la valeur n’a pas été comprise, elle est laissée de côté.',
   'extra-cells':
     'L’enregistrement a plus de colonnes que la norme n’en connaît : elles sont laissées de côté.',
   complement: 'Ce fait vient d’un complément de l’agence : le flux ne le donne pas.',

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadRecords } from './records.ts';
 
-async function recordsOf(text: string | Buffer): Promise<string[]> {
+function writeFeed(text: string | Buffer): string {
   const file = join(mkdtempSync(join(tmpdir(), 'records-')), 'feed.csv');
   writeFileSync(file, text);
+  return file;
+}
+
+async function recordsOf(text: string | Buffer): Promise<string[]> {
   const records: string[] = [];
-  for await (const { bytes } of loadRecords(file, '!#')) records.push(bytes.toString().trim());
+  for await (const { bytes } of loadRecords(writeFeed(text), '!#'))
+    records.push(bytes.toString().trim());
   return records;
 }
 
@@ -44,6 +49,20 @@ test('a file that is filled up with blank lines is read to its end', async () =>
   const feed = `"a"!#"b"\n${'\n'.repeat(9 * 1024 * 1024)}"c"!#"d"\n`;
   expect(await recordsOf(feed)).toEqual(['"a"!#"b"', '"c"!#"d"']);
 });
+
+test.each([
+  ['the first of two', ['"a"!#"b"!#"c"', '"a"!#"b"']],
+  ['the second of two', ['"a"!#"b"', '"a"!#"b"!#"c"']],
+])('a cell too many in %s is not the usual number', async (_, records) => {
+  expect(await usualCellsOf(records, 200)).toEqual([202, 202]);
+});
+
+/** @param more Cells that each has besides. */
+async function usualCellsOf(records: readonly string[], more: number): Promise<number[]> {
+  const text = records.map((record) => `${record}${'!#""'.repeat(more)}\n`).join('');
+  const found = await Array.fromAsync(loadRecords(writeFeed(text), '!#'));
+  return found.map(({ usualCells }) => usualCells);
+}
 
 test('a record that has grown beyond reason stops the import', async () => {
   const feed = `"a"!#"${'x'.repeat(9 * 1024 * 1024)}`;

@@ -1,6 +1,6 @@
 /** Cuts a feed into records, line breaks inside cells included, without holding the file. */
 import { isBlank, maxRecordBytes, physicalLines, tooLong } from './physical-lines.ts';
-import { countCells, splitRecord } from './read/poliris/split.ts';
+import { countCells, idRank, splitRecord } from './read/poliris/split.ts';
 
 export interface RawRecord {
   /** The physical line that it starts on, from 1. */
@@ -44,7 +44,11 @@ async function findUsualCells(file: string, separator: string, name: string): Pr
     asked += 1;
     if (asked === askedForUsual) break;
   }
-  const [cells, times] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  // Of two that are as frequent the smaller: a separator in a text makes one more. A broken row has far fewer.
+  const [cells, times] = [...counts].reduce(
+    (a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0] && b[0] >= idRank) ? b : a),
+    [0, 0],
+  );
   return times * 2 >= asked ? cells : 0;
 }
 

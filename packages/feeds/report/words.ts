@@ -204,6 +204,7 @@ const fixes: Readonly<Record<QuarantineCode, string>> &
   'repeated-element': 'Faites corriger l’export\u202f: chaque information n’y figure qu’une fois.',
   'nested-text': 'Retirez du texte les balises et les signes «\u202f<\u202f» et «\u202f>\u202f».',
 
+  'lost-letter': 'Saisissez de nouveau cette valeur dans le logiciel.',
   'extra-cells': 'Demandez à l’éditeur du logiciel dans quelle version de la norme il exporte.',
   'no-technical-id': 'Faites ajouter l’identifiant technique à l’export.',
   'repeated-reference': 'Donnez à chaque annonce sa propre référence.',

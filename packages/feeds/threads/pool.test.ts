@@ -7,11 +7,13 @@ import { createBench } from '../fixtures/run-import.ts';
 import { formatRow, formatRows } from '../fixtures/rows.ts';
 import type { Threads } from './pool.ts';
 
-/** Enough for several batches; with an id that is used twice, far apart, and a cell that holds the separator. */
+/** Enough for several batches; with an id that is used twice, far apart, cells that hold the separator, a record that breaks off. */
 const feed = [
   formatRows(2000),
   formatRow({ 2: 'RV_9', 175: '700101' }),
   formatRow({ 2: 'RV_10', 175: '10', 21: 'Un texte "!#" de trop.' }),
+  formatRow({ 2: 'RV_12', 175: '12', 21: 'Un texte "!#" de trop.', 301: '' }),
+  formatRow({ 2: 'RV_13', 175: '13' }).slice(0, 300),
   formatRow({ 2: 'RV_11', 175: '11', 6: 'anglet', 20: 'À l’étage – 3 €' }),
 ].join('\n');
 
@@ -28,7 +30,8 @@ test('two threads give the same bytes and the same account as one', async () => 
   const alone = await one.take(feed, { judge: createJudge(data) });
   const together = await several.take(feed, { judge: createJudge(data), threads: threads() });
   expect(together.ledger).toEqual(alone.ledger);
-  expect(together.ledger.counts).toMatchObject({ records: 2003, withheldByRule: 200 });
+  expect(together.ledger.counts).toMatchObject({ records: 2005, withheldByRule: 200 });
+  expect(together.ledger.reasons).toMatchObject({ 'shifted-cells': 2, 'torn-record': 1 });
   const bytesOf = ({ directory }: typeof one) =>
     readFileSync(join(directory, 'listings/portfolio.json'));
   expect(bytesOf(several).equals(bytesOf(one))).toBe(true);

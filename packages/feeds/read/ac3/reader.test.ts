@@ -161,6 +161,35 @@ test.each<[string, Fields, string]>([
   expect(codes).toContain(code);
 });
 
+/** The sign "@" of the second of three records is half of a letter. */
+async function readTorn(changes: Fields) {
+  const bytes = Buffer.from(formatListepa(formatBien(), formatBien(changes), formatBien()));
+  bytes[bytes.indexOf('@')] = 0xc3;
+  const records = await readFeed(bytes, 'ac3');
+  return records.map(({ listing, reasons }) => ({
+    listing,
+    told: reasons.map(({ code, column, value }) => [code, column, value].join(' ').trim()),
+  }));
+}
+
+describe('a letter of which a byte is lost', () => {
+  test('is told where it took a fact with it, and what stood there is not', async () => {
+    const [before, torn, after] = await readTorn({ 'VENTE/CHARGE_HONORAIRES': 'Acqu@reur' });
+    expect(torn?.told).toEqual(['lost-letter vente/charge_honoraires']);
+    expect(torn?.listing?.fees).toBeUndefined();
+    expect([before?.told, after?.told]).toEqual([[], []]);
+  });
+
+  test.each(['INTITULE/FR', 'LOCALISATION/VILLE', 'INFO_GENERALES/STATUT'])(
+    'in %s quarantines the listing',
+    async (column) => {
+      const [, torn] = await readTorn({ [column]: 'Vendu@e' });
+      expect(torn?.listing).toBeUndefined();
+      expect(torn?.told).toContainEqual(expect.stringContaining(`damaged-text ${column}`));
+    },
+  );
+});
+
 test('a charset that is not the announced one is told once a record', async () => {
   const feed = formatListepa(formatBien()).replace('UTF-8', 'ISO-8859-1');
   const [record] = await readFeed(feed, 'ac3');

@@ -1,5 +1,5 @@
 /** Cuts an XML feed into records while it streams past: one record is held, never the file. */
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, readSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
@@ -71,6 +71,7 @@ function finish(
   return {
     ...cut,
     charset: own,
+    isDamaged: own === 'utf-8' && !isUtf8(bytes),
     digest: createHash('sha1').update(bytes).digest('base64'),
     ...(!agreesWith(declared, own) && { wrongCharset: declared ?? 'UTF-8' }),
   };

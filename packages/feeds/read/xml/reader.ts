@@ -65,7 +65,10 @@ export function readRecord(record: XmlRecord, format: XmlFormat, context: ReadCo
   const { status } = format;
   const state = status && status.read(cells.at(status.column));
   if (status && state !== 'available') reasons.push(formatStatusReason(cellAt(status.column)));
-  if (status && !state) return stop();
+  if (status && !state) {
+    if (looksDamaged(cells.at(status.column))) tell('damaged-text', status.column);
+    return stop();
+  }
 
   if (!named.hasTechnicalId) tell('no-technical-id', format.identity.id);
   if (record.wrongCharset) {
@@ -88,6 +91,7 @@ export function readRecord(record: XmlRecord, format: XmlFormat, context: ReadCo
   });
   findDamage(row, remark);
   if (isRefused()) return stop();
+  if (record.isDamaged) reasons.push(...tellLostLetters(record));
 
   const { listing, fault } = buildListing(withState(row, state), { ...context, ...named, remark });
   if (fault) {
@@ -155,6 +159,16 @@ function findDamage(
   for (const field of ['title', 'body', 'titleEn', 'bodyEn', 'town', 'district'] as const) {
     if (looksDamaged(row[field] ?? '')) remark('damaged-text', field);
   }
+}
+
+/** A letter lost in a text that is shown is told before; one lost in a word of a list took a fact with it. */
+function tellLostLetters({ elements }: XmlRecord): Reason[] {
+  return [...elements].flatMap(([path, own]) =>
+    own.some(({ text }) => text.includes('\ufffd'))
+      ? // Where it lies, and nothing of it: it may be an element that nobody knows.
+        formatReason('lost-letter', { column: path })
+      : [],
+  );
 }
 
 /** Habits of the software, and limits that only Poliris has: nothing that the agency could mend. */

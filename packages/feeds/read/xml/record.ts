@@ -17,6 +17,8 @@ export interface XmlRecord {
   length: number;
   charset: Charset;
   digest: string;
+  /** Bytes of it are no letter: in their place stands U+FFFD. */
+  isDamaged: boolean;
   /** What the declaration says, where it is not the charset of the bytes. */
   wrongCharset?: string;
   /**
