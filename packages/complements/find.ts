@@ -43,7 +43,7 @@ export function openComplements(all: readonly Complement[], today: string): Comp
     },
     among(listings, gone = []) {
       const findOwners = indexOwners(all, listings);
-      const findHeir = indexHeirs(all, listings, gone);
+      const findHeir = createHeirFinder(findOwners, indexOwners(all, gone));
       const clear = all.filter((each) => findOwners(each.name).length < 2 && !findHeir(each));
       return openComplements(clear, today);
     },
@@ -56,13 +56,10 @@ export function openComplements(all: readonly Complement[], today: string): Comp
  *
  * @returns Its key.
  */
-function indexHeirs(
-  complements: readonly Complement[],
-  listings: readonly Named[],
-  gone: readonly Gone[],
+function createHeirFinder(
+  findLiving: (name: string) => readonly Named[],
+  findGone: (name: string) => readonly Gone[],
 ): (complement: Complement) => string | undefined {
-  const findLiving = indexOwners(complements, listings);
-  const findGone = indexOwners(complements, gone);
   return ({ name, facts }) => {
     const [only, ...others] = findLiving(name);
     if (!only || others.length > 0 || complementKey(name) === only.key) return undefined;
@@ -82,8 +79,8 @@ export interface Orphan {
 }
 
 /**
- * Complements whose listing is in no portfolio, though another may have its reference. One that tells what became of a listing which is gone is none: its page
- * says so.
+ * Complements whose listing is in no portfolio, though another may have its reference. One that tells what became of a
+ * listing which is gone is none: its page says so.
  */
 export function findOrphans(
   complements: readonly Complement[],
@@ -92,7 +89,7 @@ export function findOrphans(
 ): Orphan[] {
   const findLiving = indexOwners(complements, listings);
   const findGone = indexOwners(complements, withdrawn);
-  const findHeir = indexHeirs(complements, listings, withdrawn);
+  const findHeir = createHeirFinder(findLiving, findGone);
   return complements
     .filter((each) => findLiving(each.name).length === 0 || findHeir(each))
     .flatMap((complement): Orphan[] => {

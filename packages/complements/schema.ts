@@ -1,6 +1,7 @@
 /**
  * What an editor adds to a listing that the feed cannot say: content/listings/complements/<reference>.mdx, or <key>.mdx
- * where two listings bear one reference. Facts stand in its front matter, under the names that the listing has for them; a longer text may follow.
+ * where two listings bear one reference. Facts stand in its front matter, under the names that the listing has for them;
+ * a longer text may follow.
  */
 import { z } from 'zod';
 import { pictureKinds } from '@agency/listings';

@@ -13,7 +13,7 @@ export interface PhysicalLine {
 
 /** A record of the trade has some 4 kB; what reaches this is no record. */
 export const maxRecordBytes = 8 * 1024 * 1024;
-const newline = 0x0a;
+export const newline = 0x0a;
 
 /** @param name How the file is called in a message. */
 export async function* physicalLines(file: string, name: string): AsyncGenerator<PhysicalLine> {
@@ -40,6 +40,13 @@ export async function* physicalLines(file: string, name: string): AsyncGenerator
     rest = Buffer.alloc(0);
   }
   if (rest.length > 0) yield { line: line + 1, offset, bytes: rest };
+}
+
+/** Where a record ends, without blanks, line ends and zeros. */
+export function endOfText(bytes: Buffer): number {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20) end -= 1;
+  return end;
 }
 
 export function isBlank(bytes: Buffer): boolean {

@@ -4,6 +4,7 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '@agency/problem';
+import { newline } from './physical-lines.ts';
 import type { ReadRecord } from './read/reader.ts';
 
 /** Where a record lies in the feed. */
@@ -66,7 +67,6 @@ export async function putBack(folder: string, feed: string, into: string): Promi
   await pipeline(parts, createWriteStream(into, { mode: 0o600 }));
 }
 
-const newline = 0x0a;
 const isNewline = (bytes: Buffer) => bytes[0] === newline;
 
 /** The bytes from `start` to before `end`, or to the end of the file. */

@@ -1,5 +1,12 @@
 /** Cuts a feed into records, line breaks inside cells included, without holding the file. */
-import { isBlank, maxRecordBytes, physicalLines, tooLong } from './physical-lines.ts';
+import {
+  endOfText,
+  isBlank,
+  maxRecordBytes,
+  newline,
+  physicalLines,
+  tooLong,
+} from './physical-lines.ts';
 import { countCells, idRank, splitRecord } from './read/poliris/split.ts';
 
 export interface RawRecord {
@@ -66,7 +73,6 @@ interface Draft {
   cells: number | undefined;
 }
 
-const newline = 0x0a;
 /** Long texts have some hundred. */
 const maxLines = 10_000;
 /** After so many nothing goes on. */
@@ -109,8 +115,10 @@ async function* cutRecords(
     // A row of nothing but empty cells was written so.
     return /\w/.test(text) && splitRecord(text, separator).length < usualCells;
   };
-  if (draft.closed) yield !isEnded && isShort() ? { ...last, fault: 'cut-record' } : last;
-  else yield { ...last, fault: !isEnded || isShort() ? 'cut-record' : undefined };
+  const isCut = draft.closed ? !isEnded && isShort() : !isEnded || isShort();
+  // Nothing follows that could show an open one to be torn.
+  const fault = draft.closed ? last.fault : undefined;
+  yield { ...last, fault: isCut ? 'cut-record' : fault };
 }
 
 function append(draft: Draft, bytes: Buffer, separator: string): void {
@@ -154,8 +162,7 @@ function startsRecord(bytes: Buffer, separator: string, afterClosed: boolean): b
 
 /** Closed by a quote, or by the separator that some software writes behind the last one. */
 function isClosed(bytes: Buffer, separator: string): boolean {
-  let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20) end -= 1;
+  const end = endOfText(bytes);
   const tail = bytes.toString('latin1', Math.max(0, end - 16), end).replace(/\s/g, '');
   if (tail.endsWith(`${separator}"`)) return false; // It opens a cell.
   return tail.endsWith('"') || tail.endsWith(`"${separator}`);

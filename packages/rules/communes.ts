@@ -80,7 +80,7 @@ export const hasChangeOfUseRules = hasRentControl;
  * `unsure`: the law is not settled there, or the feed does not tell which commune it is. `unlisted`: another department,
  * of which nobody has copied the lists; it may be tense, and even very tense.
  */
-export type Zone = 'tense' | 'unsure' | 'elsewhere' | 'unlisted';
+type Zone = 'tense' | 'unsure' | 'elsewhere' | 'unlisted';
 
 /** Every commune that the tables above single out is in it. */
 const department = '64';
@@ -89,4 +89,13 @@ export function zoneOf({ insee, postcode }: Pick<Listing['place'], 'insee' | 'po
   if (!(insee ?? postcode).startsWith(department)) return 'unlisted';
   if (insee === undefined || second.has(insee)) return 'unsure';
   return tense.has(insee) ? 'tense' : 'elsewhere';
+}
+
+/** The zone of the highest fees that a place may be in, where it is not sure in which one it is. */
+export function highestZoneOf(
+  place: Parameters<typeof zoneOf>[0],
+): 'tense' | 'veryTense' | 'elsewhere' {
+  const zone = zoneOf(place);
+  if (zone === 'unlisted') return 'veryTense';
+  return zone === 'unsure' ? 'tense' : zone;
 }

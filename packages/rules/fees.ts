@@ -1,7 +1,7 @@
 /** The agency's own schedule: no listing may cost more than the maximum that its fee page tells. */
 import { findMaximumFee, type FeeSchedule, type FeeService } from '@agency/facts';
 import type { Kind, Listing, Transaction } from '@agency/listings';
-import { zoneOf, type Zone } from './communes.ts';
+import { highestZoneOf } from './communes.ts';
 import type { Field } from './crm-fields.ts';
 import { formatEuros } from './figures.ts';
 import {
@@ -131,13 +131,6 @@ function findCharge(listing: Listing): Charge | undefined {
   };
 }
 
-const scheduleZones = {
-  tense: 'tense',
-  unsure: 'tense',
-  elsewhere: 'elsewhere',
-  unlisted: 'veryTense',
-} as const satisfies Readonly<Record<Zone, string>>;
-
 /** Total of the tenant: visits, file and lease, and the inventory. The caps of the law are RNT-06's. */
 function chargeOfHome(
   listing: Listing,
@@ -147,7 +140,7 @@ function chargeOfHome(
   if (!tenantFees || !areas.main || !isDwelling(listing)) return undefined;
   const area = areas.main;
   // Where the zone is not sure, the highest that it may be: the schedule has a price for each.
-  const zone = scheduleZones[zoneOf(place)];
+  const zone = highestZoneOf(place);
   return {
     field: 'rent.tenantFees',
     fee: tenantFees.amount,

@@ -2,16 +2,15 @@
 import type { Money } from '@agency/listings';
 
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const cents = new Intl.NumberFormat('fr-FR', {
+const euros = new Intl.NumberFormat('fr-FR', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
+  trailingZeroDisplay: 'stripIfInteger',
 });
 
 /** Cents are told by both digits or not at all. @example '1 240 €', '403,50 €' */
 export function formatEuros(amount: number | Money): string {
-  const euros = typeof amount === 'number' ? amount : amount.amount;
-  const isWhole = Math.round(euros * 100) % 100 === 0;
-  return `${(isWhole ? decimal : cents).format(euros)}\u00a0€`;
+  return `${euros.format(typeof amount === 'number' ? amount : amount.amount)}\u00a0€`;
 }
 
 /** @example '3,59 %' */

@@ -1,5 +1,5 @@
 /** What a tenant pays the agency: told, and never more than the caps per m² of living space. */
-import { zoneOf, type Zone } from './communes.ts';
+import { highestZoneOf, zoneOf } from './communes.ts';
 import { formatArea, formatEuros } from './figures.ts';
 import { block, pass, warn, type Circumstances, type Remark, type Rule } from './finding.ts';
 import { onHomes, orderOf2017, roundingEuros } from './rented-home.ts';
@@ -47,7 +47,7 @@ export const tenantFeeRules: readonly Rule[] = [
       const zone = zoneOf(place);
       const inventoryRate = constants.number('tenant-inventory-fee');
       const elsewhere = constants.number('tenant-fee-elsewhere');
-      const highest = constants.number(highestFee[zone]);
+      const highest = constants.number(caps[highestZoneOf(place)]);
       const inventory = inventoryFees?.amount ?? 0;
       const visits = tenantFees.amount - inventory;
       // An inventory that is not told may be within the total.
@@ -78,13 +78,12 @@ export const tenantFeeRules: readonly Rule[] = [
   },
 ];
 
-/** The cap that no home of the zone can be above: ids of constants. */
-const highestFee = {
+/** Ids of constants. */
+const caps = {
   tense: 'tenant-fee-tense',
-  unsure: 'tenant-fee-tense',
+  veryTense: 'tenant-fee-very-tense',
   elsewhere: 'tenant-fee-elsewhere',
-  unlisted: 'tenant-fee-very-tense',
-} as const satisfies Readonly<Record<Zone, string>>;
+} as const;
 
 function formatZones({ number }: Circumstances['constants']): string {
   const told = (id: string) => `${formatEuros(number(id))} par m²`;

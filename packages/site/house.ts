@@ -67,8 +67,8 @@ export const similarTo = once((listing: Sought) => findSimilar(listing, 3));
 
 /**
  * Part of every cache key: changes when any text or fact changes, and when the notice that every page bears comes or
- * goes. Listings and their stories are not in it, they are keyed one by one; the day, the brand and the code are in the fingerprint of the
- * bundle (see keep/).
+ * goes. Listings and their stories are not in it, they are keyed one by one; the day, the brand and the code are in the
+ * fingerprint of the bundle (see keep/).
  */
 export const contentStamp = stampOf([
   showsSamples,

@@ -21,9 +21,9 @@ import {
   listPagePaths,
   loadClearComplements,
   loadSite,
+  sourceFolder,
   today,
   type Site,
-  sourceFolder,
 } from '@agency/site';
 import { once } from '@agency/ui';
 import { loadBrands, root } from '../brands.ts';
@@ -35,7 +35,10 @@ export async function checkHouse(brands: readonly string[]): Promise<ProblemDeta
   const facts = await gather(problems, () => loadFacts(root));
   // Read once, whichever brands take from it, and forgotten before anything is built.
   const load = once(loadSource);
-  for (const id of brands) problems.push(...(await checkBrand(id, { facts, day, load })));
+  const complementsOn = once((on: string) => loadClearComplements(root, on));
+  for (const id of brands) {
+    problems.push(...(await checkBrand(id, { facts, day, load, complementsOn })));
+  }
   const house = { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
   if (facts) problems.push(...checkTexts(root, { facts, ...house }));
   problems.push(...checkPlaces(root, house), ...checkComplements(root, house));
@@ -92,9 +95,13 @@ interface Loaded {
   facts: Facts | undefined;
   day: string | undefined;
   load: typeof loadSource;
+  complementsOn: (day: string) => Complements;
 }
 
-async function checkBrand(id: string, { facts, day, load }: Loaded): Promise<ProblemDetails[]> {
+async function checkBrand(
+  id: string,
+  { facts, day, load, complementsOn }: Loaded,
+): Promise<ProblemDetails[]> {
   const problems: ProblemDetails[] = [];
   await gather(problems, () => loadCopy(root, id));
   const site = await gather(problems, () => loadSite(root, id));
@@ -105,7 +112,7 @@ async function checkBrand(id: string, { facts, day, load }: Loaded): Promise<Pro
   if (listings) problems.push(...findUnknownAgencies(site, listings));
   if (listings && facts && day) {
     const circumstances = chooseCircumstances(facts, day, site.audience);
-    const complements = loadClearComplements(root, day);
+    const complements = complementsOn(day);
     const completed = completeListings(site, listings, complements);
     problems.push(...judgeStories(root, completed, complements, circumstances));
   }

@@ -15,14 +15,17 @@ export function chooseAgencies(
   { agency, named }: Typed,
 ): ReadonlyMap<string, string> {
   const typed = agency === undefined ? undefined : parseAgency(agency, named);
-  const known = sites.map(({ id, portals }) => [id, typed ?? portals.agency] as const);
-  const lacking = sites.filter(({ id }) => known.some(([of, own]) => of === id && !own));
-  const doubled = sites.filter(({ id }, at) => {
-    const own = known.find(([of]) => of === id)?.[1];
-    return own !== undefined && known.findIndex(([, other]) => other === own) < at;
+  const idOf = ({ portals }: Pick<Site, 'portals'>) => typed ?? portals.agency;
+  const lacking = sites.filter((site) => idOf(site) === undefined);
+  const known = sites.flatMap((site) => {
+    const agencyId = idOf(site);
+    return agencyId === undefined ? [] : [{ site, agencyId }];
   });
-  throwProblems([...lacking.map(tellLacking), ...doubled.map(tellDoubled)]);
-  return new Map(known.flatMap(([id, own]) => (own === undefined ? [] : [[id, own] as const])));
+  const doubled = known.filter(
+    ({ agencyId }, at) => known.findIndex((other) => other.agencyId === agencyId) < at,
+  );
+  throwProblems([...lacking.map(tellLacking), ...doubled.map(({ site }) => tellDoubled(site))]);
+  return new Map(known.map(({ site, agencyId }) => [site.id, agencyId]));
 }
 
 function parseAgency(typed: string, named: readonly string[]): string {

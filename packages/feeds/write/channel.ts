@@ -57,7 +57,10 @@ export interface ChannelOptions extends Omit<Channel, 'language' | 'items'> {
   feesUrl: string;
 }
 
-/** What is on offer, the newest first. An item is known by the listing's key, in every feed of the site: kind, town and address may change. */
+/**
+ * What is on offer, the newest first. An item is known by the listing's key, in every feed of the site: kind, town and
+ * address may change.
+ */
 export function createChannel(
   listings: readonly Listing[],
   words: Words,

@@ -154,23 +154,20 @@ function writeErrors(): string {
 		@gone expression {err.status_code} == 410
 		@suspended vars fate 404
 		@not_found expression {err.status_code} == 404
-		handle @gone {
-			header Content-Type ${quote(pageType)}
-			try_files ${address}index.html {not_found} /404.html
-			file_server
-		}
-		handle @suspended {
-			header Content-Type ${quote(pageType)}
-			try_files ${address}index.html {not_found} /404.html
-			file_server
-		}
-		handle @not_found {
-			header Content-Type ${quote(pageType)}
-			try_files {not_found} /404.html
-			file_server
-		}
+${writeErrorPage('gone', `${address}index.html`)}
+${writeErrorPage('suspended', `${address}index.html`)}
+${writeErrorPage('not_found')}
 		handle {
 			respond {err.status_code}
 		}
 	}`;
+}
+
+/** @param own The page of that very address; without one there is none. */
+function writeErrorPage(fate: string, own = ''): string {
+  return `		handle @${fate} {
+			header Content-Type ${quote(pageType)}
+			try_files ${own}${own && ' '}{not_found} /404.html
+			file_server
+		}`;
 }

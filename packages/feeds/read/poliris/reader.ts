@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { decodeRecord } from '../../charset.ts';
 import { formatReason, isNamelessCode, type Cell, type QuarantineCode } from '../../reasons.ts';
+import { endOfText } from '../../physical-lines.ts';
 import { loadRecords, type RawRecord } from '../../records.ts';
 import { buildListing } from '../listing/build.ts';
 import type { FeedReader, PhotoSource, ReadContext, ReadRecord } from '../reader.ts';
@@ -75,9 +76,7 @@ function refuse(
 
 /** Without the mark that a file may begin with, and the line end that only the last record may lack. */
 function trim(bytes: Buffer): Buffer {
-  let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] ?? 0) <= 0x20) end -= 1;
-  return bytes.subarray(Math.max(0, bytes.indexOf(quote)), end);
+  return bytes.subarray(Math.max(0, bytes.indexOf(quote)), endOfText(bytes));
 }
 
 const quote = 0x22;
