@@ -1,9 +1,12 @@
 /** The measures themselves: each is shown a page with a fault, and must find it. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import {
   auditAccessibility,
   auditDarkContrast,
   findLostText,
   findOverflow,
+  hideUntilRead,
   measureLayoutShift,
 } from './audit.ts';
 import { expect, test } from './fixtures.ts';
@@ -41,6 +44,26 @@ test('a page that jumps is found', async ({ page }) => {
     await frame();
   });
   expect(await measureLayoutShift(page)).toBeGreaterThan(0);
+});
+
+test('half a line that was shown while the page was read is no jump', async ({ page }) => {
+  const server = createServer((_, answer) => {
+    answer.setHeader('content-type', 'text/html; charset=utf-8');
+    answer.write(
+      '<!doctype html><title>A</title><p style="text-align: end">Des mots <b>à droite</b>',
+    );
+    setTimeout(() => answer.end(' que la suite de la ligne pousse</p>'), 300);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+  await page.goto(url);
+  expect(await measureLayoutShift(page)).toBeGreaterThan(0);
+  await hideUntilRead(page);
+  await page.goto(url);
+  await expect(page.getByText('que la suite')).toBeVisible();
+  expect(await measureLayoutShift(page)).toBe(0);
+  server.close();
 });
 
 test('text that only a script writes is found; the words of a button are not text', async ({

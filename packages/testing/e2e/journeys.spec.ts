@@ -4,6 +4,7 @@ import {
   auditAccessibility,
   auditDarkContrast,
   findOverflow,
+  hideUntilRead,
   measureLayoutShift,
 } from './audit.ts';
 import { expect, test } from './fixtures.ts';
@@ -68,6 +69,7 @@ test('the breadcrumbs of a listing lead back to a list that shows it', async ({ 
 });
 
 test('fonts that come late move nothing', async ({ page, brand }) => {
+  await hideUntilRead(page);
   const late: string[] = [];
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -79,6 +81,16 @@ test('fonts that come late move nothing', async ({ page, brand }) => {
     expect.soft(await measureLayoutShift(page), path).toBe(0);
   }
   expect(late.length).toBeGreaterThan(0);
+});
+
+test('without its fonts no page is wider than a narrow telephone', async ({ page, brand }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.route('**/*.woff2', (route) => route.abort());
+  for (const path of loadPaths(brand)) {
+    await page.goto(path, { waitUntil: 'load' });
+    expect.soft(await findOverflow(page), path).toEqual([]);
+  }
 });
 
 /** Each page is audited on a telephone; these are the layouts that a wide screen has of its own. */

@@ -5,6 +5,7 @@ import {
   auditDarkContrast,
   findLostText,
   findOverflow,
+  hideUntilRead,
   measureLayoutShift,
 } from './audit.ts';
 import { expect, root, test } from './fixtures.ts';
@@ -22,6 +23,7 @@ for (const brand of listBrands(root)) {
           fonts.push(response.body().then(({ length }) => length));
         });
 
+        await hideUntilRead(page);
         await page.goto(path, { waitUntil: 'load' });
         expect.soft(await measureLayoutShift(page), 'layout shift').toBe(0);
         expect.soft(await findOverflow(page), 'wider than 320 px').toEqual([]);
