@@ -4,7 +4,8 @@ import { detach } from './detach.ts';
 /** The record cannot be trusted. */
 export const quarantineReasons = {
   'too-few-cells': 'L’enregistrement a trop peu de colonnes pour être une annonce.',
-  'shifted-cells': 'Les colonnes sont décalées : une valeur contient le séparateur.',
+  'shifted-cells':
+    'Les colonnes ne sont pas à leur place : une valeur contient le séparateur ou un retour à la ligne.',
   'cut-record': 'L’enregistrement est coupé avant sa fin.',
   'torn-record': 'L’enregistrement s’interrompt : un autre commence avant sa fin.',
   'header-row': 'La ligne donne le nom des colonnes : ce n’est pas une annonce.',

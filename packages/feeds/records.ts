@@ -7,7 +7,8 @@ import {
   physicalLines,
   tooLong,
 } from './physical-lines.ts';
-import { countCells, idRank, splitRecord } from './read/poliris/split.ts';
+import { idRank } from './read/poliris/places.ts';
+import { countCells, splitRecord } from './read/poliris/split.ts';
 
 export interface RawRecord {
   /** The physical line that it starts on, from 1. */
@@ -17,7 +18,7 @@ export interface RawRecord {
   bytes: Buffer;
   /** Known already where it was cut: the transfer broke off in it, or another record begins before it has ended. */
   fault: 'cut-record' | 'torn-record' | undefined;
-  /** How many cells the records of this file have; 0 where they differ. */
+  /** How many cells the records of this file have; 0 where they differ, or where it has one alone. */
   usualCells: number;
 }
 
@@ -30,14 +31,22 @@ export async function* loadRecords(
   separator: string,
   name = file,
 ): AsyncGenerator<RawRecord> {
-  yield* cutRecords(file, separator, name, await findUsualCells(file, separator, name));
+  const { cells, asked } = await findUsualCells(file, separator, name);
+  const records = cutRecords(file, separator, name, cells);
+  if (asked > 1) return yield* records;
+  // One alone would be compared with itself.
+  for await (const record of records) yield { ...record, usualCells: 0 };
 }
 
 /** Some records tell; a text that holds the separator is rare. */
 const askedForUsual = 50;
 
 /** What half of the first records agree on: the software that leaves out empty cells at the end has no usual number. */
-async function findUsualCells(file: string, separator: string, name: string): Promise<number> {
+async function findUsualCells(
+  file: string,
+  separator: string,
+  name: string,
+): Promise<{ cells: number; asked: number }> {
   const counts = new Map<number, number>();
   let asked = 0;
   let isRest = false;
@@ -56,7 +65,7 @@ async function findUsualCells(file: string, separator: string, name: string): Pr
     (a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0] && b[0] >= idRank) ? b : a),
     [0, 0],
   );
-  return times * 2 >= asked ? cells : 0;
+  return { cells: times * 2 >= asked ? cells : 0, asked };
 }
 
 /** A record to which lines may still come. */

@@ -8,7 +8,7 @@ interface Deal {
 }
 
 /** Rank 3, spelled with blanks instead of hyphens. */
-export const deals: Readonly<Record<string, Deal>> = {
+export const readDeal = oneOf<Deal>({
   vente: { transaction: 'sale' },
   'vente de prestige': { transaction: 'sale', prestige: true },
   "produit d'investissement": { transaction: 'sale' },
@@ -17,7 +17,7 @@ export const deals: Readonly<Record<string, Deal>> = {
   'location vacances': { transaction: 'holiday' },
   'vente fonds de commerce': { transaction: 'business-transfer' },
   'cession de bail': { transaction: 'lease-transfer' },
-};
+});
 
 /** Rank 4: the words of the specification. */
 const listedKinds: Readonly<Record<string, Kind>> = {

@@ -18,7 +18,7 @@ import {
   type Reader,
 } from '../../values.ts';
 import type { Field, Table } from '../row.ts';
-import { chargesModes, deals, kitchenCodes, payers, readHeating, readKind } from './codes.ts';
+import { chargesModes, kitchenCodes, payers, readDeal, readHeating, readKind } from './codes.ts';
 
 const at = <T>(rank: number, read: Reader<T>): Field<T> => ({ column: String(rank), read });
 
@@ -35,7 +35,7 @@ export const table = {
   // What it is
   agency: at(1, word),
   reference: at(2, word),
-  deal: at(3, oneOf(deals)),
+  deal: at(3, readDeal),
   kind: at(4, readKind),
   subtype: at(181, phrase),
   technicalId: at(175, word),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fillCells, formatRow, type Cells } from '../../fixtures/rows.ts';
 import { loadTowns } from '../../towns.ts';
 import { readCells } from './reader.ts';
-import { isShifted, splitRecord } from './split.ts';
+import { splitRecord } from './split.ts';
 import { findVersion } from './version.ts';
 
 const contextOf = () => ({
@@ -294,25 +294,10 @@ test.each([';', '|', '\t'])('cells may be parted by %j', (separator) => {
   expect(splitRecord(formatRow({}, { separator }), separator)).toEqual(fillCells());
 });
 
-test('a value that holds the whole separator shifts what follows, and that is seen', () => {
-  expect(isShifted(splitRecord(formatRow({ 21: 'deux"!#"trois' }), '!#'), 334)).toBe(true);
-});
-
-const old = { 301: '', 302: '', 303: '' };
 test('a column that the norm does not know is left aside, and what stands there is not told', () => {
   const cells = [...fillCells(), 'Mme Durand'];
   const { listing, reasons } = readCells(cells, contextOf());
   expect(listing).toBeDefined();
   expect(reasons).toMatchObject([{ code: 'extra-cells', column: '335' }]);
   expect(JSON.stringify(reasons)).not.toContain('Durand');
-});
-
-test.each([
-  ['empty cells beyond the last rank', [...fillCells(), '', ''], 334, false],
-  ['a value beyond the last rank, the version in its place', [...fillCells(), 'x'], 334, false],
-  ['a short row of an older format', fillCells().slice(0, 255), 334, false],
-  ['a cell too many, without a version', [...fillCells(old, 294), 'x'], 294, true],
-  ['a cell too many where rows differ', [...fillCells(old, 294), 'x'], 0, false],
-])('%s', (_, cells, usualCells, shifted) => {
-  expect(isShifted(cells, usualCells)).toBe(shifted);
 });

@@ -11,8 +11,9 @@ import { completeRow } from './complete.ts';
 import { table } from './fields.ts';
 import { identify } from './identity.ts';
 import { readPhotos } from './photos.ts';
-import { isPrivateRank, readPrivateRanks } from './private.ts';
-import { idRank, isShifted, isTorn, knownRanks, splitRecord } from './split.ts';
+import { idRank, isDoubtful, isRest, isShifted, isTorn, mayBePrivate } from './places.ts';
+import { readPrivateRanks } from './private.ts';
+import { knownRanks, splitRecord } from './split.ts';
 
 /** Ranks 1 to 21 are the fewest that make a listing. */
 const fewestCells = 21;
@@ -47,14 +48,15 @@ export function readRecord(raw: RawRecord, separator: string, context: ReadConte
   const { line, offset, bytes, usualCells } = raw;
   const { text, charset } = decodeRecord(bytes);
   const cells = splitRecord(text, separator);
-  const fault = raw.fault ?? findFault(cells, usualCells);
+  const doubtful = isDoubtful(cells, usualCells);
+  const fault = raw.fault ?? findFault(cells, usualCells, doubtful);
   return {
     line,
     offset,
     length: bytes.length,
     charset,
     digest: `${cells.length} ${crc32(trim(bytes)).toString(36)}`,
-    ...(fault ? refuse(fault, cells, context) : readCells(cells, context)),
+    ...(fault ? refuse(fault, cells, context) : readCells(cells, context, doubtful)),
   };
 }
 
@@ -66,7 +68,9 @@ function refuse(
 ): Pick<ReadRecord, 'identity' | 'photos' | 'reasons'> {
   // The last cell of a torn record is cut itself.
   const whole = cells.slice(0, fault === 'shifted-cells' ? idRank - 1 : -1);
-  const named = isNamelessCode(fault) && whole.length > 1 ? identify(whole, source) : undefined;
+  // What a torn record leaves behind begins with anything, a private text too.
+  const isNamed = isNamelessCode(fault) && whole.length > 1 && !isRest(cells);
+  const named = isNamed ? identify(whole, source) : undefined;
   return {
     ...(named && { identity: named.identity }),
     photos: [],
@@ -87,15 +91,24 @@ const positions = columns.map(({ column }) => Number(column) - 1);
 
 type Read = Pick<ReadRecord, 'identity' | 'hasTechnicalId' | 'listing' | 'photos' | 'reasons'>;
 
-/** One record of which the cells are in their places. */
-export function readCells(cells: readonly string[], context: ReadContext): Read {
+/**
+ * One record of which the cells are in their places.
+ *
+ * @param doubtful Nothing proves that they are: what stands near a private rank is not told.
+ */
+export function readCells(cells: readonly string[], context: ReadContext, doubtful = false): Read {
+  const cellAt = (column: string): Cell => {
+    const rank = Number(column);
+    const isPrivate = mayBePrivate(rank, doubtful);
+    return { column, value: cells[rank - 1]?.trim(), isPrivate };
+  };
   const named = identify(cells, context.source);
   if (!named) return { photos: [], reasons: [formatReason('no-id')] };
   const { identity, hasTechnicalId } = named;
   const reasons = hasTechnicalId ? [] : [formatReason('no-technical-id', { column: '175' })];
   const longest = cells.findIndex((cell) => cell.length > oversized);
   if (longest !== -1) {
-    const cut = formatReason('oversized-text', cellAt(cells, String(longest + 1)));
+    const cut = formatReason('oversized-text', cellAt(String(longest + 1)));
     return { identity, hasTechnicalId, photos: [], reasons: [...reasons, cut] };
   }
 
@@ -104,7 +117,7 @@ export function readCells(cells: readonly string[], context: ReadContext): Read 
   if (extra !== -1) reasons.push(formatReason('extra-cells', { column: String(extra + 1) }));
 
   const tell = (code: Parameters<typeof formatReason>[0], column: string) =>
-    void reasons.push(formatReason(code, cellAt(cells, column)));
+    void reasons.push(formatReason(code, cellAt(column)));
   const remark = (code: Parameters<typeof formatReason>[0], field: FieldName) =>
     tell(code, columnOf(field));
   const cellOf = (_: string, index: number) => cells[positions[index] ?? -1]?.trim() ?? '';
@@ -135,14 +148,14 @@ export function columnOf(field: FieldName): string {
   return (table as Table)[field]?.column ?? composed[field] ?? '';
 }
 
-function cellAt(cells: readonly string[], column: string): Cell {
-  const rank = Number(column);
-  return { column, value: cells[rank - 1]?.trim(), isPrivate: isPrivateRank(rank) };
-}
-
-function findFault(cells: readonly string[], usualCells: number): QuarantineCode | undefined {
+function findFault(
+  cells: readonly string[],
+  usualCells: number,
+  doubtful: boolean,
+): QuarantineCode | undefined {
   if (cells.length < fewestCells) return 'too-few-cells';
   if (cells[4]?.trim() === 'CP' && cells[5]?.trim() === 'Ville') return 'header-row';
   if (isTorn(cells, usualCells)) return 'torn-record';
-  return isShifted(cells, usualCells) ? 'shifted-cells' : undefined;
+  const isMoved = (doubtful && isRest(cells)) || isShifted(cells, usualCells);
+  return isMoved ? 'shifted-cells' : undefined;
 }

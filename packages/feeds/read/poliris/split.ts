@@ -31,36 +31,3 @@ export function countCells(text: string, separator: string): number {
   const exact = text.split(`"${separator}"`).length;
   return exact > 1 ? exact : text.split(looseSeparator(separator)).length;
 }
-
-/** The rank of the version; since March 2017 the one value that is known by its shape. */
-const versionRank = 301;
-/** No text holds the separator more often. */
-const furthestShift = 4;
-
-/**
- * True when a value held the separator, so that every later cell is one too far. Where the version stands in its rank
- * all cells do, however many there are.
- *
- * @param usualCells How many the records of the file have; 0 where they differ.
- */
-export function isShifted(cells: readonly string[], usualCells: number): boolean {
-  if (isVersion(cells[versionRank - 1])) return false;
-  if (cells.slice(versionRank, versionRank + furthestShift).some(isVersion)) return true;
-  return usualCells > 0 && cells.length > usualCells;
-}
-
-/** "4.12" or "4.08-007"; a longitude has more digits. */
-function isVersion(cell = ''): boolean {
-  return /^4\.\d\d(?!\d)/.test(cell.trim());
-}
-
-/**
- * True when a record ends before the technical id that the others of its file have: it would be published under another
- * key. A record that is only a few cells shorter is of an older format.
- */
-export function isTorn(cells: readonly string[], usualCells: number): boolean {
-  return cells.length < idRank && usualCells >= idRank;
-}
-
-/** Of the technical id. */
-export const idRank = 175;
