@@ -74,7 +74,7 @@ export async function importOpened(
     removeDrafts(into);
     const merged = emptyMerge(previous?.importedOn);
     const listings = mergeListings(
-      taken.records.filter(({ key }) => key !== undefined).sort(compareKeys),
+      taken.records.toSorted(compareKeys),
       {
         ...options,
         previous,

@@ -120,6 +120,22 @@ describe('a listing of which the record can no longer be trusted', () => {
     expect(named(changes.suspended)).toEqual(['RV_101']);
   });
 
+  test.each([
+    ['a record names nobody', '"ou"!#"pas"', ['RV_101'], []],
+    ['a row is empty', '""!#""', [], ['RV_101']],
+  ])('is suspended or withdrawn where %s', async (_, row, suspended, withdrawn) => {
+    const { changes } = await follow([monday, withFlat()], [tuesday, `${row}\n${others}`]);
+    expect(named(changes.suspended)).toEqual(suspended);
+    expect(named(changes.withdrawn)).toEqual(withdrawn);
+  });
+
+  test('waits on while a record names nobody', async () => {
+    const unnamed = `"ou"!#"pas"\n${others}`;
+    const { bench, changes } = await follow(...days, [wednesday, unnamed]);
+    expect(changes).toMatchObject({ suspended: [], withdrawn: [] });
+    expect(bench.portfolio().suspended).toMatchObject([{ reference: 'RV_101', on: tuesday }]);
+  });
+
   test('stays when one of two equal records is enough', async () => {
     const { changes, flat } = await follow(
       [monday, withFlat()],

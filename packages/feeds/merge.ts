@@ -12,7 +12,7 @@ import { findChange } from './changes.ts';
 import type { Completer, TakenRecord } from './judge-record.ts';
 import { createMemory, type Kept } from './memory.ts';
 import type { Merged } from './merged.ts';
-import { isNamelessCode, type Reason } from './reasons.ts';
+import { isNamelessCode, isNoListing, type Reason } from './reasons.ts';
 
 interface Earlier {
   key: string;
@@ -37,7 +37,7 @@ const daysAfterSale = 365;
 /**
  * Yields the listings that are kept, in the order of their keys, and fills `merged` on the way.
  *
- * @param records Of this feed, in the order of their keys.
+ * @param records Of this feed, in the order of their keys; those without one come first.
  */
 export function* mergeListings(
   records: readonly TakenRecord[],
@@ -45,7 +45,7 @@ export function* mergeListings(
   merged: Merged,
 ): Generator<Listing | Buffer> {
   const { changes } = merged;
-  const { distrusted, distrust } = listDistrusted(records);
+  const { distrusted, distrust, holdsUnnamed } = listDistrusted(records);
   const memory = createMemory(previous, today);
   const takeEarlier = () => earlier.next().value as Earlier | undefined;
   let before = takeEarlier();
@@ -60,7 +60,10 @@ export function* mergeListings(
     yield* memory.keep(twin ? settle(record, twin) : welcome(record));
   }
   for (; before; before = takeEarlier()) yield* memory.keep(leave(before));
-  for (const entry of previous?.suspended ?? []) distrust(entry);
+  for (const entry of previous?.suspended ?? []) {
+    if (holdsUnnamed) distrusted.add(entry.key);
+    else distrust(entry);
+  }
   memory.close(merged, distrusted);
 
   /** What was never on the site needs no page to say that it is sold. */
@@ -97,16 +100,12 @@ export function* mergeListings(
   /** A listing of the time before of which this feed has no usable record. */
   function leave({ key, text }: Earlier): Kept | undefined {
     const listing = parse(text);
-    const { reference } = listing;
     // What was sold has its page for a year, and no record.
     if (isOnOffer(listing)) count(listing.agency, 0);
-    if (distrust(listing)) {
-      changes.suspended.push({ key, reference });
-      merged.suspended.push(tombstoneOf(listing));
-      return undefined;
-    }
+    if (distrust(listing)) return void suspend(listing);
     const told = complements?.stateOf(listing);
     const state = told?.state ?? stateOf(listing);
+    if (holdsUnnamed && isOnOffer({ ...listing, state })) return void suspend(listing);
     if (state === 'available') return void withdraw(listing);
     const since = told?.stateSince ?? listing.stateSince ?? today;
     const closed: Listing = { ...listing, state, stateSince: since };
@@ -115,6 +114,13 @@ export function* mergeListings(
     if (!change) return { key, listing: closed };
     changes.changed.push(change);
     return { key, listing: { ...closed, updatedOn: today } };
+  }
+
+  function suspend(listing: Listing): void {
+    const { key, reference } = listing;
+    distrusted.add(key);
+    changes.suspended.push({ key, reference });
+    merged.suspended.push(tombstoneOf(listing));
   }
 
   function withdraw(listing: Listing): void {
@@ -150,13 +156,20 @@ export function* mergeListings(
 function listDistrusted(records: readonly TakenRecord[]) {
   const distrusted = new Set<string>();
   const nameless = new Set<string>();
+  let holdsUnnamed = false;
   for (const { key, agency, reference, fate, reasons } of records) {
-    if (!key || fate !== 'quarantined' || !reasons.some(isDistrust)) continue;
+    if (fate !== 'quarantined' || !reasons.some(isDistrust)) continue;
+    if (!key) {
+      holdsUnnamed ||= !reasons.some(({ code }) => isNoListing(code));
+      continue;
+    }
     distrusted.add(key);
     if (reasons.some(({ code }) => isNamelessCode(code))) nameless.add(`${agency}\n${reference}`);
   }
   return {
     distrusted,
+    /** A record may be of any listing that the feed seems to lack. */
+    holdsUnnamed,
     /** Whether a listing of the time before is one of them. */
     distrust({ key, agency, reference }: Pick<Listing, 'key' | 'agency' | 'reference'>): boolean {
       if (nameless.has(`${agency}\n${reference}`)) distrusted.add(key);

@@ -4,6 +4,7 @@ import { detach } from './detach.ts';
 /** The record cannot be trusted. */
 export const quarantineReasons = {
   'too-few-cells': 'L’enregistrement a trop peu de colonnes pour être une annonce.',
+  'empty-row': 'La ligne ne contient que des cellules vides.',
   'shifted-cells':
     'Les colonnes ne sont pas à leur place : une valeur contient le séparateur ou un retour à la ligne.',
   'cut-record': 'L’enregistrement est coupé avant sa fin.',
@@ -134,6 +135,11 @@ function isQuarantineCode(code: QuarantineCode | WarningCode): code is Quarantin
 /** Codes of records that are not read as far as their id: only agency and reference say which listing is meant. */
 export function isNamelessCode(code: string): boolean {
   return ['torn-record', 'cut-record', 'shifted-cells'].includes(code);
+}
+
+/** Codes of rows that were never meant to be a listing. */
+export function isNoListing(code: string): boolean {
+  return ['empty-row', 'header-row'].includes(code);
 }
 
 /** The status that the CRM gives, when it is none that a visitor is shown. */

@@ -139,7 +139,7 @@ test('it says what to do first, then each listing, then what is only told', () =
     RV_105 | caractéristiques
     Retirées : elles ne sont plus dans le flux (1)
     RV_90
-    Suspendues : encore dans le flux, mais incomprises (1)
+    Suspendues : un enregistrement incompris est, ou peut être, le leur (1)
     RV_110
     Le compte entier, pour un programme, se trouve à côté de cette page : ledger.json. Empreinte du fichier (SHA-256) : af2980d5"
   `);

@@ -144,7 +144,7 @@ export const changes = {
   prices: 'Prix changés',
   changed: 'Modifiées',
   withdrawn: 'Retirées\u202f: elles ne sont plus dans le flux',
-  suspended: 'Suspendues\u202f: encore dans le flux, mais incomprises',
+  suspended: 'Suspendues\u202f: un enregistrement incompris est, ou peut être, le leur',
   reference: 'Référence',
   from: 'Avant',
   to: 'Maintenant',
@@ -180,6 +180,7 @@ const fixes: Readonly<Record<QuarantineCode, string>> &
   'cut-record': ask,
   'torn-record':
     'Retirez du texte les guillemets droits et les retours à la ligne qui les précèdent.',
+  'empty-row': 'Faites retirer de l’export les lignes vides.',
   'header-row': 'Faites retirer de l’export la ligne qui donne le nom des colonnes.',
   'damaged-text': 'Ouvrez l’annonce dans le logiciel et saisissez de nouveau les accents.',
   'oversized-text': 'Raccourcissez le texte\u202f: 4\u202f000 caractères suffisent.',

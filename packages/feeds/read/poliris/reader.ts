@@ -153,6 +153,7 @@ function findFault(
   usualCells: number,
   doubtful: boolean,
 ): QuarantineCode | undefined {
+  if (cells.every((cell) => cell.trim() === '')) return 'empty-row';
   if (cells.length < fewestCells) return 'too-few-cells';
   if (cells[4]?.trim() === 'CP' && cells[5]?.trim() === 'Ville') return 'header-row';
   if (isTorn(cells, usualCells)) return 'torn-record';
