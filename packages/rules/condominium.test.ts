@@ -14,6 +14,9 @@ test('lots of a condominium and surfaces', () => {
     SAL-06 WARN copro.procedure
       L’annonce ne dit pas si le syndicat fait l’objet d’une procédure.
       Répondez par oui ou non : articles 29-1 A et 29-1 de la loi n° 65-557, article L615-6 du CCH. (Poliris : rang 261 ; AC3 : ALUR/PROCEDURES)
+    SAL-06 INFO copro
+      L’annonce ne dit pas que l’appartement est un lot de copropriété, et presque tous en sont un.
+      S’il en est un, indiquez le nombre de lots, la quote-part annuelle des charges courantes et les procédures ; sinon, rien n’est à faire. (Poliris : rang 258 ; AC3 : ALUR/COPROPRIETE)
     SAL-06 INFO texts
       Le texte écrit « pas de procédure en cours » sans dire de quelles procédures il s’agit.
       Retirez ces mots : la page écrit la phrase entière. (Poliris : rangs 20 et 21 ; AC3 : INTITULE/FR et COMMENTAIRES/FR)

@@ -21,9 +21,18 @@ export const condominiumRules: readonly Rule[] = [
     id: 'SAL-06',
     law: { source: 'CCH, art. L721-1', from: '2014-03-27' },
     judge: (listing) => {
-      const { copro, offPlan } = listing;
+      const { copro, offPlan, kind } = listing;
       // The duty is on a built building (VEF-03), and on a sale.
-      if (!copro || offPlan || !isPropertySale(listing)) return pass;
+      if (offPlan || !isPropertySale(listing)) return pass;
+      if (!copro) {
+        return kind === 'flat'
+          ? inform(
+              'copro',
+              'L’annonce ne dit pas que l’appartement est un lot de copropriété, et presque tous en sont un.',
+              'S’il en est un, indiquez le nombre de lots, la quote-part annuelle des charges courantes et les procédures ; sinon, rien n’est à faire.',
+            )
+          : pass;
+      }
       const short = findWords(listing, shortOfProcedure);
       return [
         ...(copro.lots

@@ -17,6 +17,9 @@ test('homes to let', () => {
     RNT-02 BLOCK rent.chargesMode
       L’annonce ne dit pas comment les charges sont réglées.
       Choisissez : forfait, provision avec régularisation annuelle ou remboursement annuel. (Poliris : rang 304 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)
+    RNT-02 WARN rent.furnished
+      Un forfait de charges n’est permis que pour un meublé, une colocation ou un bail mobilité, et l’annonce ne dit pas si le logement est meublé.
+      Indiquez que le logement est meublé ; s’il est vide, choisissez la provision avec régularisation. (Poliris : rang 26 ; AC3 : MEUBLE)
     RNT-02 BLOCK rent.chargesMode
       Un forfait de charges n’est permis que pour un meublé, une colocation ou un bail mobilité.
       Choisissez la provision avec régularisation, ou indiquez que le logement est meublé. (Poliris : rang 304 ; sinon, à ajouter dans content/listings/complements/RV_2.mdx)

@@ -73,6 +73,13 @@ export const rentRules: readonly Rule[] = [
       if (chargesMode === 'flat' && !furnished && !mobility) {
         // Two tenants who share may settle their charges by a flat sum (loi no 89-462, art. 8-1).
         const shared = hasWords(listing, sharing);
+        if (furnished === undefined && !shared) {
+          return warn(
+            'rent.furnished',
+            'Un forfait de charges n’est permis que pour un meublé, une colocation ou un bail mobilité, et l’annonce ne dit pas si le logement est meublé.',
+            'Indiquez que le logement est meublé ; s’il est vide, choisissez la provision avec régularisation.',
+          );
+        }
         return (shared ? warn : block)(
           'rent.chargesMode',
           'Un forfait de charges n’est permis que pour un meublé, une colocation ou un bail mobilité.',
