@@ -42,7 +42,7 @@ export async function keepAccount(
   feed: string,
   { ledger, changes, records, pictures, brandNames }: Account,
 ): Promise<void> {
-  await keepQuarantined(
+  keepQuarantined(
     join(folder, 'quarantine'),
     feed,
     records.filter(({ fate }) => fate === 'quarantined'),

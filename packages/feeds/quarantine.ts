@@ -1,6 +1,15 @@
 /** Records that could not be trusted, each whole in a file of its own: to be looked at, mended by hand and put back. */
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Problem } from '@agency/problem';
@@ -13,27 +22,23 @@ type Kept = Pick<ReadRecord, 'line' | 'offset' | 'length'>;
 const indexName = 'index.json';
 
 /** @param folder Folder of the quarantine. @param feed The file that the records lie in. */
-export async function keepQuarantined(
-  folder: string,
-  feed: string,
-  records: readonly Kept[],
-): Promise<void> {
-  await mkdir(folder, { mode: 0o700 });
+export function keepQuarantined(folder: string, feed: string, records: readonly Kept[]): void {
+  mkdirSync(folder, { mode: 0o700 });
   if (records.length === 0) return;
-  const handle = await open(feed);
+  const descriptor = openSync(feed, 'r');
   try {
     const nameOf = nameRecords(records);
     for (const record of records) {
       const { offset, length } = record;
       const bytes = Buffer.alloc(length);
-      await handle.read(bytes, 0, length, offset);
-      await writeFile(join(folder, nameOf(record)), bytes);
+      readSync(descriptor, bytes, 0, length, offset);
+      writeFileSync(join(folder, nameOf(record)), bytes);
     }
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
   const index = records.map(({ line, offset, length }) => ({ line, offset, length }));
-  await writeFile(join(folder, indexName), JSON.stringify(index));
+  writeFileSync(join(folder, indexName), JSON.stringify(index));
 }
 
 /** By its line; where an export has no line ends and several records lie on one, by their first bytes too: "1-3084". */

@@ -84,9 +84,10 @@ function tidyBlanks(text: string): string {
   const has = (...signs: readonly string[]) => signs.some((sign) => tidy.includes(sign));
   let tidy = text.trim();
   if (has('  ', '\t')) tidy = tidy.replace(/ {2,}|\t+[ \t]*| \t[ \t]*/g, ' ');
-  if (has(' \n', '\n ', '\u00a0\n', '\n\u00a0'))
+  if (!has('\n')) return tidy;
+  if (has('\n ', '\n\u00a0', '\u00a0\n', ' \n'))
     tidy = tidy.replace(/[ \u00a0]+(?=\n)|(?<=\n)[ \u00a0]+/g, '');
-  return tidy.replace(/\n{3,}/g, '\n\n');
+  return has('\n\n\n') ? tidy.replace(/\n{3,}/g, '\n\n') : tidy;
 }
 
 const particles = /^(À|AU|AUX|AVEC|D|DE|DES|DU|EN|ET|L|LA|LE|LES|POUR|SANS|SUR)$/;

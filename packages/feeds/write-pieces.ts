@@ -7,9 +7,13 @@ const writeAt = 1 << 20;
 export async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
   const handle = await open(file, 'w');
   try {
-    const waiting = createTextBuffer(writeAt * 2);
+    let [waiting, other] = [createTextBuffer(writeAt * 2), createTextBuffer(writeAt * 2)];
+    // While the disk writes one, the other is filled.
+    let writing: Promise<unknown> = Promise.resolve();
     const flush = async () => {
-      await handle.writeFile(waiting.bytes());
+      await writing;
+      writing = handle.writeFile(waiting.bytes());
+      [waiting, other] = [other, waiting];
       waiting.clear();
     };
     for (const piece of pieces) {
@@ -17,6 +21,7 @@ export async function writePieces(file: string, pieces: Iterable<string>): Promi
       if (waiting.length > writeAt) await flush();
     }
     await flush();
+    await writing;
   } finally {
     await handle.close();
   }

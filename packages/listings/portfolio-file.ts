@@ -79,16 +79,20 @@ async function writeBody(file: string, listings: Entries): Promise<void> {
     let waiting: Buffer[] = [];
     let length = 0;
     let separator = first;
+    // While the disk writes, the next ones are put together.
+    let writing: Promise<unknown> = Promise.resolve();
     for await (const listing of listings) {
       const bytes = Buffer.isBuffer(listing) ? listing : Buffer.from(formatListing(listing));
       waiting.push(separator, bytes);
       length += bytes.length;
       separator = next;
       if (length > writeAt) {
-        await handle.writev(waiting);
+        await writing;
+        writing = handle.writev(waiting);
         [waiting, length] = [[], 0];
       }
     }
+    await writing;
     if (waiting.length > 0) await handle.writev(waiting);
   } finally {
     await handle.close();

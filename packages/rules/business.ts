@@ -134,8 +134,8 @@ export const businessRules: readonly Rule[] = [
 ];
 
 function judgePrice(listing: Listing): Remark[] {
-  const isSilent = listing.priceWithoutTax === undefined && !saysTax.test(foldedTextOf(listing));
-  return isPremisesSale(listing) && listing.price && isSilent
+  const isSold = isPremisesSale(listing) && listing.price !== undefined;
+  return isSold && listing.priceWithoutTax === undefined && !saysTax.test(foldedTextOf(listing))
     ? inform(
         'priceWithoutTax',
         'L’annonce ne dit pas si le prix est hors taxes ou TTC.',

@@ -29,18 +29,21 @@ const none: ReadonlySet<RegExp> = new Set();
 /** The sifted patterns that a folded text may hold something for. */
 export function findCandidates(text: string): ReadonlySet<RegExp> {
   const { next, found } = (sieve ??= createSieve());
+  const { length } = text;
   let candidates: Set<RegExp> | undefined;
   // Before the first sign a word begins, behind the last one a word ends, and ", " is one blank.
-  let state = next[0] ?? 0;
+  const [first = 0] = next;
+  let state = first < 0 ? ~first : first;
   let wasBlank = true;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    const letter = code >= firstLetter && code <= lastLetter ? code - firstLetter + 1 : 0;
-    if (letter === 0 && wasBlank) continue;
-    wasBlank = letter === 0;
-    state = next[state * letters + letter] ?? 0;
-    const patterns = found[state];
-    if (patterns) for (const pattern of patterns) (candidates ??= new Set()).add(pattern);
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? text.charCodeAt(at) : 0;
+    const isBlank = code < firstLetter || code > lastLetter;
+    if (isBlank && wasBlank) continue;
+    wasBlank = isBlank;
+    state = next[state * letters + (isBlank ? 0 : code - firstLetter + 1)] ?? 0;
+    if (state >= 0) continue;
+    state = ~state;
+    for (const pattern of found[state] ?? []) (candidates ??= new Set()).add(pattern);
   }
   return candidates ?? none;
 }
@@ -50,7 +53,7 @@ const [firstLetter, lastLetter] = [0x61, 0x7a];
 const letters = lastLetter - firstLetter + 2;
 
 interface Sieve {
-  /** The state that follows each state by each letter. */
+  /** The state that follows each state by each letter; its complement (~) where something was found in it. */
   next: Int32Array;
   /** What was found in a state. */
   found: (readonly RegExp[] | undefined)[];
@@ -79,7 +82,10 @@ function createSieve(): Sieve {
       }
     }
   }
-  return { next, found };
+  return {
+    next: next.map((state) => (found[state] ? ~state : state)),
+    found,
+  };
 }
 
 /** All stems, a state each beginning of one; -1 where none goes on. */

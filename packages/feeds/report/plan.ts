@@ -58,6 +58,10 @@ function sortForWork(entries: readonly LedgerEntry[], brandName: Plan['brandName
       brands: entry.brands.map(brandName).join(),
       reference: entry.reference ?? '',
     }))
-    .sort((a, b) => compare(a.brands, b.brands) || compare(a.reference, b.reference))
+    .sort(
+      (a, b) =>
+        (a.brands === b.brands ? 0 : compare(a.brands, b.brands)) ||
+        compare(a.reference, b.reference),
+    )
     .map(({ entry }) => entry);
 }

@@ -8,8 +8,8 @@ import { isPrivateRank } from './private.ts';
 export const idRank = 175;
 /** Of the version; since March 2017 the one value that is known by its shape. */
 const versionRank = 301;
-/** No text holds the separator more often. */
-const furthestShift = 4;
+/** By how many ranks a cell may be too far: no text holds the separator more often. */
+const shifts = [1, 2, 3, 4];
 
 /**
  * True when a record ends before the technical id that the others of its file have: it would be published under another
@@ -27,7 +27,7 @@ export function isTorn(cells: readonly string[], usualCells: number): boolean {
  */
 export function isShifted(cells: readonly string[], usualCells: number): boolean {
   if (isVersion(cells[versionRank - 1])) return false;
-  if (cells.slice(versionRank, versionRank + furthestShift).some(isVersion)) return true;
+  if (shifts.some((by) => isVersion(cells[versionRank - 1 + by]))) return true;
   return usualCells > 0 ? cells.length > usualCells : fitBetterShifted(cells);
 }
 
@@ -45,8 +45,8 @@ export function isRest(cells: readonly string[]): boolean {
 
 /** True of a private rank, and in a doubtful record of those that the value of one may have moved to. */
 export function mayBePrivate(rank: number, doubtful: boolean): boolean {
-  const reach = doubtful ? furthestShift : 0;
-  return Array.from({ length: reach + 1 }, (_, by) => rank - by).some(isPrivateRank);
+  if (isPrivateRank(rank)) return true;
+  return doubtful && shifts.some((by) => isPrivateRank(rank - by));
 }
 
 /** "4.12" or "4.08-007"; a longitude has more digits. */
@@ -59,7 +59,7 @@ const fewestBetter = 3;
 
 /** True when several values are of the sort that their ranks hold only after everything behind some cell moves back. */
 function fitBetterShifted(cells: readonly string[]): boolean {
-  return Array.from({ length: furthestShift }, (_, index) => index + 1).some((by) => {
+  return shifts.some((by) => {
     let better = 0;
     return shapes.some(({ rank, read }) => {
       better +=
