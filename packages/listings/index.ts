@@ -58,7 +58,7 @@ export { picturePath } from './picture-path.ts';
 export { chooseLabels, formatLabels, mustBeLabelled } from './picture-labels.ts';
 export type { PictureLabel } from './picture-labels.ts';
 export { isSample } from './sample.ts';
-export { isOnOffer, stateOf } from './state.ts';
+export { formatState, isOnOffer, stateOf } from './state.ts';
 export { bodyOf, cardFigures, keyFigures, nameOf, titleOf } from './summary.ts';
 export { offPlanMentions } from './off-plan.ts';
 export { coproMention, energyMentions, riskMention, saleFeeMentions } from './mentions.ts';

@@ -1,6 +1,7 @@
 /** Whatever the listing, the page and the card of each brand state what its data support, and all that the law wants said. */
 import { fileURLToPath } from 'node:url';
 import { languages } from '@agency/brand';
+import { formatState } from '@agency/listings';
 import { arbitraryListing } from '@agency/listings/fixtures/arbitrary-listing.ts';
 import { dueOnCard, dueOnPage } from '@agency/listings/fixtures/due.ts';
 import { readPrice, readStatements } from '@agency/listings/fixtures/statements.ts';
@@ -43,7 +44,7 @@ describe.each(listBrands(root))('%s', (brand) => {
           const price = prices.flatMap((text) => readPrice(text, language));
           expectTrue(listing, [...price, ...statements], dueOnPage(listing));
           if (isClosed(listing)) {
-            expect(prices).toEqual([surfaces.words[language](`listing.state-${listing.state}`)]);
+            expect(prices).toEqual([formatState(listing, surfaces.words[language])]);
           }
         }),
         runs,

@@ -8,7 +8,7 @@ import { arbitraryListing } from '@agency/listings/fixtures/arbitrary-listing.ts
 import { dueOnCard } from '@agency/listings/fixtures/due.ts';
 import { plainText, readPrice, readStatements } from '@agency/listings/fixtures/statements.ts';
 import { isClosed } from '@agency/listings/fixtures/supported.ts';
-import type { Listing } from '@agency/listings';
+import { formatState, type Listing } from '@agency/listings';
 import { createWords } from '@agency/ui';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import fc from 'fast-check';
@@ -43,7 +43,7 @@ async function drawRow(listing: Listing, language: Language): Promise<string> {
 describe.each(languages)('in %s', (language) => {
   const words = createWords(language, copy[language]);
   const heads = ['price', 'rent', 'price-or-rent'].map((head) => words(`table.${head}`));
-  const state = ({ state }: Listing) => words(`listing.state-${state}`);
+  const state = (listing: Listing) => formatState(listing, words);
   const closed = arbitraryListing().filter(isClosed);
 
   test('the row of any listing on offer is true and complete', () =>
@@ -77,6 +77,19 @@ describe.each(languages)('in %s', (language) => {
       }),
       runs,
     ));
+
+  test.each([
+    ['key figures', drawFigures],
+    ['cells of a row', drawRow],
+  ] as const)('%s do not say from when on one may have what is closed', (_, draw) =>
+    fc.assert(
+      fc.asyncProperty(closed, async (listing) => {
+        const text = plainText(await draw({ ...listing, availableOn: '2093-03-15' }, language));
+        expect(text).not.toContain('2093');
+      }),
+      runs,
+    ),
+  );
 
   test.each([
     ['key figures', drawFigures, words('figure.rent-per-square-metre')],
