@@ -1,5 +1,5 @@
 /** The account piece by piece: the same as in one piece. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -22,3 +22,21 @@ test('a file of several buffers is whole, and ends where the last piece ends', a
   await writePieces(file, ['court']);
   expect(readFileSync(file, 'utf8')).toBe('court');
 });
+
+test.runIf(existsSync('/dev/full')).each([
+  ['at once', 4000, 'ENOSPC'],
+  ['even when the text breaks off first', 1500, 'No more.'],
+])('a full disk is told to whoever waits, and to nobody else: %s', async (_, enough, told) => {
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown) => unheard.push(reason);
+  process.on('unhandledRejection', hear);
+  onTestFinished(() => void process.off('unhandledRejection', hear));
+  await expect(writePieces('/dev/full', piecesUntil(enough))).rejects.toThrow(told);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(unheard).toEqual([]);
+});
+
+function* piecesUntil(enough: number): Generator<string> {
+  for (let done = 0; done < enough; done += 1) yield 'x'.repeat(1000);
+  throw new Error('No more.');
+}

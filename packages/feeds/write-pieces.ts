@@ -13,6 +13,8 @@ export async function writePieces(file: string, pieces: Iterable<string>): Promi
     const flush = async () => {
       await writing;
       writing = handle.writeFile(waiting.bytes());
+      // A failure is told when it is waited for; until then nobody listens.
+      writing.catch(() => undefined);
       [waiting, other] = [other, waiting];
       waiting.clear();
     };

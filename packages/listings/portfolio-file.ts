@@ -89,6 +89,8 @@ async function writeBody(file: string, listings: Entries): Promise<void> {
       if (length > writeAt) {
         await writing;
         writing = handle.writev(waiting);
+        // A failure is told when it is waited for; until then nobody listens.
+        writing.catch(() => undefined);
         [waiting, length] = [[], 0];
       }
     }
