@@ -47,12 +47,25 @@ test('a page that jumps is found', async ({ page }) => {
 });
 
 test('half a line that was shown while the page was read is no jump', async ({ page }) => {
-  const server = createServer((_, answer) => {
+  // The second half is sent once the first has been shown, however long that takes.
+  let goOn: (() => void) | undefined;
+  const server = createServer(({ url }, answer) => {
+    if (url !== '/') {
+      answer.end();
+      if (url === '/shown') goOn?.();
+      return;
+    }
     answer.setHeader('content-type', 'text/html; charset=utf-8');
-    answer.write(
-      '<!doctype html><title>A</title><p style="text-align: end">Des mots <b>à droite</b>',
-    );
-    setTimeout(() => answer.end(' que la suite de la ligne pousse</p>'), 300);
+    answer.write(`<!doctype html><title>A</title>
+      <script>
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        document.addEventListener('begun', async () => {
+          for (let shown = 0; shown < 3; shown += 1) await frame();
+          fetch('/shown');
+        });
+      </script>
+      <p style="text-align: end">Des mots <b>à droite</b><script>document.dispatchEvent(new Event('begun'))</script>`);
+    goOn = () => answer.end(' que la suite de la ligne pousse</p>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
