@@ -45,7 +45,7 @@ export function* mergeListings(
   merged: Merged,
 ): Generator<Listing | Buffer> {
   const { changes } = merged;
-  const { distrusted, distrust, holdsUnnamed } = listDistrusted(records);
+  const { distrusted, distrust } = listDistrusted(records);
   const memory = createMemory(previous, today);
   const takeEarlier = () => earlier.next().value as Earlier | undefined;
   let before = takeEarlier();
@@ -60,10 +60,7 @@ export function* mergeListings(
     yield* memory.keep(twin ? settle(record, twin) : welcome(record));
   }
   for (; before; before = takeEarlier()) yield* memory.keep(leave(before));
-  for (const entry of previous?.suspended ?? []) {
-    if (holdsUnnamed) distrusted.add(entry.key);
-    else distrust(entry);
-  }
+  for (const entry of previous?.suspended ?? []) distrust(entry, true);
   memory.close(merged, distrusted);
 
   /** What was never on the site needs no page to say that it is sold. */
@@ -102,10 +99,9 @@ export function* mergeListings(
     const listing = parse(text);
     // What was sold has its page for a year, and no record.
     if (isOnOffer(listing)) count(listing.agency, 0);
-    if (distrust(listing)) return void suspend(listing);
     const told = complements?.stateOf(listing);
     const state = told?.state ?? stateOf(listing);
-    if (holdsUnnamed && isOnOffer({ ...listing, state })) return void suspend(listing);
+    if (distrust(listing, isOnOffer({ state }))) return void suspend(listing);
     if (state === 'available') return void withdraw(listing);
     const since = told?.stateSince ?? listing.stateSince ?? today;
     const closed: Listing = { ...listing, state, stateSince: since };
@@ -118,7 +114,6 @@ export function* mergeListings(
 
   function suspend(listing: Listing): void {
     const { key, reference } = listing;
-    distrusted.add(key);
     changes.suspended.push({ key, reference });
     merged.suspended.push(tombstoneOf(listing));
   }
@@ -168,11 +163,17 @@ function listDistrusted(records: readonly TakenRecord[]) {
   }
   return {
     distrusted,
-    /** A record may be of any listing that the feed seems to lack. */
-    holdsUnnamed,
-    /** Whether a listing of the time before is one of them. */
-    distrust({ key, agency, reference }: Pick<Listing, 'key' | 'agency' | 'reference'>): boolean {
-      if (nameless.has(`${agency}\n${reference}`)) distrusted.add(key);
+    /**
+     * Whether a listing of the time before is one of them.
+     *
+     * @param isSought The feed ought to have it: a record that names nobody may be its own.
+     */
+    distrust(
+      { key, agency, reference }: Pick<Listing, 'key' | 'agency' | 'reference'>,
+      isSought: boolean,
+    ): boolean {
+      const mayBeUnnamed = holdsUnnamed && isSought;
+      if (mayBeUnnamed || nameless.has(`${agency}\n${reference}`)) distrusted.add(key);
       return distrusted.has(key);
     },
   };

@@ -1,5 +1,6 @@
 /** Writes a text piece by piece: the account of a large feed would as a whole be as heavy as the feed. */
 import { open } from 'node:fs/promises';
+import { createWriteBehind } from '@agency/listings';
 import { createTextBuffer } from './text-buffer.ts';
 
 const writeAt = 1 << 20;
@@ -8,13 +9,10 @@ export async function writePieces(file: string, pieces: Iterable<string>): Promi
   const handle = await open(file, 'w');
   try {
     let [waiting, other] = [createTextBuffer(writeAt * 2), createTextBuffer(writeAt * 2)];
-    // While the disk writes one, the other is filled.
-    let writing: Promise<unknown> = Promise.resolve();
+    const behind = createWriteBehind((bytes: Buffer) => handle.writeFile(bytes));
     const flush = async () => {
-      await writing;
-      writing = handle.writeFile(waiting.bytes());
-      // A failure is told when it is waited for; until then nobody listens.
-      writing.catch(() => undefined);
+      await behind.write(waiting.bytes());
+      // That one is being written: the other is filled meanwhile.
       [waiting, other] = [other, waiting];
       waiting.clear();
     };
@@ -23,7 +21,7 @@ export async function writePieces(file: string, pieces: Iterable<string>): Promi
       if (waiting.length > writeAt) await flush();
     }
     await flush();
-    await writing;
+    await behind.end();
   } finally {
     await handle.close();
   }

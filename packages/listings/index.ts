@@ -59,6 +59,7 @@ export { chooseLabels, formatLabels, mustBeLabelled } from './picture-labels.ts'
 export type { PictureLabel } from './picture-labels.ts';
 export { isSample } from './sample.ts';
 export { formatState, isOnOffer, stateOf } from './state.ts';
+export { createWriteBehind } from './write-behind.ts';
 export { bodyOf, cardFigures, keyFigures, nameOf, titleOf } from './summary.ts';
 export { offPlanMentions } from './off-plan.ts';
 export { coproMention, energyMentions, riskMention, saleFeeMentions } from './mentions.ts';

@@ -16,6 +16,7 @@ import {
 } from './portfolio-elements.ts';
 import { portfolioHeadSchema, type PortfolioHead } from './portfolio.ts';
 import { listingSchema, type Listing } from './schema.ts';
+import { createWriteBehind } from './write-behind.ts';
 
 export const portfolioFileName = 'portfolio.json';
 
@@ -79,23 +80,19 @@ async function writeBody(file: string, listings: Entries): Promise<void> {
     let waiting: Buffer[] = [];
     let length = 0;
     let separator = first;
-    // While the disk writes, the next ones are put together.
-    let writing: Promise<unknown> = Promise.resolve();
+    const behind = createWriteBehind((bytes: Buffer[]) => handle.writev(bytes));
     for await (const listing of listings) {
       const bytes = Buffer.isBuffer(listing) ? listing : Buffer.from(formatListing(listing));
       waiting.push(separator, bytes);
       length += bytes.length;
       separator = next;
       if (length > writeAt) {
-        await writing;
-        writing = handle.writev(waiting);
-        // A failure is told when it is waited for; until then nobody listens.
-        writing.catch(() => undefined);
+        await behind.write(waiting);
         [waiting, length] = [[], 0];
       }
     }
-    await writing;
-    if (waiting.length > 0) await handle.writev(waiting);
+    if (waiting.length > 0) await behind.write(waiting);
+    await behind.end();
   } finally {
     await handle.close();
   }

@@ -82,10 +82,7 @@ function createSieve(): Sieve {
       }
     }
   }
-  return {
-    next: next.map((state) => (found[state] ? ~state : state)),
-    found,
-  };
+  return { next: next.map((state) => (found[state] ? ~state : state)), found };
 }
 
 /** All stems, a state each beginning of one; -1 where none goes on. */
