@@ -1,0 +1,2 @@
+/** Where a commune lies, drawn without asking anybody: coast, communes, neighbours. */
+export {};
