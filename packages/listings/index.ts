@@ -39,14 +39,8 @@ export type {
   State,
   Transaction,
 } from './vocabulary.ts';
-export {
-  kindSlugs,
-  listingPath,
-  listingSlug,
-  portraitPath,
-  purposeSlugs,
-  shelfPath,
-} from './slugs.ts';
+export { kindSlugs, purposeSlugs } from './address-words.ts';
+export { listingPath, listingSlug, portraitPath, shelfPath } from './slugs.ts';
 export type { Shelf } from './slugs.ts';
 export { fillShelves, sortListings } from './shelves.ts';
 export type { FilledShelf } from './shelves.ts';

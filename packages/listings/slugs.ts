@@ -1,27 +1,9 @@
 /** Where listings live: the parts of an address, in French in every language. */
 import { localise, slugify } from '@agency/ui';
+import { kindSlugs, purposeSlugs } from './address-words.ts';
 import { sceneName, type Scene } from './portrait/scene.ts';
 import type { Listing } from './schema.ts';
 import type { Kind, Purpose } from './vocabulary.ts';
-
-export const purposeSlugs: Readonly<Record<Purpose, string>> = {
-  sale: 'vente',
-  rent: 'location',
-  holiday: 'vacances',
-  transfer: 'cession',
-};
-
-export const kindSlugs: Readonly<Record<Kind, string>> = {
-  house: 'maison',
-  flat: 'appartement',
-  land: 'terrain',
-  parking: 'parking',
-  building: 'immeuble',
-  shop: 'boutique',
-  office: 'bureaux',
-  warehouse: 'entrepot',
-  premises: 'local-professionnel',
-};
 
 /** What of a listing is in its address: known of one that is gone, too. */
 type Addressed = Pick<Listing, 'key' | 'kind'> & { place: Pick<Listing['place'], 'town'> };

@@ -1,0 +1,96 @@
+/** Numbers as bytes, laid out so that gzip finds what repeats: small ones short, and the bytes of one rank together. */
+
+export class ByteWriter {
+  #bytes: number[] = [];
+
+  /** A whole number from 0, seven bits a byte, the low ones first (LEB128). */
+  number(value: number): void {
+    if (!Number.isSafeInteger(value) || value < 0) throw new Error(`${value} is no count.`);
+    let left = value;
+    while (left >= 0x80) {
+      this.#bytes.push((left % 0x80) | 0x80);
+      left = Math.floor(left / 0x80);
+    }
+    this.#bytes.push(left);
+  }
+
+  /** Numbers that grow: each by its distance from the one before. */
+  ascending(values: Iterable<number>): void {
+    let last = 0;
+    for (const value of values) {
+      this.number(value - last);
+      last = value;
+    }
+  }
+
+  /** First the low byte of each, then the next one. */
+  planes(values: ArrayLike<number>, width: number): void {
+    for (let plane = 0; plane < width; plane++) {
+      for (let index = 0; index < values.length; index++) {
+        this.#bytes.push(((values[index] ?? 0) >>> (8 * plane)) & 0xff);
+      }
+    }
+  }
+
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    this.number(bytes.length);
+    for (const byte of bytes) this.#bytes.push(byte);
+  }
+
+  finish(): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(this.#bytes);
+  }
+}
+
+/** Reads what a ByteWriter wrote. Throws a RangeError where bytes are missing. */
+export class ByteReader {
+  #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 0x80) {
+      const byte = this.#byte();
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  ascending(count: number): Uint32Array {
+    const values = new Uint32Array(count);
+    let last = 0;
+    for (let index = 0; index < count; index++) values[index] = last += this.number();
+    return values;
+  }
+
+  planes<Values extends Uint16Array | Uint32Array>(values: Values, width: number): Values {
+    this.#want(values.length * width);
+    for (let plane = 0; plane < width; plane++) {
+      const shift = 8 * plane;
+      for (let index = 0; index < values.length; index++) {
+        values[index]! |= this.#bytes[this.#at++]! << shift;
+      }
+    }
+    return values;
+  }
+
+  text(): string {
+    const length = this.number();
+    this.#want(length);
+    return new TextDecoder().decode(this.#bytes.subarray(this.#at, (this.#at += length)));
+  }
+
+  #byte(): number {
+    this.#want(1);
+    return this.#bytes[this.#at++]!;
+  }
+
+  #want(count: number): void {
+    if (this.#at + count > this.#bytes.length) throw new RangeError('The index is cut off.');
+  }
+}

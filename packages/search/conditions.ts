@@ -1,0 +1,178 @@
+/** What a search asks, condition by condition: the rows that each lets through. */
+import { purposeOf, transactions } from '@agency/listings/browser/vocabulary.ts';
+import { allBits, join, meet, noBits, type Bits } from './bits.ts';
+import {
+  columnFacets,
+  listFacets,
+  type Column,
+  type Index,
+  type List,
+  type TextIndex,
+} from './columns.ts';
+import {
+  facets,
+  figureNames,
+  type Bound,
+  type FacetName,
+  type FigureName,
+  type Search,
+} from './criteria.ts';
+import { dealSlugs } from './slugs.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What a condition is about. Town and district are one: where. */
+export type Subject =
+  'purpose' | 'place' | 'text' | Exclude<FacetName, 'town' | 'district'> | `${FigureName}-${Bound}`;
+
+export interface Condition {
+  subject: Subject;
+  /** One of several that must hold together: a feature, a word. */
+  value?: string;
+  bits: Bits;
+}
+
+/** @param text Absent while it is not loaded: words are then no condition. */
+export function conditionsOf(search: Search, index: Index, text?: TextIndex): Condition[] {
+  const { chosen, ranges } = search;
+  const conditions: Condition[] = [{ subject: 'purpose', bits: bitsOfPurpose(search, index) }];
+  for (const name of columnFacets) {
+    const values = chosen[name];
+    if (!values?.length || name === 'town' || name === 'district') continue;
+    conditions.push({ subject: name, bits: bitsOfColumn(index.facets[name], values) });
+  }
+  if (chosen.town?.length || chosen.district?.length) {
+    conditions.push({ subject: 'place', bits: bitsOfPlace(search, index) });
+  }
+  for (const name of listFacets) {
+    const values = chosen[name];
+    if (!values?.length) continue;
+    const list = index.lists[name];
+    if (facets[name].of === 'all') {
+      for (const value of values) {
+        conditions.push({ subject: name, value, bits: bitsOfList(list, [value], index.size) });
+      }
+    } else conditions.push({ subject: name, bits: bitsOfList(list, values, index.size) });
+  }
+  for (const name of figureNames) {
+    for (const bound of ['min', 'max'] as const) {
+      const asked = ranges[name]?.[bound];
+      if (asked === undefined) continue;
+      conditions.push({
+        subject: `${name}-${bound}`,
+        bits: bitsOfBound(index.figures[name], bound, asked),
+      });
+    }
+  }
+  if (text) {
+    for (const value of new Set(wordsOf(search.text))) {
+      conditions.push({ subject: 'text', value, bits: bitsOfBeginning(text, value, index.size) });
+    }
+  }
+  return conditions;
+}
+
+function bitsOfPurpose({ purpose }: Search, index: Index): Bits {
+  const deals = transactions.filter((transaction) => purposeOf[transaction] === purpose);
+  return bitsOfColumn(
+    index.facets.deal,
+    deals.map((transaction) => dealSlugs[transaction]),
+  );
+}
+
+export function bitsOfColumn({ values, codes }: Column<string>, chosen: readonly string[]): Bits {
+  const wanted = new Uint8Array(values.length + 1);
+  for (const value of chosen) wanted[values.indexOf(value) + 1] = 1;
+  wanted[0] = 0;
+  return bitsWhere(codes, wanted);
+}
+
+/** A chosen district stands for its town: who wants the harbour of one town and all of another says so. */
+function bitsOfPlace(
+  { chosen, around }: Search,
+  { facets: { town, district }, neighbours }: Index,
+): Bits {
+  const districts = chosen.district ?? [];
+  const narrowed = new Set(districts.map(townOf));
+  const wanted = new Uint8Array(town.values.length + 1);
+  for (const slug of chosen.town ?? []) {
+    const place = town.values.indexOf(slug);
+    if (place < 0) continue;
+    if (!narrowed.has(slug)) wanted[place + 1] = 1;
+    if (around) for (const other of neighbours[place] ?? []) wanted[other + 1] = 1;
+  }
+  const bits = bitsWhere(town.codes, wanted);
+  if (districts.length > 0) join(bits, bitsOfColumn(district, districts));
+  return bits;
+}
+
+/** @example townOf('biarritz.port-vieux') // 'biarritz' */
+export function townOf(district: string): string {
+  return district.split('.')[0] ?? '';
+}
+
+function bitsOfList({ values, rows }: List, chosen: readonly string[], size: number): Bits {
+  const bits = noBits(size);
+  for (const value of chosen) mark(bits, rows[values.indexOf(value)]);
+  return bits;
+}
+
+/** Rows with a word that begins so. */
+function bitsOfBeginning({ values, rows }: TextIndex, beginning: string, size: number): Bits {
+  const bits = noBits(size);
+  for (let at = firstAtLeast(values, beginning); values[at]?.startsWith(beginning); at++) {
+    mark(bits, rows[at]);
+  }
+  return bits;
+}
+
+function bitsOfBound({ values, codes }: Column<number>, bound: Bound, asked: number): Bits {
+  const wanted = new Uint8Array(values.length + 1);
+  if (bound === 'min') wanted.fill(1, firstAtLeast(values, asked) + 1);
+  else wanted.fill(1, 1, firstAbove(values, asked) + 1);
+  return bitsWhere(codes, wanted);
+}
+
+/** The place of the first value from `asked` on; of sorted values. */
+export function firstAtLeast<Value extends string | number>(
+  values: readonly Value[],
+  asked: Value,
+): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < asked) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstAbove(values: readonly number[], asked: number): number {
+  const at = firstAtLeast(values, asked);
+  return values[at] === asked ? at + 1 : at;
+}
+
+function bitsWhere(codes: Uint16Array | Uint32Array, wanted: Uint8Array): Bits {
+  const bits = noBits(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    if (wanted[codes[row]!] === 1) bits[row >>> 5]! |= 1 << (row & 31);
+  }
+  return bits;
+}
+
+function mark(bits: Bits, rows: Uint32Array | undefined): void {
+  if (!rows) return;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    bits[row >>> 5]! |= 1 << (row & 31);
+  }
+}
+
+/** What all of them let through but those about these subjects. */
+export function meetWithout(
+  conditions: readonly Condition[],
+  left: (condition: Condition) => boolean,
+  size: number,
+): Bits {
+  const kept = conditions.filter((condition) => !left(condition)).map(({ bits }) => bits);
+  return kept.length > 0 ? meet(kept, size) : allBits(size);
+}

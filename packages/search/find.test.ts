@@ -1,0 +1,178 @@
+import { arbitraryListings } from '@agency/listings/fixtures/arbitrary-listing.ts';
+import type { Listing } from '@agency/listings';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatQuery, parseAddress } from './address.ts';
+import { buildIndex, buildTextIndex, type FindNeighbours } from './build-index.ts';
+import { columnFacets, listFacets } from './columns.ts';
+import { figureNames, type FacetName, type Search } from './criteria.ts';
+import { find } from './find.ts';
+import { arbitrarySearch } from './fixtures/arbitrary-search.ts';
+import { findNaively, words } from './fixtures/naive.ts';
+
+/** Bayonne, Anglet and Saint-Jean-de-Luz, and communes without a listing beside them. */
+const beside: Readonly<Record<string, string[]>> = {
+  '64102': ['Anglet', 'Tarnos'],
+  '64024': ['Bayonne', 'Biarritz'],
+  '64483': ['Guéthary', 'Urrugne'],
+};
+const findNeighbours: FindNeighbours = (insee) => (beside[insee] ?? []).map((name) => ({ name }));
+
+const cases = arbitraryListings({}, { minLength: 1, maxLength: 40 }).chain((listings) =>
+  fc.tuple(fc.constant(listings), arbitrarySearch(listings)),
+);
+
+function findIn(listings: readonly Listing[], search: Search) {
+  const index = buildIndex(listings, findNeighbours);
+  return { index, found: find(search, index, buildTextIndex(listings, words)) };
+}
+
+const countNaively = (listings: readonly Listing[], search: Search) =>
+  findNaively(search, listings, findNeighbours).length;
+
+test('what is found is what somebody finds who reads every listing', () => {
+  let hits = 0;
+  fc.assert(
+    fc.property(cases, ([listings, search]) => {
+      const expected = findNaively(search, listings, findNeighbours);
+      const { found } = findIn(listings, search);
+      hits += expected.length > 0 ? 1 : 0;
+      expect([...found.rows]).toEqual(expected);
+      expect(found.count).toBe(expected.length);
+    }),
+    { numRuns: 300 },
+  );
+  // Else the searches would be such that nothing is ever found, and nothing compared.
+  expect(hits).toBeGreaterThan(100);
+});
+
+test('the count beside a value is what the search with it gives', () => {
+  fc.assert(
+    fc.property(cases, ([listings, search]) => {
+      const { index, found } = findIn(listings, search);
+      for (const facet of [...columnFacets, ...listFacets]) {
+        const { values } =
+          facet === 'feature' || facet === 'activity' ? index.lists[facet] : index.facets[facet];
+        const counts = found.countsOf(facet);
+        for (const [place, value] of values.entries()) {
+          expect(counts[place], `${facet}=${value}`).toBe(
+            countNaively(listings, withValue(search, facet, value)),
+          );
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Alternatives are counted each alone; a feature on top of the others. */
+function withValue(search: Search, facet: FacetName, value: string): Search {
+  const { chosen } = search;
+  if (facet === 'feature') {
+    return { ...search, chosen: { ...chosen, feature: [...(chosen.feature ?? []), value] } };
+  }
+  if (facet === 'town' || facet === 'district') {
+    const { town: _town, district: _district, ...others } = chosen;
+    return { ...search, chosen: { ...others, [facet]: [value] } };
+  }
+  return { ...search, chosen: { ...chosen, [facet]: [value] } };
+}
+
+test('the count beside a least or a most is what the search with it gives', () => {
+  fc.assert(
+    fc.property(cases, fc.nat(600_000), ([listings, search], asked) => {
+      const { found, index } = findIn(listings, search);
+      for (const figure of figureNames) {
+        const own = index.figures[figure].values.slice(0, 2).map(Math.round);
+        for (const value of [asked, ...own]) {
+          for (const bound of ['min', 'max'] as const) {
+            const ranges = {
+              ...search.ranges,
+              [figure]: { ...search.ranges[figure], [bound]: value },
+            };
+            expect(found.countAt(figure, bound, value), `${figure} ${bound} ${value}`).toBe(
+              countNaively(listings, { ...search, ranges }),
+            );
+          }
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the count of a door is what the same search gives there, without its prices', () => {
+  fc.assert(
+    fc.property(cases, ([listings, search]) => {
+      const { found } = findIn(listings, search);
+      for (const purpose of ['sale', 'rent', 'holiday', 'transfer'] as const) {
+        const { price: _price, ...ranges } = search.ranges;
+        const { deal: _deal, ...chosen } = search.chosen;
+        expect(found.countBehind(purpose)).toBe(
+          countNaively(listings, { ...search, purpose, ranges, chosen }),
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the count of the surroundings is what the search with them gives', () => {
+  fc.assert(
+    fc.property(cases, ([listings, search]) => {
+      const { found } = findIn(listings, search);
+      expect(found.countAround()).toBe(countNaively(listings, { ...search, around: true }));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what loosening one condition would give is what the search without it gives', () => {
+  fc.assert(
+    fc.property(cases, ([listings, search]) => {
+      for (const { subject, value, count } of findIn(listings, search).found.loosened()) {
+        const looser = without(search, subject, value);
+        expect(count, `${subject} ${value}`).toBe(countNaively(listings, looser));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+function without(search: Search, subject: string, value: string | undefined): Search {
+  const { chosen, ranges } = search;
+  if (subject === 'text') {
+    return {
+      ...search,
+      text: search.text
+        .split(' ')
+        .filter((word) => word !== value)
+        .join(' '),
+    };
+  }
+  if (subject === 'place') {
+    const { town: _town, district: _district, ...others } = chosen;
+    return { ...search, chosen: others };
+  }
+  const [figure = '', bound = ''] = subject.split('-');
+  if (bound) {
+    const range = { ...ranges[figure as 'price'] };
+    delete range[bound as 'min'];
+    return { ...search, ranges: { ...ranges, [figure]: range } };
+  }
+  const values = chosen[subject as FacetName] ?? [];
+  const kept = value === undefined ? [] : values.filter((each) => each !== value);
+  return { ...search, chosen: { ...chosen, [subject]: kept } };
+}
+
+test('every search has an address, and the address means the same search', () => {
+  fc.assert(
+    fc.property(cases, ([, search]) => {
+      const query = formatQuery(search);
+      const address = parseAddress(new URLSearchParams(query), search.purpose);
+      expect(address.unknown).toEqual([]);
+      expect(formatQuery(address.search)).toBe(query);
+    }),
+    { numRuns: 500 },
+  );
+});

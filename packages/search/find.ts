@@ -1,0 +1,187 @@
+/**
+ * What a search finds, and what each other choice would: the one matching function of browser, feeds and alerts.
+ * A count beside a choice is the number of listings that there would be with it: alternatives are counted as if none
+ * of their own kind were chosen yet, demands on top of all that is asked.
+ */
+import { purposeOf, transactions, type Purpose } from '@agency/listings/browser/vocabulary.ts';
+import { countBits, countBoth, has, noBits, rowsOf, type Bits } from './bits.ts';
+import { listFacets, type Index, type List, type ListFacet, type TextIndex } from './columns.ts';
+import {
+  conditionsOf,
+  firstAtLeast,
+  meetWithout,
+  type Condition,
+  type Subject,
+} from './conditions.ts';
+import { facets, type Bound, type FacetName, type FigureName, type Search } from './criteria.ts';
+import { dealSlugs } from './slugs.ts';
+
+export interface Found {
+  /** How many listings. */
+  count: number;
+  /** Rows, in the default order. */
+  rows: Uint32Array;
+  /** By place of the value in its column or list. */
+  countsOf: (facet: FacetName) => Uint32Array;
+  /** Behind each door, with all that is asked but prices, which mean something else there. */
+  countBehind: (purpose: Purpose) => number;
+  /** With the neighbouring communes as well. */
+  countAround: () => number;
+  /** Were this the least, or the most, that is asked. */
+  countAt: (figure: FigureName, bound: Bound, asked: number) => number;
+  /** What each condition keeps out alone, most first: how many there would be without it. */
+  loosened: () => Loosened[];
+}
+
+export interface Loosened {
+  subject: Exclude<Subject, 'purpose'>;
+  value?: string;
+  /** How many there would be. */
+  count: number;
+}
+
+/** @param text Absent while it is not loaded: words are then no condition. */
+export function find(search: Search, index: Index, text?: TextIndex): Found {
+  const { size } = index;
+  const conditions = conditionsOf(search, index, text);
+  const masks = new Map<string, Mask>();
+  /** What all conditions but those about the subjects let through. */
+  const without = (...subjects: Subject[]): Mask => {
+    const left = subjects.filter((subject) => conditions.some((each) => each.subject === subject));
+    const name = left.join();
+    const known = masks.get(name);
+    if (known) return known;
+    const mask = new Mask(meetWithout(conditions, ({ subject }) => left.includes(subject), size));
+    masks.set(name, mask);
+    return mask;
+  };
+  const found = without();
+
+  return {
+    count: found.count,
+    get rows() {
+      return found.rows;
+    },
+    countsOf(facet) {
+      if (isList(facet)) {
+        const { bits } = facets[facet].of === 'all' ? found : without(facet);
+        return countList(index.lists[facet], bits, size);
+      }
+      const { codes, values } = index.facets[facet];
+      const mask = without(facet === 'town' || facet === 'district' ? 'place' : facet);
+      const counts = mask.histogram(codes, values.length).subarray(1);
+      return facet === 'town' && search.around ? withNeighbours(counts, index) : counts;
+    },
+    countBehind(purpose) {
+      const { codes, values } = index.facets.deal;
+      const counts = without('purpose', 'deal', 'price-min', 'price-max').histogram(
+        codes,
+        values.length,
+      );
+      return transactions
+        .filter((transaction) => purposeOf[transaction] === purpose)
+        .reduce((sum, each) => sum + (counts[values.indexOf(dealSlugs[each]) + 1] ?? 0), 0);
+    },
+    countAround() {
+      const wider = conditionsOf({ ...search, around: true }, index).find(isPlace);
+      return wider ? countBoth(without('place').bits, wider.bits) : found.count;
+    },
+    countAt(figure, bound, asked) {
+      const { codes, values } = index.figures[figure];
+      const sums = without(`${figure}-${bound}`).cumulated(codes, values.length);
+      const upTo = (place: number) => sums[place] ?? 0;
+      if (bound === 'min') return upTo(values.length) - upTo(firstAtLeast(values, asked));
+      const at = firstAtLeast(values, asked);
+      return upTo(values[at] === asked ? at + 1 : at);
+    },
+    loosened: () =>
+      conditions
+        .filter((each) => each.subject !== 'purpose')
+        .map((each) => ({
+          subject: each.subject as Loosened['subject'],
+          ...(each.value !== undefined && { value: each.value }),
+          count: countBits(meetWithout(conditions, (other) => other === each, size)),
+        }))
+        .filter(({ count }) => count > found.count)
+        .sort((a, b) => b.count - a.count),
+  };
+}
+
+/** With its surroundings a town has what lies in any of them. */
+function withNeighbours(counts: Uint32Array, { neighbours }: Index): Uint32Array {
+  return counts.map((count, town) =>
+    (neighbours[town] ?? []).reduce((sum, other) => sum + (counts[other] ?? 0), count),
+  );
+}
+
+function isPlace({ subject }: Condition): boolean {
+  return subject === 'place';
+}
+
+function isList(facet: FacetName): facet is ListFacet {
+  return (listFacets as readonly string[]).includes(facet);
+}
+
+/** A set of rows, with what is counted of it more than once. */
+class Mask {
+  readonly bits: Bits;
+  readonly count: number;
+  #rows: Uint32Array | undefined;
+  #histograms = new Map<object, Uint32Array>();
+  #sums = new Map<object, Uint32Array>();
+
+  constructor(bits: Bits) {
+    this.bits = bits;
+    this.count = countBits(bits);
+  }
+
+  get rows(): Uint32Array {
+    return (this.#rows ??= rowsOf(this.bits));
+  }
+
+  /** How many rows have each code. */
+  histogram(codes: Uint16Array | Uint32Array, highest: number): Uint32Array {
+    const known = this.#histograms.get(codes);
+    if (known) return known;
+    const counts = new Uint32Array(highest + 1);
+    const { rows } = this;
+    for (let index = 0; index < rows.length; index++) counts[codes[rows[index]!]!]!++;
+    this.#histograms.set(codes, counts);
+    return counts;
+  }
+
+  /** How many rows have one of the first values: of none, of one, of two… Rows without a value are none of them. */
+  cumulated(codes: Uint16Array | Uint32Array, highest: number): Uint32Array {
+    const known = this.#sums.get(codes);
+    if (known) return known;
+    const sums = this.histogram(codes, highest).slice();
+    sums[0] = 0;
+    for (let place = 1; place < sums.length; place++) sums[place]! += sums[place - 1]!;
+    this.#sums.set(codes, sums);
+    return sums;
+  }
+}
+
+/** The longer lists once as bits: a portfolio's features are counted with every keystroke. */
+const listBits = new WeakMap<Uint32Array, Bits>();
+
+function countList({ rows }: List, mask: Bits, size: number): Uint32Array {
+  return Uint32Array.from(rows, (each) => {
+    if (each.length > mask.length) return countBoth(mask, bitsOf(each, size));
+    let count = 0;
+    for (let index = 0; index < each.length; index++) if (has(mask, each[index]!)) count++;
+    return count;
+  });
+}
+
+function bitsOf(rows: Uint32Array, size: number): Bits {
+  const known = listBits.get(rows);
+  if (known) return known;
+  const bits = noBits(size);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    bits[row >>> 5]! |= 1 << (row & 31);
+  }
+  listBits.set(rows, bits);
+  return bits;
+}

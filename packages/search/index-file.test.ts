@@ -1,0 +1,68 @@
+import { arbitraryListings } from '@agency/listings/fixtures/arbitrary-listing.ts';
+import fc from 'fast-check';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { buildIndex, buildTextIndex } from './build-index.ts';
+import { placeCards } from './cards.ts';
+import { words } from './fixtures/naive.ts';
+import { readIndex, readTextIndex } from './read-index.ts';
+import { writeIndex, writeTextIndex } from './write-index.ts';
+
+const portfolios = arbitraryListings({}, { minLength: 0, maxLength: 40 });
+const findNeighbours = () => [{ name: 'Tarnos' }, { name: 'Anglet' }];
+const cards = Uint32Array.of(0, 1, 0xffffffff, 0xc0ffee);
+
+test('what is written is read again', () => {
+  fc.assert(
+    fc.property(portfolios, (listings) => {
+      const index = buildIndex(listings, findNeighbours);
+      const read = readIndex(gunzipSync(writeIndex({ ...index, cards })));
+      expect(read).toEqual({ ...index, cards });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the words are read again, with the index that they go with', () => {
+  fc.assert(
+    fc.property(portfolios, (listings) => {
+      const text = buildTextIndex(listings, words);
+      const bytes = gunzipSync(writeTextIndex(text, listings.length));
+      expect(readTextIndex(bytes, listings.length)).toEqual(text);
+      expect(() => readTextIndex(bytes, listings.length + 1)).toThrow('of another index');
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('an index that is cut off, or of another layout, is refused', () => {
+  const [listings] = fc.sample(arbitraryListings({}, { minLength: 20, maxLength: 20 }), 1);
+  const bytes = gunzipSync(writeIndex({ ...buildIndex(listings ?? []), cards }));
+  for (let length = 0; length < bytes.length; length++) {
+    expect(() => readIndex(bytes.subarray(0, length)), `${length} bytes`).toThrow(RangeError);
+  }
+  expect(() => readIndex(Uint8Array.of(99, ...bytes.subarray(1)))).toThrow('another layout');
+});
+
+test('each card has a place of its own, no file holds too many, and alike lie together', () => {
+  fc.assert(
+    fc.property(portfolios, (listings) => {
+      const index = buildIndex(listings);
+      const places = placeCards(index);
+      const taken = listings.map((_, row) => places.of(row));
+      expect(new Set(taken.map(({ file, position }) => `${file}/${position}`)).size).toBe(
+        listings.length,
+      );
+      const files = Map.groupBy(listings.keys(), (row) => places.of(row).file);
+      expect([...files.keys()].sort((a, b) => a - b)).toEqual([...Array(places.files).keys()]);
+      for (const rows of files.values()) {
+        expect(rows.length).toBeLessThanOrEqual(16);
+        expect(rows.map((row) => places.of(row).position)).toEqual([...rows.keys()]);
+        expect(
+          new Set(rows.map((row) => [listings[row]?.kind, listings[row]?.place.town].join())).size,
+        ).toBe(1);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});

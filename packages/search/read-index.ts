@@ -1,0 +1,71 @@
+/** From the bytes of an index, unpacked, back to its columns. */
+import { ByteReader } from './bytes.ts';
+import {
+  columnFacets,
+  listFacets,
+  type Column,
+  type Index,
+  type List,
+  type TextIndex,
+} from './columns.ts';
+import { figureNames } from './criteria.ts';
+
+/** Of the layout of the bytes: a page that was left open while it changed loads itself again. */
+export const indexVersion = 1;
+
+export interface ReadIndex extends Index {
+  cards: Uint32Array;
+}
+
+/** Throws where the bytes are of another layout, or not whole. */
+export function readIndex(bytes: Uint8Array): ReadIndex {
+  const reader = new ByteReader(bytes);
+  const size = readHead(reader);
+  const facets = byName(columnFacets, () => {
+    const values = readLines(reader);
+    return { values, codes: readCodes(reader, size) } satisfies Column<string>;
+  });
+  const figures = byName(figureNames, () => {
+    const scale = reader.number();
+    const values = Array.from(reader.ascending(reader.number()), (value) => value / scale);
+    return { values, codes: readCodes(reader, size) } satisfies Column<number>;
+  });
+  const lists = byName(listFacets, () => readList(reader));
+  const neighbours = facets.town.values.map(() => [...reader.ascending(reader.number())]);
+  const cards = reader.planes(new Uint32Array(reader.number()), 4);
+  return { size, facets, figures, lists, neighbours, cards };
+}
+
+/** @param size Of the index that it goes with: a text index of other listings is refused. */
+export function readTextIndex(bytes: Uint8Array, size: number): TextIndex {
+  const reader = new ByteReader(bytes);
+  if (readHead(reader) !== size) throw new RangeError('The words are those of another index.');
+  return readList(reader);
+}
+
+function readHead(reader: ByteReader): number {
+  if (reader.number() !== indexVersion) throw new RangeError('The index is of another layout.');
+  return reader.number();
+}
+
+function readLines(reader: ByteReader): string[] {
+  const text = reader.text();
+  return text === '' ? [] : text.split('\n');
+}
+
+function readCodes(reader: ByteReader, size: number): Uint16Array | Uint32Array {
+  const width = reader.number();
+  return reader.planes(width > 2 ? new Uint32Array(size) : new Uint16Array(size), width);
+}
+
+function readList(reader: ByteReader): List {
+  const values = readLines(reader);
+  return { values, rows: values.map(() => reader.ascending(reader.number())) };
+}
+
+function byName<Name extends string, Value>(
+  names: readonly Name[],
+  read: () => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, read()])) as Record<Name, Value>;
+}
