@@ -1,7 +1,7 @@
 /** From listings to columns. */
 import type { Listing } from '@agency/listings';
 import { slugify, type Words } from '@agency/ui';
-import { columnFacets, type Column, type Index, type List, type TextIndex } from './columns.ts';
+import { columnFacets, type Column, type Index, type List } from './columns.ts';
 import { figureNames, type FigureName } from './criteria.ts';
 import { describe, describeInWords, type Described } from './describe.ts';
 
@@ -13,14 +13,18 @@ export interface Neighbour {
 /** What lies beside the commune of an INSEE code. */
 export type FindNeighbours = (insee: string) => readonly Neighbour[];
 
-/**
- * @param listings In the order of lists: the row of each is its rank.
- * @param findNeighbours Of a commune without a code nothing is known.
- */
+interface IndexOptions {
+  /** Of a commune without a code nothing is known. */
+  findNeighbours?: FindNeighbours;
+  /** Those of the language that titles are read in; without them no text is indexed. */
+  words?: Words;
+}
+
+/** @param listings In the order of lists: the row of each is its rank. */
 export function buildIndex(
   listings: readonly Listing[],
-  findNeighbours: FindNeighbours = () => [],
-): Index {
+  { findNeighbours = () => [], words }: IndexOptions = {},
+): Required<Omit<Index, 'text'>> & Pick<Index, 'text'> {
   const described = listings.map(describe);
   const besides = neighboursByTown(listings, findNeighbours);
   const column = <Value extends string | number>(
@@ -36,21 +40,20 @@ export function buildIndex(
       ...byName(columnFacets, (name) => column(({ facets }) => facets[name])),
       town,
     },
-    lists: {
-      feature: buildList(described.map(({ lists }) => lists.feature)),
-      activity: buildList(described.map(({ lists }) => lists.activity)),
-    },
     figures: byName<FigureName, Column<number>>(figureNames, (name) =>
       column(({ figures }) => figures[name]),
     ),
     neighbours: town.values.map((slug) =>
       (besides.get(slug) ?? []).map((other) => places.get(other) ?? 0).sort((a, b) => a - b),
     ),
+    lists: {
+      feature: buildList(described.map(({ lists }) => lists.feature)),
+      activity: buildList(described.map(({ lists }) => lists.activity)),
+    },
+    ...(words && {
+      text: buildList(listings.map((listing) => describeInWords(listing, words))),
+    }),
   };
-}
-
-export function buildTextIndex(listings: readonly Listing[], words: Words): TextIndex {
-  return buildList(listings.map((listing) => describeInWords(listing, words)));
 }
 
 /** Whoever looks around a commune sees those beside it; it is beside them as well. */

@@ -1,6 +1,7 @@
 /** Numbers as bytes, laid out so that gzip finds what repeats: small ones short, and the bytes of one rank together. */
 
 export class ByteWriter {
+  #sections: number[][] = [];
   #bytes: number[] = [];
 
   /** A whole number from 0, seven bits a byte, the low ones first (LEB128). */
@@ -26,6 +27,7 @@ export class ByteWriter {
   /** First the low byte of each, then the next one. */
   planes(values: ArrayLike<number>, width: number): void {
     for (let plane = 0; plane < width; plane++) {
+      this.#section(values.length);
       for (let index = 0; index < values.length; index++) {
         this.#bytes.push(((values[index] ?? 0) >>> (8 * plane)) & 0xff);
       }
@@ -38,8 +40,17 @@ export class ByteWriter {
     for (const byte of bytes) this.#bytes.push(byte);
   }
 
-  finish(): Uint8Array<ArrayBuffer> {
-    return Uint8Array.from(this.#bytes);
+  /** In sections of numbers that are alike. */
+  finish(): Uint8Array<ArrayBuffer>[] {
+    this.#section(Infinity);
+    return this.#sections.filter(({ length }) => length > 0).map((each) => Uint8Array.from(each));
+  }
+
+  /** A code of its own costs some 80 bytes: too much for a few numbers. */
+  #section(coming: number): void {
+    if (coming < 1000) return;
+    this.#sections.push(this.#bytes);
+    this.#bytes = [];
   }
 }
 

@@ -25,15 +25,21 @@ export type ListFacet = 'feature' | 'activity';
 export const columnFacets = ['deal', 'kind', 'town', 'district', 'energy', 'lease'] as const;
 export const listFacets = ['feature', 'activity'] as const;
 
+/** Features and trades: they weigh as much as a third of all else, and nothing is shown later for want of them. */
+export type Lists = Readonly<Record<ListFacet, List>>;
+
+/** The words of titles, references and places. */
+export type TextIndex = List;
+
 export interface Index {
   /** How many listings. */
   size: number;
   facets: Readonly<Record<ColumnFacet, Column<string>>>;
-  lists: Readonly<Record<ListFacet, List>>;
   figures: Readonly<Record<FigureName, Column<number>>>;
   /** Of each town of the column, its neighbours among them, by place from 0. Towns without a listing stand among them, too. */
   neighbours: readonly (readonly number[])[];
+  /** Absent until it is loaded: what is asked of it is then no condition. */
+  lists?: Lists;
+  /** Absent until somebody types. */
+  text?: TextIndex;
 }
-
-/** The words of titles, references and places: loaded when somebody types. */
-export type TextIndex = List;

@@ -17,6 +17,7 @@ import {
   type FigureName,
   type Search,
 } from './criteria.ts';
+import { townOf } from './districts.ts';
 import { dealSlugs } from './slugs.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -31,8 +32,8 @@ export interface Condition {
   bits: Bits;
 }
 
-/** @param text Absent while it is not loaded: words are then no condition. */
-export function conditionsOf(search: Search, index: Index, text?: TextIndex): Condition[] {
+/** What is asked of a part of the index that is not loaded is no condition. */
+export function conditionsOf(search: Search, index: Index): Condition[] {
   const { chosen, ranges } = search;
   const conditions: Condition[] = [{ subject: 'purpose', bits: bitsOfPurpose(search, index) }];
   for (const name of columnFacets) {
@@ -45,8 +46,8 @@ export function conditionsOf(search: Search, index: Index, text?: TextIndex): Co
   }
   for (const name of listFacets) {
     const values = chosen[name];
-    if (!values?.length) continue;
-    const list = index.lists[name];
+    const list = index.lists?.[name];
+    if (!values?.length || !list) continue;
     if (facets[name].of === 'all') {
       for (const value of values) {
         conditions.push({ subject: name, value, bits: bitsOfList(list, [value], index.size) });
@@ -63,10 +64,12 @@ export function conditionsOf(search: Search, index: Index, text?: TextIndex): Co
       });
     }
   }
-  if (text) {
-    for (const value of new Set(wordsOf(search.text))) {
-      conditions.push({ subject: 'text', value, bits: bitsOfBeginning(text, value, index.size) });
-    }
+  for (const value of index.text ? new Set(wordsOf(search.text)) : []) {
+    conditions.push({
+      subject: 'text',
+      value,
+      bits: bitsOfBeginning(index.text, value, index.size),
+    });
   }
   return conditions;
 }
@@ -105,11 +108,6 @@ function bitsOfPlace(
   return bits;
 }
 
-/** @example townOf('biarritz.port-vieux') // 'biarritz' */
-export function townOf(district: string): string {
-  return district.split('.')[0] ?? '';
-}
-
 function bitsOfList({ values, rows }: List, chosen: readonly string[], size: number): Bits {
   const bits = noBits(size);
   for (const value of chosen) mark(bits, rows[values.indexOf(value)]);
@@ -117,8 +115,9 @@ function bitsOfList({ values, rows }: List, chosen: readonly string[], size: num
 }
 
 /** Rows with a word that begins so. */
-function bitsOfBeginning({ values, rows }: TextIndex, beginning: string, size: number): Bits {
+function bitsOfBeginning(text: TextIndex | undefined, beginning: string, size: number): Bits {
   const bits = noBits(size);
+  const { values, rows } = text ?? { values: [], rows: [] };
   for (let at = firstAtLeast(values, beginning); values[at]?.startsWith(beginning); at++) {
     mark(bits, rows[at]);
   }
@@ -151,10 +150,32 @@ function firstAbove(values: readonly number[], asked: number): number {
   return values[at] === asked ? at + 1 : at;
 }
 
-function bitsWhere(codes: Uint16Array | Uint32Array, wanted: Uint8Array): Bits {
+type Codes = Uint16Array | Uint32Array;
+
+/** What a visitor asked a moment ago is asked again with the next click: by column, then by the codes that are wanted. */
+const asked = new WeakMap<Codes, Map<string, Bits>>();
+const mostAsked = 64;
+
+/** @param wanted By code: 1 or 0. */
+function bitsWhere(codes: Codes, wanted: Uint8Array): Bits {
+  const known = asked.get(codes) ?? new Map<string, Bits>();
+  asked.set(codes, known);
+  const name = wanted.join('');
+  const bits = known.get(name) ?? chooseBits(codes, wanted);
+  if (known.size >= mostAsked) known.clear();
+  known.set(name, bits);
+  return bits;
+}
+
+/** Word by word and without a branch: a processor guesses wrong half the time. */
+function chooseBits(codes: Codes, wanted: Uint8Array): Bits {
   const bits = noBits(codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    if (wanted[codes[row]!] === 1) bits[row >>> 5]! |= 1 << (row & 31);
+  for (let word = 0; word < bits.length; word++) {
+    const first = word * 32;
+    const rest = Math.min(32, codes.length - first);
+    let chosen = 0;
+    for (let bit = 0; bit < rest; bit++) chosen |= wanted[codes[first + bit]!]! << bit;
+    bits[word] = chosen;
   }
   return bits;
 }

@@ -3,7 +3,7 @@ import type { Listing } from '@agency/listings';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatQuery, parseAddress } from './address.ts';
-import { buildIndex, buildTextIndex, type FindNeighbours } from './build-index.ts';
+import { buildIndex, type FindNeighbours } from './build-index.ts';
 import { columnFacets, listFacets } from './columns.ts';
 import { figureNames, type FacetName, type Search } from './criteria.ts';
 import { find } from './find.ts';
@@ -23,8 +23,8 @@ const cases = arbitraryListings({}, { minLength: 1, maxLength: 40 }).chain((list
 );
 
 function findIn(listings: readonly Listing[], search: Search) {
-  const index = buildIndex(listings, findNeighbours);
-  return { index, found: find(search, index, buildTextIndex(listings, words)) };
+  const index = buildIndex(listings, { findNeighbours, words });
+  return { index, found: find(search, index) };
 }
 
 const countNaively = (listings: readonly Listing[], search: Search) =>

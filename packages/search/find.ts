@@ -5,7 +5,7 @@
  */
 import { purposeOf, transactions, type Purpose } from '@agency/listings/browser/vocabulary.ts';
 import { countBits, countBoth, has, noBits, rowsOf, type Bits } from './bits.ts';
-import { listFacets, type Index, type List, type ListFacet, type TextIndex } from './columns.ts';
+import { listFacets, type Index, type List, type ListFacet } from './columns.ts';
 import {
   conditionsOf,
   firstAtLeast,
@@ -21,7 +21,7 @@ export interface Found {
   count: number;
   /** Rows, in the default order. */
   rows: Uint32Array;
-  /** By place of the value in its column or list. */
+  /** By place of the value in its column or list; none while the list is not loaded. */
   countsOf: (facet: FacetName) => Uint32Array;
   /** Behind each door, with all that is asked but prices, which mean something else there. */
   countBehind: (purpose: Purpose) => number;
@@ -40,10 +40,9 @@ export interface Loosened {
   count: number;
 }
 
-/** @param text Absent while it is not loaded: words are then no condition. */
-export function find(search: Search, index: Index, text?: TextIndex): Found {
+export function find(search: Search, index: Index): Found {
   const { size } = index;
-  const conditions = conditionsOf(search, index, text);
+  const conditions = conditionsOf(search, index);
   const masks = new Map<string, Mask>();
   /** What all conditions but those about the subjects let through. */
   const without = (...subjects: Subject[]): Mask => {
@@ -65,7 +64,7 @@ export function find(search: Search, index: Index, text?: TextIndex): Found {
     countsOf(facet) {
       if (isList(facet)) {
         const { bits } = facets[facet].of === 'all' ? found : without(facet);
-        return countList(index.lists[facet], bits, size);
+        return index.lists ? countList(index.lists[facet], bits, size) : new Uint32Array();
       }
       const { codes, values } = index.facets[facet];
       const mask = without(facet === 'town' || facet === 'district' ? 'place' : facet);

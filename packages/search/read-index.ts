@@ -6,9 +6,11 @@ import {
   type Column,
   type Index,
   type List,
+  type Lists,
   type TextIndex,
 } from './columns.ts';
 import { figureNames } from './criteria.ts';
+import { codesOfPlaces } from './districts.ts';
 
 /** Of the layout of the bytes: a page that was left open while it changed loads itself again. */
 export const indexVersion = 1;
@@ -25,22 +27,32 @@ export function readIndex(bytes: Uint8Array): ReadIndex {
     const values = readLines(reader);
     return { values, codes: readCodes(reader, size) } satisfies Column<string>;
   });
+  codesOfPlaces(facets);
   const figures = byName(figureNames, () => {
     const scale = reader.number();
     const values = Array.from(reader.ascending(reader.number()), (value) => value / scale);
     return { values, codes: readCodes(reader, size) } satisfies Column<number>;
   });
-  const lists = byName(listFacets, () => readList(reader));
   const neighbours = facets.town.values.map(() => [...reader.ascending(reader.number())]);
   const cards = reader.planes(new Uint32Array(reader.number()), 4);
-  return { size, facets, figures, lists, neighbours, cards };
+  return { size, facets, figures, neighbours, cards };
 }
 
-/** @param size Of the index that it goes with: a text index of other listings is refused. */
+/** @param size Of the index that they go with: lists of other listings are refused. */
+export function readLists(bytes: Uint8Array, size: number): Lists {
+  const reader = openPart(bytes, size);
+  return byName(listFacets, () => readList(reader));
+}
+
+/** @param size Of the index that it goes with: words of other listings are refused. */
 export function readTextIndex(bytes: Uint8Array, size: number): TextIndex {
+  return readList(openPart(bytes, size));
+}
+
+function openPart(bytes: Uint8Array, size: number): ByteReader {
   const reader = new ByteReader(bytes);
-  if (readHead(reader) !== size) throw new RangeError('The words are those of another index.');
-  return readList(reader);
+  if (readHead(reader) !== size) throw new RangeError('The part is that of another index.');
+  return reader;
 }
 
 function readHead(reader: ByteReader): number {
