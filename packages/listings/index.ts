@@ -48,6 +48,8 @@ export { createSimilar } from './similar.ts';
 export type { Sought } from './similar.ts';
 export { formatPrice, priceOf, rentPerSquareMetre } from './price.ts';
 export type { Price } from './price.ts';
+export { chooseColumns, formatCell } from './table-columns.ts';
+export type { TableColumn } from './table-columns.ts';
 export { picturePath } from './picture-path.ts';
 export { chooseLabels, formatLabels, mustBeLabelled } from './picture-labels.ts';
 export type { PictureLabel } from './picture-labels.ts';

@@ -1,5 +1,5 @@
 /** From listings to an address: columns, criteria, what matches, and what a visitor keeps. */
-export { formatQuery, parseAddress, parseDay } from './address.ts';
+export { boundsOf, formatQuery, parseAddress, parseDay } from './address.ts';
 export type { Address, Layout, Unknown, View } from './address.ts';
 export { buildIndex } from './build-index.ts';
 export type { FindNeighbours } from './build-index.ts';
@@ -12,4 +12,5 @@ export { find } from './find.ts';
 export type { Found, Loosened } from './find.ts';
 export { sortRows } from './order.ts';
 export { dealSlugs, featureSlugs } from './slugs.ts';
+export { chooseSteps } from './steps.ts';
 export { writeIndex, writeLists, writeTextIndex } from './write-index.ts';

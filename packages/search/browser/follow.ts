@@ -1,0 +1,31 @@
+/** How to follow a search without telling anybody who one is: the feed of the nearest page of listings. */
+import { localise } from '@agency/ui';
+import type { Index } from '../columns.ts';
+import { emptySearch } from '../criteria.ts';
+import { find, type Found } from '../find.ts';
+import { findNearestShelf } from '../nearest-shelf.ts';
+import { listAsked } from './asked.ts';
+import type { Asking } from './chosen.ts';
+import { make } from './texts.ts';
+
+export function showFeed(
+  box: HTMLElement,
+  found: Found,
+  index: Index,
+  { search, form, words }: Asking,
+): void {
+  const { purpose } = search;
+  const searchFor = (kind: string | undefined, town: string | undefined) => ({
+    ...emptySearch(purpose),
+    chosen: { ...(kind && { kind: [kind] }), ...(town && { town: [town] }) },
+  });
+  const { path, kind, town, isExact } = findNearestShelf(
+    search,
+    (kind, town) => find(searchFor(kind, town), index).count > 0,
+  );
+  const names = listAsked(searchFor(kind, town), form, words).map(({ name }) => name);
+  const name = [words(`navigation.${purpose}`), ...names].join(' · ');
+  const text = isExact ? words('search.feed-exact') : words('search.feed', { name });
+  box.hidden = found.count === 0;
+  box.replaceChildren(make('a', text, { href: `/flux${localise(path, words.language)}rss.xml` }));
+}

@@ -1,0 +1,223 @@
+/**
+ * <listing-search>: narrows what lies behind a door. The address is the state: whatever changes, changes the address,
+ * and what the page shows follows from it. Without JavaScript the page is what it was built as.
+ */
+import { purposes, type Purpose } from '@agency/listings/browser/vocabulary.ts';
+import { formatNumber, type Words } from '@agency/ui';
+import { formatQuery, parseAddress, type Address, type Layout, type View } from '../address.ts';
+import type { Index } from '../columns.ts';
+import type { Search, Sort } from '../criteria.ts';
+import { find, type Found } from '../find.ts';
+import { sortRows } from '../order.ts';
+import { showChosen, showEmpty, type Asking } from './chosen.ts';
+import { showFeed } from './follow.ts';
+import { change, narrow, showCounts, showSearch } from './form.ts';
+import { Library, Outdated } from './load.ts';
+import { showFailure, showUnknown } from './notes.ts';
+import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
+import { showCards, showPages } from './results.ts';
+import { renewSources, sourcesOf } from './sources.ts';
+import { readWords } from './texts.ts';
+
+class ListingSearch extends HTMLElement {
+  #words!: Words;
+  #purpose!: Purpose;
+  #library!: Library;
+  #address!: Address;
+  /** Whoever comes late from loading sees by it that something else is asked now. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    const { purpose, language = 'fr', words } = this.dataset;
+    this.#words = readWords(words, language);
+    this.#purpose = purposes.find((each) => each === purpose) ?? 'sale';
+    this.#library = new Library(sourcesOf(this));
+    this.#address = this.#readAddress();
+    this.#listen();
+    const { search, view, unknown } = this.#address;
+    if (formatQuery(search, view) === '' && unknown.length === 0)
+      return showSearch(this.#form, search);
+    // Else the browser would look for the place in a page that is not there yet.
+    history.scrollRestoration = 'manual';
+    void this.#show().then(findPlaceAgain);
+  }
+
+  #listen(): void {
+    this.#form.addEventListener('input', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      if (target.matches('[data-find]')) narrow(target);
+      else if (target.name === 'texte') {
+        this.#ask(change(this.#address.search, target), { isTyping: true });
+      }
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#closePanel();
+    });
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
+        this.#change(target);
+      }
+    });
+    this.addEventListener('click', (event) => this.#click(event));
+    addEventListener('popstate', () => {
+      this.#address = this.#readAddress();
+      void this.#show().then(findPlaceAgain);
+    });
+    addEventListener('pagehide', keepPlace);
+    // The first choice shall be answered at once.
+    for (const event of ['pointerover', 'focusin']) {
+      this.addEventListener(event, () => void this.#prepare(), { once: true });
+    }
+  }
+
+  #change(field: HTMLInputElement | HTMLSelectElement): void {
+    const { view, search } = this.#address;
+    if (field.name === 'tri') return this.#go({ ...view, sort: field.value as Sort, page: 1 });
+    if (field.name === 'view') return this.#go({ ...view, layout: field.value as Layout });
+    if (!field.matches('[data-find], [name="texte"]')) this.#ask(change(search, field));
+  }
+
+  #click(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-toggle]')) return this.#togglePanel();
+    if (target.closest('[data-close]')) return this.#closePanel();
+    const link = target.closest<HTMLAnchorElement>('[data-pages] a');
+    const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    if (!link || !isPlain) return;
+    event.preventDefault();
+    // The pages of the whole list are built as pages of their own.
+    const page = link.dataset['page'] ?? /page-(\d+)/.exec(link.pathname)?.[1] ?? '1';
+    this.#go({ ...this.#address.view, page: Number(page) });
+    this.#showFirstResult();
+  }
+
+  /** Another search, from its first page. */
+  #ask(search: Search, { isTyping = false } = {}): void {
+    this.#address = { search, view: { ...this.#address.view, page: 1 }, unknown: [] };
+    writeAddress(formatQuery(search, this.#address.view), { isTyping });
+    void this.#show();
+  }
+
+  /** The same search, shown otherwise. */
+  #go(view: View): void {
+    this.#address = { ...this.#address, view };
+    writeAddress(formatQuery(this.#address.search, view));
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const { search, view } = this.#address;
+    showSearch(this.#form, search);
+    this.#showView(view);
+    this.#part('results').ariaBusy = 'true';
+    try {
+      const index = await this.#library.open(this.#needsOf(search));
+      if (turn !== this.#turn) return;
+      const found = find(search, index);
+      this.#showFound(found, index);
+      await this.#showPage(found, index, turn);
+    } catch (error) {
+      if (turn === this.#turn) await this.#fail(error);
+    }
+  }
+
+  /** What can be said before a card is there. */
+  #showFound(found: Found, index: Index): void {
+    const { search, unknown } = this.#address;
+    const words = this.#words;
+    const ask = (other: Search) => {
+      this.#ask(other);
+      // The button is gone with what it took back.
+      (this.#part('chosen').querySelector('button') ?? this.#part('results')).focus();
+    };
+    const asking: Asking = { search, form: this.#form, words, ask };
+    const asked = showChosen(this.#part('chosen'), asking);
+    this.#part('filter-count').textContent = asked > 0 ? `(${asked})` : '';
+    this.#part('close').textContent = words.count('search.see', found.count);
+    this.#part('status').textContent = words.count('shelf.count', found.count);
+    showCounts(this.#form, found, index, (count) => formatNumber(count, words.language));
+    showUnknown(this.#part('notes'), unknown, words);
+    showEmpty(this.#part('empty'), found, asking);
+    showFeed(this.#part('follow'), found, index, asking);
+  }
+
+  async #showPage(found: Found, index: Index, turn: number): Promise<void> {
+    const { search, view } = this.#address;
+    const perPage = Number(this.dataset['perPage']);
+    const last = Math.max(1, Math.ceil(found.count / perPage));
+    const current = Math.min(view.page, last);
+    const rows = sortRows(found.rows, view.sort, index);
+    const cards = await this.#library.cards(rows.slice((current - 1) * perPage, current * perPage));
+    if (turn !== this.#turn) return;
+    showCards(this.#part('results'), cards);
+    const hrefOf = (page: number) => location.pathname + formatQuery(search, { ...view, page });
+    showPages(this.#part('pages'), { current, last, hrefOf }, this.#words);
+    this.#part('results').ariaBusy = 'false';
+    this.toggleAttribute('data-ready', true);
+  }
+
+  #showView({ sort, layout }: View): void {
+    (this.#part('sort') as HTMLSelectElement).value = sort;
+    const radios = [...this.querySelectorAll<HTMLInputElement>('[name="view"]')];
+    const wanted = radios.find(({ value }) => value === layout) ?? radios[0];
+    if (wanted) wanted.checked = true;
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    // No longer there, or of another layout: the site was built anew.
+    const isOutdated = error instanceof Outdated || error instanceof RangeError;
+    if (isOutdated && (await renewSources(this))) {
+      this.#library = new Library(sourcesOf(this));
+      return this.#show();
+    }
+    showFailure(this.#part('notes'), this.#words, () => void this.#show());
+    this.#part('results').ariaBusy = 'false';
+    this.toggleAttribute('data-ready', true);
+  }
+
+  /** What comes next is likely to need all of it; a failure is told when somebody asks. */
+  async #prepare(): Promise<void> {
+    await this.#library.open({ lists: true, text: false }).catch(() => undefined);
+  }
+
+  /** The first results wait for nothing that they are not asked for. */
+  #needsOf({ chosen, text }: Search): { lists: boolean; text: boolean } {
+    const isAsked = Boolean(chosen.feature?.length || chosen.activity?.length);
+    return { lists: isAsked || this.hasAttribute('data-ready'), text: text.trim() !== '' };
+  }
+
+  #readAddress(): Address {
+    return parseAddress(new URLSearchParams(location.search), this.#purpose);
+  }
+
+  #togglePanel(): void {
+    const isOpen = this.#part('panel').toggleAttribute('data-open');
+    this.#part('toggle').ariaExpanded = String(isOpen);
+  }
+
+  #closePanel(): void {
+    this.#part('panel').removeAttribute('data-open');
+    this.#part('toggle').ariaExpanded = 'false';
+    this.#showFirstResult();
+  }
+
+  #showFirstResult(): void {
+    this.#part('results').focus({ preventScroll: true });
+    this.#part('results').scrollIntoView({ block: 'start' });
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part('form') as HTMLFormElement;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part~="${name}"]`);
+    if (!part) throw new Error(`<listing-search> has no part "${name}".`);
+    return part;
+  }
+}
+
+customElements.define('listing-search', ListingSearch);

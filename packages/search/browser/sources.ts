@@ -1,0 +1,24 @@
+/** Which files a page searches in: they stand on its element, and a page that was left open asks for those of today. */
+import type { Sources } from './load.ts';
+
+const parts = ['index', 'lists', 'text'] as const;
+
+export function sourcesOf({ dataset }: HTMLElement): Sources {
+  const { index = '', lists = '', text = '', language = 'fr' } = dataset;
+  return { index, lists, text, language };
+}
+
+/** False: the site still has the files that we have, or cannot be asked. */
+export async function renewSources(element: HTMLElement): Promise<boolean> {
+  try {
+    const response = await fetch(location.pathname, { cache: 'no-cache' });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const fresh = page.querySelector<HTMLElement>(element.localName);
+    if (!fresh || parts.every((part) => fresh.dataset[part] === element.dataset[part]))
+      return false;
+    for (const part of parts) element.dataset[part] = fresh.dataset[part] ?? '';
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+/** The files that a search loads: the index, its lists, its words in each language, and the cards, a few to a file. */
+import { createHash } from 'node:crypto';
+import type { Language } from '@agency/brand';
+import { chooseColumns, purposeOf, type Listing, type Purpose } from '@agency/listings';
+import { neighboursOf } from '@agency/map';
+import {
+  buildIndex,
+  cardsPath,
+  placeCards,
+  writeIndex,
+  writeLists,
+  writeTextIndex,
+} from '@agency/search';
+import { once } from '@agency/ui';
+import { contentStamp, listings, listingStamp, site, stampOf, wordsIn } from './house.ts';
+import { searchPath } from './search-path.ts';
+
+/** A type and no interface: Astro wants an index signature of the props that a page is handed. */
+export type SearchFileProps =
+  | { bytes: Buffer; shown?: undefined }
+  | {
+      bytes?: undefined;
+      /** Whose cards are in it. */
+      shown: readonly Listing[];
+      /** All behind the same door: a table has the same columns in every file. */
+      among: readonly Listing[];
+      language: Language;
+    };
+
+/** The index of the whole portfolio, and what of it lies in which file. Made once, by whoever asks first. */
+export const openSearch = once(() => {
+  const { lists, ...index } = buildIndex(listings, { findNeighbours: neighboursOf });
+  const places = placeCards(index);
+  const shown = Array.from({ length: places.files }, (): Listing[] => []);
+  for (const [row, listing] of listings.entries()) shown[places.of(row).file]?.push(listing);
+  const cards = Uint32Array.from(shown, markOf);
+  const size = listings.length;
+  return {
+    index: { ...index, lists },
+    shown,
+    cards,
+    indexFile: fileOf('index', writeIndex({ ...index, cards })),
+    listsFile: fileOf('atouts', writeLists(lists, size)),
+    textFiles: Object.fromEntries(
+      site.languages.map((language) => {
+        const { text = { values: [], rows: [] } } = buildIndex(listings, {
+          words: wordsIn(language),
+        });
+        return [language, fileOf(`mots-${language}`, writeTextIndex(text, size))];
+      }),
+    ) as Record<Language, SearchFile>,
+  };
+});
+
+interface SearchFile {
+  path: string;
+  bytes: Buffer;
+}
+
+/** The name tells the content, so that a browser may keep it for good. */
+function fileOf(name: string, bytes: Buffer): SearchFile {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return { path: searchPath(`${name}-${hash}.bin`), bytes };
+}
+
+/** Of what is on the cards, in any language. */
+function markOf(shown: readonly Listing[]): number {
+  const [first] = shown;
+  const columns = first && columnsBehind(purposeOf[first.transaction]);
+  const stamp = stampOf([contentStamp, columns, shown.map(listingStamp)]);
+  return createHash('sha256').update(stamp).digest().readUInt32LE();
+}
+
+const behind = once((purpose: Purpose) =>
+  listings.filter(({ transaction }) => purposeOf[transaction] === purpose),
+);
+
+const columnsBehind = once((purpose: Purpose) =>
+  site.listings.layouts.includes('table')
+    ? chooseColumns(behind(purpose), wordsIn('fr')).map(({ name }) => name)
+    : [],
+);
+
+/** As `getStaticPaths` wants them: of the address, what follows `/recherche/`. */
+export function listSearchFiles() {
+  const { indexFile, listsFile, textFiles, shown, cards } = openSearch('all');
+  const files = [indexFile, listsFile, ...Object.values(textFiles)].map(({ path, bytes }) =>
+    routeOf(path, { bytes }),
+  );
+  const ofCards = site.languages.flatMap((language) =>
+    shown.map((each, file) => {
+      const among = behind(purposeOf[each[0]?.transaction ?? 'sale']);
+      return routeOf(cardsPath(file, cards[file] ?? 0, language), { shown: each, among, language });
+    }),
+  );
+  return [...files, ...ofCards];
+}
+
+function routeOf(path: string, props: SearchFileProps) {
+  return {
+    params: { file: path.slice(searchPath('').length) },
+    props,
+    // The address says what is in it.
+    cacheKey: stampOf(path),
+  };
+}
