@@ -20,6 +20,8 @@ export interface Asking {
 export function showChosen(box: HTMLElement, { search, form, words, ask }: Asking): number {
   const asked = listAsked(search, form, words);
   box.hidden = asked.length === 0;
+  box.replaceChildren();
+  if (box.hidden) return 0;
   const buttons = asked.map(({ name, without }) => {
     const button = make('button', `${name} ×`, {
       type: 'button',
@@ -32,7 +34,7 @@ export function showChosen(box: HTMLElement, { search, form, words, ask }: Askin
   reset.addEventListener('click', () => ask(emptySearch(search.purpose)));
   const list = listOf([...buttons, reset]);
   list.setAttribute('aria-label', words('search.chosen'));
-  box.replaceChildren(list);
+  box.append(list);
   return asked.length;
 }
 

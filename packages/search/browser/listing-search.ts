@@ -52,7 +52,7 @@ class ListingSearch extends HTMLElement {
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#closePanel();
+      this.#panel.close('results');
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
@@ -60,6 +60,8 @@ class ListingSearch extends HTMLElement {
       }
     });
     this.addEventListener('click', (event) => this.#click(event));
+    this.#panel.addEventListener('close', () => this.#closePanel());
+    matchMedia('(min-width: 60rem)').addEventListener('change', () => this.#panel.close());
     addEventListener('popstate', () => {
       this.#address = this.#readAddress();
       void this.#show().then(findPlaceAgain);
@@ -81,8 +83,8 @@ class ListingSearch extends HTMLElement {
   #click(event: MouseEvent): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    if (target.closest('[data-toggle]')) return this.#togglePanel();
-    if (target.closest('[data-close]')) return this.#closePanel();
+    if (target.closest('[data-part="toggle"]')) return this.#openPanel();
+    if (target.closest('[data-part="close"]')) return this.#panel.close('results');
     const link = target.closest<HTMLAnchorElement>('[data-pages] a');
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!link || !isPlain) return;
@@ -128,19 +130,18 @@ class ListingSearch extends HTMLElement {
   #showFound(found: Found, index: Index): void {
     const { search, unknown } = this.#address;
     const words = this.#words;
-    const ask = (other: Search) => {
-      this.#ask(other);
-      // The button is gone with what it took back.
-      (this.#part('chosen').querySelector('button') ?? this.#part('results')).focus();
-    };
-    const asking: Asking = { search, form: this.#form, words, ask };
-    const asked = showChosen(this.#part('chosen'), asking);
+    const [chosen, empty] = [this.#part('chosen'), this.#part('empty')];
+    // A button is gone with what it takes back: whoever pressed it goes on from the next one.
+    const isLost = [chosen, empty].some((part) => part.contains(document.activeElement));
+    const asking: Asking = { search, form: this.#form, words, ask: (other) => this.#ask(other) };
+    const asked = showChosen(chosen, asking);
     this.#part('filter-count').textContent = asked > 0 ? `(${asked})` : '';
     this.#part('close').textContent = words.count('search.see', found.count);
     this.#part('status').textContent = words.count('shelf.count', found.count);
     showCounts(this.#form, found, index, (count) => formatNumber(count, words.language));
     showUnknown(this.#part('notes'), unknown, words);
-    showEmpty(this.#part('empty'), found, asking);
+    showEmpty(empty, found, asking);
+    if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
     showFeed(this.#part('follow'), found, index, asking);
   }
 
@@ -193,20 +194,27 @@ class ListingSearch extends HTMLElement {
     return parseAddress(new URLSearchParams(location.search), this.#purpose);
   }
 
-  #togglePanel(): void {
-    const isOpen = this.#part('panel').toggleAttribute('data-open');
-    this.#part('toggle').ariaExpanded = String(isOpen);
+  /** On a narrow screen the form has the whole of it. */
+  #openPanel(): void {
+    this.#panel.returnValue = '';
+    this.#panel.prepend(this.#form);
+    this.#panel.showModal();
+    // Not the box that scrolls.
+    this.#form.querySelector('input')?.focus();
   }
 
   #closePanel(): void {
-    this.#part('panel').removeAttribute('data-open');
-    this.#part('toggle').ariaExpanded = 'false';
-    this.#showFirstResult();
+    this.#part('home').append(this.#form);
+    if (this.#panel.returnValue === 'results') this.#showFirstResult();
   }
 
   #showFirstResult(): void {
     this.#part('results').focus({ preventScroll: true });
     this.#part('results').scrollIntoView({ block: 'start' });
+  }
+
+  get #panel(): HTMLDialogElement {
+    return this.#part('panel') as HTMLDialogElement;
   }
 
   get #form(): HTMLFormElement {

@@ -1,0 +1,311 @@
+/** The search as visitors use it: counts that hold, an address that means the same again, a way back, a way on. */
+import type { Locator, Page } from 'playwright/test';
+import { auditAccessibility, findOverflow, hideUntilRead, measureLayoutShift } from './audit.ts';
+import { expect, test } from './fixtures.ts';
+
+const start = '/vente/';
+
+const status = (page: Page) => page.locator('[data-part="status"]');
+const cards = (page: Page) => page.locator('[data-part="results"] .views__cards > *');
+const choice = (page: Page, facet: string, place = 0) =>
+  page.locator(`[data-facet="${facet}"] label:not(:has([name="autour"]))`).nth(place);
+
+/** The number that a text begins with or holds. */
+async function numberIn(locator: Locator): Promise<number> {
+  return Number((await locator.innerText()).replace(/\D/g, ''));
+}
+
+/** Waits for the results of what the address asks now. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.locator('listing-search')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('[data-part="results"]')).toHaveAttribute('aria-busy', 'false');
+}
+
+test('the number beside each choice is the number of listings that it leaves', async ({ page }) => {
+  await page.goto(start);
+  const boxes = page.locator(
+    '.search-form label:has([type="checkbox"]):not(:has([name="autour"]))',
+  );
+  const all = await numberIn(status(page));
+  for (const label of (await boxes.all()).slice(0, 14)) {
+    if (!(await label.isVisible())) continue;
+    const told = await numberIn(label.locator('[data-count]'));
+    await label.click();
+    await settle(page);
+    expect(await numberIn(status(page)), await label.innerText()).toBe(told);
+    await label.click();
+    await settle(page);
+    expect(await numberIn(status(page))).toBe(all);
+  }
+});
+
+test('the number in each option is the number of listings that it leaves', async ({ page }) => {
+  await page.goto(start);
+  const select = page.locator('.search-form select[name="prix-max"]');
+  const options = await select.locator('option:not([value=""])').all();
+  expect(options.length).toBeGreaterThan(1);
+  for (const option of options) {
+    const told = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
+    await select.selectOption(await option.getAttribute('value'));
+    await settle(page);
+    expect(await numberIn(status(page))).toBe(told);
+  }
+});
+
+test('the address is the search: after a reload, in another window, and back', async ({
+  page,
+  context,
+}) => {
+  await page.goto(start);
+  const told = await numberIn(choice(page, 'kind').locator('[data-count]'));
+  await choice(page, 'kind').click();
+  await settle(page);
+  const [before, search] = [await cards(page).allInnerTexts(), page.url()];
+  await page.reload();
+  await settle(page);
+  expect(await cards(page).allInnerTexts()).toEqual(before);
+  const other = await context.newPage();
+  await other.goto(search);
+  await settle(other);
+  expect(await cards(other).allInnerTexts()).toEqual(before);
+
+  await choice(page, 'town').click();
+  await settle(page);
+  await page.goBack();
+  await settle(page);
+  expect(page.url()).toBe(search);
+  await expect(choice(page, 'town').locator('input')).not.toBeChecked();
+  expect(await numberIn(status(page))).toBe(told);
+});
+
+test('who looks at a listing comes back to the same results, at the same place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(`${start}?tri=prix`);
+  await settle(page);
+  const link = page.locator('[data-part="results"] a:visible').nth(2);
+  await link.scrollIntoViewIfNeeded();
+  const [place, name] = [await page.evaluate(() => scrollY), await link.innerText()];
+  expect(place).toBeGreaterThan(300);
+  await link.click();
+  await expect(page).toHaveURL(/\/annonces\//);
+  await page.goBack();
+  await settle(page);
+  await expect(page.locator('[data-part="results"] a:visible').nth(2)).toHaveText(name);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+});
+
+test('by keyboard alone, on a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(start);
+  const toggle = page.getByRole('button', { name: 'Filtres' });
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Filtres' })).toBeVisible();
+  const box = choice(page, 'kind').locator('input');
+  await expect(box).toBeFocused();
+  const told = await numberIn(choice(page, 'kind').locator('[data-count]'));
+  await page.keyboard.press('Space');
+  await settle(page);
+  await expect(box).toBeFocused();
+  const close = page.locator('[data-part="close"]');
+  expect(await numberIn(close)).toBe(told === 1 ? 0 : told);
+  await close.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part="results"]')).toBeFocused();
+  await expect(page.locator('[data-part="panel"]')).toBeHidden();
+
+  // Whoever leaves by Escape is where they were.
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(toggle).toBeFocused();
+
+  // What was asked can be taken back: the focus does not get lost.
+  const chip = page.locator('[data-part="chosen"] button').first();
+  await chip.focus();
+  await page.keyboard.press('Enter');
+  await settle(page);
+  await expect(page.locator('[data-part="chosen"]')).toBeHidden();
+  await expect(page.locator('[data-part="results"]')).toBeFocused();
+});
+
+test('where nothing is found, each way out leads to as many as it says', async ({ page }) => {
+  const search = `${start}?type=maison,appartement,bureaux&prix-max=1&surface-min=20`;
+  await page.goto(search);
+  await settle(page);
+  expect(await numberIn(status(page))).toBe(0);
+  const ways = page.locator('[data-part="empty"] button');
+  const texts = await ways.allInnerTexts();
+  expect(texts.length).toBeGreaterThan(0);
+  for (const [place, text] of texts.entries()) {
+    await page.goto(search);
+    await settle(page);
+    await ways.nth(place).click();
+    await settle(page);
+    await expect(status(page)).toHaveText(text.split(' : ').at(-1) ?? '');
+  }
+});
+
+test('what the address asks in vain is told, the rest is kept', async ({ page }) => {
+  await page.goto(`${start}?piscine=oui&dpe=z&prix-max=900000&type=chateau`);
+  await settle(page);
+  const notes = page.locator('[data-part="notes"]');
+  await expect(notes).toContainText('« piscine »');
+  await expect(notes).toContainText('« z »');
+  await expect(notes).toContainText('« chateau »');
+  await expect(page.locator('[data-part="chosen"]')).toContainText('900 000');
+  // A hand-written figure that is none of the list stands in the list all the same.
+  await page.goto(`${start}?prix-max=287123`);
+  await settle(page);
+  await expect(page.locator('select[name="prix-max"]')).toHaveValue('287123');
+});
+
+test('a script in the address is text', async ({ page }) => {
+  const evil = '<img src=x onerror=alert(1)>';
+  let alerts = 0;
+  page.on('dialog', (dialog) => {
+    alerts++;
+    return dialog.dismiss();
+  });
+  await page.goto(`${start}?texte=${encodeURIComponent(evil)}&${encodeURIComponent(evil)}=1`);
+  await settle(page);
+  await expect(page.locator('[data-part="notes"]')).toContainText(evil);
+  await expect(page.locator('[data-part="chosen"]')).toContainText(evil);
+  expect(alerts).toBe(0);
+});
+
+test('a listing is found by its reference, and the words are one step back', async ({ page }) => {
+  await page.goto('/plan-du-site/');
+  await page.goto(start);
+  await page.locator('[data-part="results"] a:visible').first().click();
+  const reference = /Réf\. (\S+)/.exec((await page.locator('main').textContent()) ?? '')?.[1] ?? '';
+  expect(reference).not.toBe('');
+  const listing = page.url();
+  await page.goto(start);
+  const all = await numberIn(status(page));
+  await page.getByRole('searchbox', { name: 'Mots ou référence' }).pressSequentially(reference);
+  await expect(status(page)).toHaveText('1 annonce');
+  await settle(page);
+  await expect(page.locator('[data-part="results"] a').first()).toHaveAttribute(
+    'href',
+    new URL(listing).pathname,
+  );
+  await page.goBack();
+  await settle(page);
+  expect(await numberIn(status(page))).toBe(all);
+});
+
+test('prices rise where they are asked to, on every page', async ({ page }) => {
+  await page.goto(`${start}?tri=prix`);
+  await settle(page);
+  const prices: number[] = [];
+  for (;;) {
+    const texts = await page
+      .locator('[data-part="results"] .listing-card__price strong')
+      .allTextContents();
+    prices.push(...texts.map((text) => Number(text.replace(/\s/g, '').match(/\d+/)?.[0])));
+    const next = page.locator('[data-part="pages"] a[rel="next"]');
+    if ((await next.count()) === 0) break;
+    await next.click();
+    await settle(page);
+  }
+  expect(prices.length).toBe(await numberIn(status(page)));
+  expect(prices).toEqual([...prices].sort((a, b) => a - b));
+});
+
+test('a page left open while the site was built anew goes on with the files of today', async ({
+  page,
+}) => {
+  await page.goto(start);
+  const element = page.locator('listing-search');
+  const [index, lists] = [
+    await element.getAttribute('data-index'),
+    await element.getAttribute('data-lists'),
+  ];
+  await element.evaluate((each) => {
+    each.dataset['index'] = '/recherche/index-000000000000.bin';
+    each.dataset['lists'] = '/recherche/atouts-000000000000.bin';
+  });
+  // The element has read its addresses: as if it had been built with the old ones.
+  await page.route(`**${index}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
+  await page.route(`**${lists}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
+  const told = await numberIn(choice(page, 'kind').locator('[data-count]'));
+  await choice(page, 'kind').click();
+  await settle(page);
+  expect(await numberIn(status(page))).toBe(told);
+  await expect(choice(page, 'kind').locator('input')).toBeChecked();
+  await expect(cards(page)).not.toHaveCount(0);
+});
+
+test('without a connection that is said, and asked again when told to', async ({
+  page,
+  context,
+}) => {
+  await page.goto(start);
+  await context.setOffline(true);
+  await choice(page, 'kind').click();
+  await expect(page.locator('[data-part="notes"]')).toContainText('n’ont pas pu être chargées');
+  expect(await auditAccessibility(page)).toEqual([]);
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await settle(page);
+  await expect(page.locator('[data-part="notes"]')).toBeEmpty();
+  await expect(page.locator('[data-part="chosen"] button')).toHaveCount(2);
+});
+
+for (const width of [320, 1280]) {
+  test(`each state can be used by everybody, ${width} px wide`, async ({ page, complaints }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const query of [
+      '',
+      '?type=maison,appartement,bureaux&prix-max=900000&texte=a',
+      '?prix-max=1',
+      '?faux=1&vue=tableau',
+    ]) {
+      await page.goto(`${start}${query}`);
+      if (query) await settle(page);
+      if (width === 320) await page.locator('[data-part="toggle"]').click();
+      await page
+        .locator('.search-form details')
+        .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+      expect(await auditAccessibility(page), query).toEqual([]);
+      expect(await findOverflow(page), query).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('results that the address asks for come without a jump', async ({ page }) => {
+  await hideUntilRead(page);
+  await page.goto(`${start}?tri=prix&surface-min=30`);
+  await settle(page);
+  expect(await measureLayoutShift(page)).toBe(0);
+});
+
+test('in English it speaks English', async ({ page }) => {
+  await page.goto(`/en${start}?prix-max=1&xyz=1`);
+  await settle(page);
+  await expect(page.locator('[data-part="notes"]')).toContainText('filter “xyz”');
+  await expect(page.locator('[data-part="empty"]')).toContainText('No listing meets');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the whole list is there, and a form that leads to the nearest page', async ({ page }) => {
+    await page.goto(`${start}?type=maison`);
+    await expect(cards(page)).not.toHaveCount(0);
+    await expect(page.locator('.search-form')).toBeHidden();
+    const form = page.locator('form.search-plain');
+    await form.locator('select').first().selectOption({ index: 1 });
+    await form.locator('select').nth(1).selectOption({ index: 1 });
+    const [kind, town] = await form
+      .locator('select')
+      .evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
+    await form.getByRole('button').click();
+    const { pathname } = new URL(page.url());
+    expect([`${start}${kind}/${town}/`, `${start}${kind}/`]).toContain(pathname);
+    await expect(page.locator('h1')).not.toHaveCount(0);
+  });
+});
