@@ -1,6 +1,6 @@
 /** `pnpm hosting` from a shell: what it says, what it writes and how it ends. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -25,8 +25,8 @@ function run(...typed: string[]) {
   return { status, text: text.trim() };
 }
 
-function writeAccount({ gone, suspended }: Pick<Answers, 'gone' | 'suspended'>): void {
-  writeFileSync(account, JSON.stringify({ ...answers, gone, suspended }));
+function writeAccount(changes: Partial<Answers>): void {
+  writeFileSync(account, JSON.stringify({ ...answers, ...changes }));
 }
 
 const hasPage = (page: string) => existsSync(join(directory, brand, page));
@@ -45,8 +45,8 @@ test('files are written for every server', () => {
                   Include both in the http block; certificate and key go into /etc/nginx/tls/villa-rosa.example.conf.
       caddy       Caddyfile
                   Import it in your Caddyfile; Caddy fetches the certificates.
-      netlify     _headers, _redirects
-                  Put both files into the folder that you deploy.
+      netlify     _headers, _redirects, netlify/edge-functions/answers.js
+                  Put _headers and _redirects into the folder that you deploy, and netlify/ at the root of the project.
                   Styles and photographs are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).
       cloudflare  _worker.js, _routes.json, _headers
                   Put the three files into the folder that you deploy.
@@ -81,6 +81,23 @@ test('pages that are gone or suspended and have nothing to show', () => {
       "text": "1 problem
 
     The site lacks 2 of 6 pages that are gone or suspended, such as /annonces/sans-page-zz00000/.
+      where: ./<brand>
+      fix:   Build it again: pnpm build <brand>.",
+    }
+  `);
+});
+
+test('a form that leads to a page that is there in one language alone', () => {
+  mkdirSync(join(directory, brand, 'cession'));
+  writeFileSync(join(directory, brand, 'cession/index.html'), '');
+  const nearest = { form: '/trouver/', pages: [...answers.nearest.pages, '/cession/'] };
+  writeAccount({ ...withPages, nearest });
+  expect(run(brand)).toMatchInlineSnapshot(`
+    {
+      "status": 1,
+      "text": "1 problem
+
+    The site lacks 1 of 24 pages to which /trouver/ leads, such as /en/cession/.
       where: ./<brand>
       fix:   Build it again: pnpm build <brand>.",
     }

@@ -73,17 +73,28 @@ function findGaps(from: string, brand: string, answers: Answers | undefined): Pr
       },
     ];
   }
-  const absent = [...answers.gone, ...answers.suspended];
-  // They are sent like others, with another status: without them some servers would show an error of their own.
-  const missing = absent.filter((page) => !existsSync(join(from, brand, page, 'index.html')));
-  if (missing.length === 0) return [];
-  return [
+  const { gone, suspended, languages, nearest } = answers;
+  const parts = [
+    // They are sent like others, with another status: without them some servers would show an error of their own.
+    { pages: [...gone, ...suspended], are: 'that are gone or suspended' },
     {
-      what: `The site lacks ${missing.length} of ${absent.length} pages that are gone or suspended, such as ${missing[0]}.`,
-      where: join(from, brand),
-      fix: `Build it again: pnpm build ${brand}.`,
+      pages: languages.flatMap((code, index) =>
+        [nearest.form, ...nearest.pages].map((page) => (index > 0 ? `/${code}${page}` : page)),
+      ),
+      are: `to which ${nearest.form} leads`,
     },
   ];
+  return parts.flatMap(({ pages, are }) => {
+    const missing = pages.filter((page) => !existsSync(join(from, brand, page, 'index.html')));
+    if (missing.length === 0) return [];
+    return [
+      {
+        what: `The site lacks ${missing.length} of ${pages.length} pages ${are}, such as ${missing[0]}.`,
+        where: join(from, brand),
+        fix: `Build it again: pnpm build ${brand}.`,
+      },
+    ];
+  });
 }
 
 function accountOf(from: string, brand: string): string {

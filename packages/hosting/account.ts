@@ -12,6 +12,11 @@ export interface Account {
   moved: string;
   /** A line for each address. */
   noindex: string;
+  nearest: {
+    form: string;
+    /** A line for each address. */
+    pages: string;
+  };
 }
 
 /** What stands behind the tab on the line of that address; '' where the line is the address alone. */

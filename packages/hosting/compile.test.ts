@@ -13,6 +13,7 @@ test.each(targets)(
       suspended: answers.suspended.toReversed(),
       moved: answers.moved.toReversed(),
       noindex: answers.noindex.toReversed(),
+      nearest: { ...answers.nearest, pages: answers.nearest.pages.toReversed() },
     };
     const { files } = compileHosting(answers, target, site);
     expect(compileHosting(reversed, target, site).files).toEqual(files);

@@ -34,6 +34,8 @@ describe('headers', () => {
     ['/rss.xml', 'public, max-age=3600'],
     ['/contact', 'public, max-age=3600'],
     ['/annonces/ancien-nom-p4q8r1s/', 'public, max-age=3600'],
+    ['/trouver/?pour=vente', 'no-cache'],
+    ['/trouver/', 'public, max-age=0, must-revalidate'],
     ['/nulle-part/', 'no-cache'],
     ['/_astro/old.css', 'no-cache'],
     ['/annonces/maison-ascain-k3f9x2q/', 'no-cache'],

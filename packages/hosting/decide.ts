@@ -2,6 +2,7 @@
 import { findLine, type Account } from './account.ts';
 import { contentTypeOf, pageType, variesPattern } from './content-types.ts';
 import { headersFor } from './headers.ts';
+import { findNearestPage } from './nearest.ts';
 import {
   indexPattern,
   isHidden,
@@ -74,6 +75,8 @@ export function listAnswers({ method, target }: Asked, account: Account): Candid
   if (moved) return [lead(Number(moved[0]), moved[1] ?? '/')];
   const absent = statusOfAbsent(address, account);
   if (absent) return [send(absent, `${address.slice(1)}index.html`), ...errorPages(absent)];
+  const nearest = findNearestPage(address, target, account);
+  if (nearest !== undefined) return [answer(303, { Location: nearest })];
   const folder = new RegExp(indexPattern).exec(address)?.[1];
   if (folder !== undefined) return [lead(308, folder)];
   if (address.endsWith('/')) {

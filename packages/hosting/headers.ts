@@ -48,7 +48,9 @@ export const cacheRules: readonly { pattern: string; value: string }[] = [
 
 /** Files beside the pages, and redirections: for good, but a mistake in one is mended within the hour. */
 export const cacheOtherwise = 'public, max-age=3600';
-export const cacheOfErrors = 'no-cache';
+
+/** Errors, and where a form leads: it depends on what is asked, and on what is offered today. */
+export const askedAnew = 'no-cache';
 
 /** Whether the name says that the content never changes. */
 export function isLongLived(address: string): boolean {
@@ -94,7 +96,7 @@ export function headersToSite({
 }
 
 function cacheControlFor(address: string, status: number): string {
-  if (status >= 400) return cacheOfErrors;
+  if (status >= 400 || status === 303) return askedAnew;
   if (status >= 300) return cacheOtherwise;
   return (
     cacheRules.find(({ pattern }) => new RegExp(pattern).test(address))?.value ?? cacheOtherwise

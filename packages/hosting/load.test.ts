@@ -58,9 +58,14 @@ test('every fault is told at once', () => {
         { from: '/bien/:id', to: '/b/', status: 301 },
         { from: '/bien/12:30', to: '/b/', status: 301 },
       ],
+      nearest: {
+        form: 'trouver',
+        pages: ['/vente/', '/', 'https://palombe.example/', '/a/b/c/d/', '/Vente/', '/vente/${1}/'],
+        paegs: [],
+      },
     }),
   ).toMatchInlineSnapshot(`
-    "11 problems
+    "18 problems
 
     "domain" is "https://villa-rosa.example": must be a domain.
       where: dist/villa-rosa.answers.json
@@ -102,6 +107,34 @@ test('every fault is told at once', () => {
       where: dist/villa-rosa.answers.json
       fix:   Correct the value of "noindex[0]".
 
+    "nearest.form" is "trouver": must be the address of a page, such as /annonces/maison-ascain-k3f9x2q/.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "nearest.form".
+
+    "nearest.pages[1]" is "/": must be a page of listings: /purpose/, /purpose/kind/, /purpose/town/ or /purpose/kind/town/.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "nearest.pages[1]".
+
+    "nearest.pages[2]" is "https://palombe.example/": must be a page of listings: /purpose/, /purpose/kind/, /purpose/town/ or /purpose/kind/town/.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "nearest.pages[2]".
+
+    "nearest.pages[3]" is "/a/b/c/d/": must be a page of listings: /purpose/, /purpose/kind/, /purpose/town/ or /purpose/kind/town/.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "nearest.pages[3]".
+
+    "nearest.pages[4]" is "/Vente/": must be a page of listings: /purpose/, /purpose/kind/, /purpose/town/ or /purpose/kind/town/.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "nearest.pages[4]".
+
+    "nearest.pages[5]" is "/vente/\${1}/": must be a page of listings: /purpose/, /purpose/kind/, /purpose/town/ or /purpose/kind/town/.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "nearest.pages[5]".
+
+    Unknown key "nearest.paegs".
+      where: dist/villa-rosa.answers.json
+      fix:   Write "pages", or remove the key.
+
     Unknown key "goen".
       where: dist/villa-rosa.answers.json
       fix:   Write "gone", or remove the key."
@@ -127,10 +160,11 @@ test('an address cannot be in two accounts, and not lead to itself', () => {
         { from: '/c', to: '/e/', status: 308 },
         { from: '/x', to: '/y', status: 301 },
         { from: '/y/', to: '/x/', status: 301 },
+        { from: '/en/trouver', to: '/vente/', status: 301 },
       ],
     }),
   ).toMatchInlineSnapshot(`
-    "6 problems
+    "7 problems
 
     "suspended[0]" is "/annonces/e/": is gone as well.
       where: dist/villa-rosa.answers.json
@@ -147,6 +181,10 @@ test('an address cannot be in two accounts, and not lead to itself', () => {
     "moved[3].from" is "/c": has moved twice.
       where: dist/villa-rosa.answers.json
       fix:   Correct the value of "moved[3].from".
+
+    "moved[6].from" is "/en/trouver": has moved, and is where the form is sent.
+      where: dist/villa-rosa.answers.json
+      fix:   Correct the value of "moved[6].from".
 
     "moved[4].to" is "/x": leads back to itself.
       where: dist/villa-rosa.answers.json

@@ -29,5 +29,6 @@ function parseJson(file: string): unknown {
 }
 
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  return path[0] === 'moved' ? ['from', 'to', 'status'] : Object.keys(answersSchema.shape);
+  if (path[0] === 'moved') return ['from', 'to', 'status'];
+  return path[0] === 'nearest' ? ['form', 'pages'] : Object.keys(answersSchema.shape);
 }

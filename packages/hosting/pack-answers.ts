@@ -2,7 +2,14 @@
 import type { Account } from './account.ts';
 import { bothForms, type Answers } from './schema.ts';
 
-export function packAnswers({ gone, suspended, moved, noindex, ...site }: Answers): Account {
+export function packAnswers({
+  gone,
+  suspended,
+  moved,
+  noindex,
+  nearest,
+  ...site
+}: Answers): Account {
   return {
     ...site,
     gone: writeTable(gone),
@@ -13,6 +20,7 @@ export function packAnswers({ gone, suspended, moved, noindex, ...site }: Answer
       ),
     ),
     noindex: writeTable(noindex),
+    nearest: { form: nearest.form, pages: writeTable(nearest.pages) },
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a site answers beside its files: pages that are gone, addresses that moved, pages kept from search engines. */
 import { z } from 'zod';
 import { isLongLived } from './headers.ts';
+import { listForms } from './nearest.ts';
 
 const pageAddress = z
   .string()
@@ -42,6 +43,24 @@ const newAddress = z
     error: 'must be a path or an https address without query, percent-encoded',
   });
 
+const nearestSchema = z.strictObject({
+  /** Where a form without JavaScript asks for listings; in other languages beneath their code. @example '/trouver/' */
+  form: pageAddress,
+  /**
+   * The pages of listings that it may lead to: the first page of each purpose, kind and town, in the first language.
+   * They are there in every language.
+   */
+  pages: z.array(
+    z
+      .string()
+      .max(400)
+      .regex(/^(\/[a-z0-9-]+){1,3}\/$/, {
+        error:
+          'must be a page of listings: /purpose/, /purpose/kind/, /purpose/town/ or /purpose/kind/town/',
+      }),
+  ),
+});
+
 const movedSchema = z.strictObject({
   /** The address that was, with or without its last slash: both lead on. @example '/Annonces/detail-412.html' */
   from: oldAddress,
@@ -66,9 +85,11 @@ export const answersSchema = z
     moved: z.array(movedSchema),
     /** Pages that are answered as ever, and kept from search engines. */
     noindex: z.array(pageAddress),
+    nearest: nearestSchema,
   })
-  .superRefine(({ gone, suspended, moved }, context) => {
+  .superRefine(({ gone, suspended, moved, ...site }, context) => {
     const absent = new Set([...gone, ...suspended]);
+    const forms = new Set(listForms(site).map(({ form }) => form));
     const goneAddresses = new Set(gone);
     for (const [index, page] of suspended.entries()) {
       const [path, message] = [['suspended', index], 'is gone as well'];
@@ -82,6 +103,9 @@ export const answersSchema = z
       if (targets.has(key)) fault('has moved twice');
       if (bothForms(from).some((form) => absent.has(form))) {
         fault('has moved, and is gone or suspended');
+      }
+      if (bothForms(from).some((form) => forms.has(form))) {
+        fault('has moved, and is where the form is sent');
       }
       targets.set(key, to);
     }

@@ -12,6 +12,7 @@ const nothing = {
   suspended: [],
   moved: [],
   noindex: [],
+  nearest: { form: '/trouver/', pages: [] },
 };
 const directory = mkdtempSync(join(tmpdir(), 'hosting-'));
 let site: ServedSite;

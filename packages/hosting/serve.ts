@@ -10,6 +10,7 @@ import { decideAnswer, type Answer } from './decide.ts';
 import { hasFile } from './has-file.ts';
 import { listen } from './port.ts';
 import type { Answers } from './schema.ts';
+import { longestRequest } from './target.ts';
 
 export interface ServedSite {
   /** @example 'http://localhost:4300' */
@@ -43,7 +44,8 @@ export async function serveSite({
   }
   const account = packAnswers({ ...(answers ?? plainAnswers(directory)), preview });
   const has = (file: string) => hasFile(directory, file);
-  const server = createServer((request, response) => {
+  const maxHeaderSize = longestRequest * 1024;
+  const server = createServer({ maxHeaderSize }, (request, response) => {
     const { method = '', url: target = '' } = request;
     sendAnswer(request, response, decideAnswer({ method, target }, account, has), directory);
   });
@@ -94,5 +96,6 @@ function plainAnswers(directory: string): Answers {
     suspended: [],
     moved: [],
     noindex: [],
+    nearest: { form: '/trouver/', pages: [] },
   };
 }

@@ -2,10 +2,18 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask, type Origin, type Reply } from './fixtures/ask.ts';
+import { ask, type Origin } from './fixtures/ask.ts';
 import { cases } from './fixtures/cases.ts';
+import { promiseOf } from './fixtures/promise.ts';
 import { startCaddy, startNginx, type RunningServer } from './fixtures/servers.ts';
-import { answers, listManyPages, neighbour, writeSite } from './fixtures/site.ts';
+import {
+  answers,
+  listManyPages,
+  listManyShelves,
+  neighbour,
+  pathOfForm,
+  writeSite,
+} from './fixtures/site.ts';
 import { headersToSite } from './headers.ts';
 import { hasFile } from './has-file.ts';
 import { decideAnswer, serveSite, type Answer } from './index.ts';
@@ -17,6 +25,10 @@ const has = (file: string) => hasFile(root, file);
 
 /** By name, since a table of tests is written before anything has started. */
 const servers = new Map<string, RunningServer>();
+const real = [
+  ['nginx', startNginx],
+  ['Caddy', startCaddy],
+] as const;
 const running: { stop(): Promise<void> }[] = [];
 
 beforeAll(async () => {
@@ -122,6 +134,16 @@ describe.each(['nginx', 'Caddy'])('%s', (name) => {
     },
   );
 
+  test('leads a form to pages of its own site, not of a neighbour', async () => {
+    const path = '/en/trouver/?pour=cession&type=boutique&ville=ascain';
+    const tell = async (host: string) => {
+      const { status, headers } = await ask(siteOf(name), { path, host });
+      return [status, headers.location];
+    };
+    expect(await tell(neighbour.domain)).toEqual([303, '/en/cession/boutique/']);
+    expect(await tell(answers.domain)).toEqual([200, undefined]);
+  });
+
   test('keeps apart a neighbour, which is a preview and has lost other pages', async () => {
     const paths = [
       '/contact/',
@@ -148,10 +170,7 @@ describe.each(['nginx', 'Caddy'])('%s', (name) => {
   });
 });
 
-test.each([
-  ['nginx', startNginx],
-  ['Caddy', startCaddy],
-])(
+test.each(real)(
   '%s holds 30,000 pages that are gone, in two languages',
   async (_, start) => {
     const gone = listManyPages(30_000);
@@ -167,17 +186,23 @@ test.each([
   60_000,
 );
 
-/** What the reply says of what was decided, and all headers that nobody decided and nothing explains. */
-function promiseOf({ status, headers }: Reply, { file, headers: decided }: Answer): Answer {
-  // They depend on the server, the moment or the connection, or on a body that is no file of ours.
-  const own =
-    /^(date|server|alt-svc|connection|keep-alive|transfer-encoding|content-length|accept-ranges|etag|last-modified)$/;
-  const names = new Map(Object.keys(decided).map((name) => [name.toLowerCase(), name]));
-  const promised = Object.entries(headers)
-    .filter(([name]) => !own.test(name) && (file !== undefined || name !== 'content-type'))
-    .map(([name, value]) => [names.get(name) ?? name, value]);
-  return { status, headers: Object.fromEntries(promised), ...(file !== undefined && { file }) };
-}
+test.each(real)(
+  '%s leads a form to each of 5,000 pages of listings',
+  async (_, start) => {
+    const pages = listManyShelves(5_000);
+    const server = await start({ ...answers, nearest: { form: '/trouver/', pages } }, root);
+    try {
+      const asked = [pages.at(-1), ...pages.filter((__, index) => index % 250 === 0)];
+      const replies = await Promise.all(
+        asked.map((page = '') => ask(server.site, { path: pathOfForm(page) })),
+      );
+      expect(replies.map(({ headers }) => headers.location)).toEqual(asked);
+    } finally {
+      await server.stop();
+    }
+  },
+  60_000,
+);
 
 function leadToSite({ encrypted }: { encrypted: boolean }): Answer {
   const headers = headersToSite({ preview: false, encrypted });

@@ -4,14 +4,23 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadFacts } from '@agency/facts';
 import type { Answers } from '@agency/hosting';
-import { listingPath } from '@agency/listings';
+import { fillShelves, listingPath, purposes, shelfPath, type Listing } from '@agency/listings';
 import { choosePhotosFolder } from '@agency/photographs';
+import { localise } from '@agency/ui';
 import type { Site } from './config.ts';
 import { layPhotographs } from './lay-photographs.ts';
 import { isForgotten, loadShown, type Shown } from './shown.ts';
 import type { BuildOptions } from './virtual.ts';
 
-export function findAnswers(site: Site, shown: Shown, { today, release }: BuildOptions): Answers {
+/** Where a form without JavaScript asks for listings, in French; the page of that name is `pages/trouver.astro`. */
+const form = '/trouver/';
+
+/** All but where the form leads: what becomes of the addresses of listings. */
+export function findAnswers(
+  site: Site,
+  shown: Shown,
+  { today, release }: BuildOptions,
+): Omit<Answers, 'nearest'> {
   const { listings, closed, withdrawn, suspended, moved } = shown;
   const inEach = (listing: Parameters<typeof listingPath>[0]) =>
     site.languages.map((language) => listingPath(listing, language));
@@ -35,11 +44,18 @@ export function findAnswers(site: Site, shown: Shown, { today, release }: BuildO
         }));
       })
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
-    noindex: closed
-      .filter((listing) => isForgotten(listing, site, today))
-      .flatMap(inEach)
-      .sort(),
+    noindex: [
+      ...closed.filter((listing) => isForgotten(listing, site, today)).flatMap(inEach),
+      ...site.languages.map((language) => localise(form, language)),
+    ].sort(),
   };
+}
+
+/** The pages of listings that the form may lead to: the first page of each that is built. */
+export function listNearest(site: Site, listings: readonly Listing[]): Answers['nearest'] {
+  const doors = purposes.filter((purpose) => site.navigation.includes(purpose));
+  const pages = fillShelves(listings, doors).map((shelf) => shelfPath(shelf, 'fr'));
+  return { form, pages: pages.sort() };
 }
 
 /** Writes the account beside the folder that is served, and lays the photographs into it. */
@@ -51,7 +67,10 @@ export function tellAnswers(site: Site, options: BuildOptions): AstroIntegration
         const { root } = options;
         const shown = await loadShown(site, loadFacts(root), options);
         const folder = join(root, 'dist', site.id);
-        const answers = findAnswers(site, shown, options);
+        const answers: Answers = {
+          ...findAnswers(site, shown, options),
+          nearest: listNearest(site, shown.listings),
+        };
         writeFileSync(`${folder}.answers.json`, `${JSON.stringify(answers, null, 1)}\n`);
         const store = choosePhotosFolder(root, process.env, site.photographs);
         const laid = await layPhotographs([...shown.listings, ...shown.closed], store, folder);

@@ -44,7 +44,7 @@ export function siteMap(
 
   const options = {
     customPages: keptPages,
-    filter: (page) => !new URL(page).pathname.endsWith('/404/'),
+    filter: (page) => !/\/(404|trouver)\/$/.test(new URL(page).pathname),
     serialize: (item) =>
       known.hidden.has(item.url.slice(origin.length))
         ? undefined

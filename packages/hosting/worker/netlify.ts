@@ -1,7 +1,8 @@
-/** The edge function of Netlify, where its redirect file would be too long: pages that are gone or suspended, addresses that moved. */
+/** The edge function of Netlify: the page of listings that a form is led to and, where its redirect file would be too long, pages that are gone or suspended and addresses that moved. */
 import { findLine, type Account } from '../account.ts';
 import { statusOfAbsent } from '../decide.ts';
 import { headersFor } from '../headers.ts';
+import { findNearestPage } from '../nearest.ts';
 import { readTarget } from '../target.ts';
 
 interface Context {
@@ -13,17 +14,20 @@ interface Context {
 export function answerOnNetlify(account: Account) {
   return async (request: Request, context: Context): Promise<Response | undefined> => {
     const url = new URL(request.url);
-    const { address, search } = readTarget(url.pathname + url.search);
+    const target = url.pathname + url.search;
+    const { address, search } = readTarget(target);
     const { preview } = account;
+    const lead = (status: number, location: string): Response => {
+      const noindex = findLine(account.noindex, address) !== undefined;
+      const headers = headersFor(address, { preview, status, noindex });
+      return new Response(null, { status, headers: { ...headers, Location: location } });
+    };
     const moved = findLine(account.moved, address)?.split(' ');
-    if (moved) {
-      const status = Number(moved[0]);
-      const headers = headersFor(address, { preview, status });
-      return new Response(null, {
-        status,
-        headers: { ...headers, Location: `${moved[1]}${search}` },
-      });
-    }
+    if (moved) return lead(Number(moved[0]), `${moved[1]}${search}`);
+    // Netlify sends a page at its address without the last slash, too.
+    const nearest = findNearestPage(address.replace(/([^/])$/, '$1/'), target, account);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (nearest !== undefined && isRead) return lead(303, nearest);
     const absent = statusOfAbsent(address, account);
     if (!absent) return undefined;
     const page = await context.next();

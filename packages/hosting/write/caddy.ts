@@ -2,13 +2,14 @@
 import type { Answers } from '../schema.ts';
 import { pageType, variesPattern } from '../content-types.ts';
 import {
-  cacheOfErrors,
+  askedAnew,
   cacheOtherwise,
   headersToSite,
   longLivedPattern,
   securityHeaders,
 } from '../headers.ts';
 import * as patterns from '../target.ts';
+import { writeNearest } from './caddy/nearest.ts';
 import { writeTables } from './caddy/tables.ts';
 import { address, quote, target } from './caddy/text.ts';
 import { writeNotice, type Compiled } from './compiled.ts';
@@ -76,7 +77,8 @@ ${robots}
 `;
 }
 
-function writeDecisions({ languages }: Answers): string {
+function writeDecisions(answers: Answers): string {
+  const { languages } = answers;
   return `		@refused not method GET HEAD
 		header @refused Allow "GET, HEAD"
 		error @refused 405
@@ -114,6 +116,7 @@ function writeDecisions({ languages }: Answers): string {
 		@suspended vars fate 404
 		error @suspended 404
 
+${writeNearest(answers)}
 		@folder not vars {folder} ""
 		handle @folder {
 			header Cache-Control ${quote(cacheOtherwise)}
@@ -150,7 +153,7 @@ function writeErrors(): string {
 		request_header -If-None-Match
 		request_header -If-Modified-Since
 		request_header -Range
-		header Cache-Control ${quote(cacheOfErrors)}
+		header Cache-Control ${quote(askedAnew)}
 		@gone expression {err.status_code} == 410
 		@suspended vars fate 404
 		@not_found expression {err.status_code} == 404

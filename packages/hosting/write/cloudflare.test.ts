@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { serveAssets } from '../fixtures/assets.ts';
 import { cases } from '../fixtures/cases.ts';
-import { answers, listManyPages, writeSite } from '../fixtures/site.ts';
+import { answers, listManyPages, listManyShelves, writeSite } from '../fixtures/site.ts';
 import { headersToSite } from '../headers.ts';
 import { hasFile } from '../has-file.ts';
 import { decideAnswer } from '../index.ts';
@@ -115,6 +115,13 @@ test('the worker holds what it needs and no more', () => {
 test('30,000 pages that are gone, in two languages, fit into the free plan', () => {
   const many = writeCloudflare({ ...answers, gone: listManyPages(30_000) }, { files: 19_000 });
   expect(gzipSync(many.files['_worker.js'] ?? '').length).toBeLessThan(1_000_000);
+  expect(many.notes).toEqual(notes);
+});
+
+test('5,000 pages of listings that a form may lead to fit into the free plan', () => {
+  const nearest = { form: '/trouver/', pages: listManyShelves(5_000) };
+  const many = writeCloudflare({ ...answers, nearest }, { files: 19_000 });
+  expect(gzipSync(many.files['_worker.js'] ?? '').length).toBeLessThan(100_000);
   expect(many.notes).toEqual(notes);
 });
 

@@ -1,11 +1,11 @@
-/** `_headers` and `_redirects`, read back by Netlify's own parsers; the edge function, run here. */
+/** `_headers` and `_redirects`, read back by Netlify's own parsers; the edge function where they would be too long. */
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { loadEdgeFunction } from '../fixtures/edge-function.ts';
 import { answers, listManyPages } from '../fixtures/site.ts';
 import { contentTypeOf, feedTypes } from '../content-types.ts';
 import { cacheOtherwise, isLongLived } from '../headers.ts';
@@ -139,7 +139,8 @@ test('more than ten thousand go into an edge function, the language of what is m
     ['/en/*', 404],
     ['/*', 404],
   ]);
-  const answer = await runFunction(files['netlify/edge-functions/answers.js']);
+  const { answer, config } = await loadEdgeFunction(files['netlify/edge-functions/answers.js']);
+  expect(config).toEqual({ path: '/*', excludedPath: ['/_astro/*', '/photos/*'] });
 
   const gone = await answer('/en/annonces/appartement-ascain-1-pieces-5feceb66/');
   expect(gone?.status).toBe(410);
@@ -156,17 +157,15 @@ test('more than ten thousand go into an edge function, the language of what is m
   expect(moved?.status).toBe(301);
   expect(moved?.headers.get('Location')).toBe('/vente/?a=1');
 
+  const led = await answer('/trouver/?pour=vente');
+  expect(led?.headers.get('Location')).toBe('/vente/');
+
   expect(await answer('/contact/')).toBeUndefined();
 });
 
-async function runFunction(text = ''): Promise<(path: string) => Promise<Response | undefined>> {
-  const file = join(folder, 'answers.mjs');
-  writeFileSync(file, text);
-  const { default: answer, config } = (await import(pathToFileURL(file).href)) as {
-    default(request: Request, context: object): Promise<Response | undefined>;
-    config: object;
-  };
-  expect(config).toEqual({ path: '/*', excludedPath: ['/_astro/*', '/photos/*'] });
-  const next = async () => new Response('the page', { headers: { 'Content-Type': 'text/html' } });
-  return (path) => answer(new Request(`https://${answers.domain}${path}`), { next });
-}
+test('a site without pages of listings needs no edge function', () => {
+  const nearest = { form: '/trouver/', pages: [] };
+  const { files, notes } = writeNetlify({ ...answers, nearest });
+  expect(Object.keys(files)).toEqual(['_headers', '_redirects']);
+  expect(notes[0]).toBe('Put both files into the folder that you deploy.');
+});

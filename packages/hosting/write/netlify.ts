@@ -1,8 +1,9 @@
-/** Tells Netlify what the site answers: `_headers` and `_redirects`, and an edge function where these would be too long. */
+/** Tells Netlify what the site answers: `_headers`, `_redirects`, and an edge function for what these cannot say or would be too long for. */
 import { packAnswers } from '../pack-answers.ts';
 import { contentTypes, feedTypes, pageType } from '../content-types.ts';
 import { cacheOtherwise, longLivedFolders, securityHeaders } from '../headers.ts';
-import type { Answers } from '../schema.ts';
+import { listForms } from '../nearest.ts';
+import { bothForms, type Answers } from '../schema.ts';
 import { writeNotice, type Compiled } from './compiled.ts';
 import { writeHeaderFile, type HeaderRule } from './header-file.ts';
 import { bundleWorker } from './worker.ts';
@@ -14,7 +15,7 @@ const cacheNote =
   'Styles and photographs are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).';
 
 export function writeNetlify(answers: Answers): Compiled {
-  const { gone, suspended, moved } = answers;
+  const { gone, suspended, moved, nearest } = answers;
   const fits = gone.length + suspended.length + moved.length <= mostRedirects;
   const longLived = longLivedFolders.map((folder) => `/${folder}/*`);
   const redirects = [
@@ -25,25 +26,47 @@ export function writeNetlify(answers: Answers): Compiled {
     _headers: `${writeNotice('#', [])}\n\n${writeHeaderFile(listHeaderRules(answers))}`,
     _redirects: `${writeNotice('#', [])}\n\n${redirects.join('\n')}\n`,
   };
-  if (fits) return { files, notes: ['Put both files into the folder that you deploy.', cacheNote] };
-  const worker = bundleWorker(
-    {
-      file: 'netlify.ts',
-      name: 'answerOnNetlify',
-      also: `export const config = ${JSON.stringify({ path: '/*', excludedPath: longLived })};`,
-    },
-    packAnswers(answers),
-  );
+  if (fits && nearest.pages.length === 0) {
+    return { files, notes: ['Put both files into the folder that you deploy.', cacheNote] };
+  }
+  const config = fits ? configOfForms(answers) : { path: '/*', excludedPath: longLived };
   return {
     files: {
       ...files,
-      'netlify/edge-functions/answers.js': `${writeNotice('//', [])}\n${worker}`,
+      'netlify/edge-functions/answers.js': writeFunction(
+        fits ? tellForms(answers) : answers,
+        config,
+      ),
     },
     notes: [
       'Put _headers and _redirects into the folder that you deploy, and netlify/ at the root of the project.',
       cacheNote,
     ],
   };
+}
+
+function writeFunction(answers: Answers, config: object): string {
+  const also = `export const config = ${JSON.stringify(config)};`;
+  const worker = { file: 'netlify.ts', name: 'answerOnNetlify', also };
+  return `${writeNotice('//', [])}\n${bundleWorker(worker, packAnswers(answers))}`;
+}
+
+/**
+ * Where a form leads depends on three fields in any order, each of which may be missing or name a page that is not
+ * there, and is told with 303: `_redirects` knows none of this. Run for the form's addresses alone, since each run is
+ * billed; should it fail, the form's own page is sent.
+ *
+ * @see https://docs.netlify.com/build/edge-functions/declarations/
+ */
+function configOfForms(answers: Answers): object {
+  return { path: listForms(answers).flatMap(({ form }) => bothForms(form)), onError: 'bypass' };
+}
+
+/** What is left to the function where the redirect file tells the rest. */
+function tellForms(answers: Answers): Answers {
+  const forms = new Set(listForms(answers).map(({ form }) => form));
+  const noindex = answers.noindex.filter((page) => forms.has(page));
+  return { ...answers, gone: [], suspended: [], moved: [], noindex };
 }
 
 /**

@@ -3,20 +3,11 @@ import { bothForms, type Answers } from '../../schema.ts';
 import { contentTypes, feedTypes, pageType, unknownType } from '../../content-types.ts';
 import { cacheOtherwise, cacheRules } from '../../headers.ts';
 import { escapePattern, indexPattern } from '../../target.ts';
-import { address, quote } from './text.ts';
-
-type Row = readonly [key: string, ...values: string[]];
-
-interface Table {
-  source?: string;
-  /** Placeholders that it fills. */
-  names: readonly string[];
-  fallbacks: readonly string[];
-  rows: readonly Row[];
-}
+import { listNearestTables } from './nearest.ts';
+import { writeTable, type Row, type Table } from './table.ts';
 
 export function writeTables(answers: Answers): string {
-  return listTables(answers).map(writeTable).join('');
+  return [...listTables(answers), ...listNearestTables(answers)].map(writeTable).join('');
 }
 
 function listTables({
@@ -60,17 +51,4 @@ function listTables({
       rows: [['~^(.+)$', '?${1}']],
     },
   ];
-}
-
-/** Caddy takes the first row that fits. */
-function writeTable({ source = address, names, fallbacks, rows }: Table): string {
-  const isPattern = ([key]: Row) => key.startsWith('~');
-  const exact = rows.filter((row) => !isPattern(row)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = [
-    ...[...exact, ...rows.filter(isPattern)].map((row) => row.map(quote)),
-    ['default', ...fallbacks.map(quote)],
-  ];
-  return `	map ${source} ${names.map((name) => `{${name}}`).join(' ')} {
-${lines.map((words) => `\t\t${words.join(' ')}\n`).join('')}	}
-`;
 }

@@ -2,7 +2,7 @@
 import type { Answers } from '../../schema.ts';
 import { compressibleTypes, contentTypes, feedTypes, unknownType } from '../../content-types.ts';
 import { headersToSite, securityHeaders } from '../../headers.ts';
-import { escapePattern, slashlessPattern } from '../../target.ts';
+import { escapePattern, longestRequest, slashlessPattern } from '../../target.ts';
 import { quote, variableOf, writePattern } from './text.ts';
 
 export interface Places {
@@ -41,6 +41,8 @@ ${https}
     include ${quote(tls)};
     root ${quote(root)};
     server_tokens off;
+    # Whatever somebody writes into a form is read: a whole request, in one buffer.
+    large_client_header_buffers 4 ${longestRequest}k;
     absolute_redirect off;
     uninitialized_variable_warn off;
 
@@ -115,6 +117,7 @@ ${[
   lead('moved_308', 308),
   decide('gone', '410'),
   decide('suspended', '404'),
+  decide('nearest', `303 ${variableOf(domain, 'nearest')}`),
   lead('folder', 308),
 ].join('')}`;
 }

@@ -1,23 +1,15 @@
 /** The tables by which nginx decides: a `map` for each question that may be asked of an address. */
 import { bothForms, type Answers } from '../../schema.ts';
 import { variesPattern } from '../../content-types.ts';
-import { cacheOfErrors, cacheOtherwise, cacheRules } from '../../headers.ts';
+import { askedAnew, cacheOtherwise, cacheRules } from '../../headers.ts';
 import * as target from '../../target.ts';
-import { quote, variableOf, writePattern } from './text.ts';
-
-type Row = readonly [key: string, value: string];
-
-interface Table {
-  /** What is looked up. @example '$request_uri' */
-  source: string;
-  name: string;
-  fallback?: string;
-  rows: readonly Row[];
-}
+import { listNearestTables } from './nearest-tables.ts';
+import { writeTable, type Row, type Table } from './table.ts';
+import { variableOf } from './text.ts';
 
 /** `if` takes '' and '0' for no. */
 export function writeTables(answers: Answers): string {
-  return [...listTables(answers), ...listLongTables(answers)]
+  return [...listTables(answers), ...listLongTables(answers), ...listNearestTables(answers)]
     .map((table) => writeTable(answers.domain, table))
     .join('\n');
 }
@@ -71,7 +63,7 @@ function listTables({ domain, languages }: Answers): Table[] {
       rows: [
         ['301', cacheOtherwise],
         ['308', cacheOtherwise],
-        ['~^[45]', cacheOfErrors],
+        ['~^(303|[45])', askedAnew],
       ],
     },
     {
@@ -89,7 +81,8 @@ function listLongTables({ domain, gone, suspended, moved, noindex }: Answers): T
   const hasCapitals = ([address]: Row) => /[A-Z]/.test(address);
   return [
     { source: '$address', name: 'small_address', fallback: '$address', rows: [['~[A-Z]', '']] },
-    { source, name: 'robots', rows: noindex.map((page) => [page, 'noindex']) },
+    { source, name: 'robots_of_page', rows: noindex.map((page) => [page, 'noindex']) },
+    whereNotDoubled(domain, 'robots', 'robots_of_page'),
     ...([301, 308] as const).flatMap((status): Table[] => {
       const rows = moved
         .filter((entry) => entry.status === status)
@@ -114,24 +107,11 @@ function listLongTables({ domain, gone, suspended, moved, noindex }: Answers): T
     { source, name: 'gone', rows: gone.map((page) => [page, '1']) },
     // Its file: of 404 there are several kinds, and one place where all are answered.
     { source, name: 'suspended_page', rows: suspended.map((page) => [page, `${page}index.html`]) },
-    {
-      // In the address two slashes are one by now.
-      source: variableOf(domain, 'doubled'),
-      name: 'suspended',
-      rows: [['', variableOf(domain, 'suspended_page')]],
-    },
+    whereNotDoubled(domain, 'suspended', 'suspended_page'),
   ];
 }
 
-/** Sorted, but for patterns: of these nginx takes the first. */
-function writeTable(domain: string, { source, name, fallback = '', rows }: Table): string {
-  const isPattern = ([key]: Row) => key.startsWith('~');
-  const exact = [...new Map(rows.filter((row) => !isPattern(row)))];
-  const lines = [...exact.sort(([a], [b]) => (a < b ? -1 : 1)), ...rows.filter(isPattern)].map(
-    (row) => `    ${quote(isPattern(row) ? writePattern(row[0]) : row[0])} ${quote(row[1])};\n`,
-  );
-  return `map ${source} ${variableOf(domain, name)} {
-    default ${quote(fallback)};
-${lines.join('')}}
-`;
+/** In the address two slashes are one by now: what is said of it is not said of what was asked. */
+function whereNotDoubled(domain: string, name: string, told: string): Table {
+  return { source: variableOf(domain, 'doubled'), name, rows: [['', variableOf(domain, told)]] };
 }
