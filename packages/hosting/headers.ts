@@ -31,7 +31,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Folders whose file names carry a hash of their content: Astro's, and the photographs. */
-export const longLivedFolders = ['_astro', 'photos'] as const;
+export const longLivedFolders = ['_astro', '_recherche', 'photos'] as const;
 
 /**
  * The patterns of this package mean the same in JavaScript, PCRE (nginx) and RE2 (Caddy): no look-around, no

@@ -44,7 +44,7 @@ export function placeCards({ size, facets: { deal, kind, town } }: Index): CardP
   };
 }
 
-/** The address of a file of cards. @example cardsPath(12, 0xc0ffee, 'fr') // '/recherche/fiches/fr/12-00c0ffee.html' */
+/** The address of a file of cards. @example cardsPath(12, 0xc0ffee, 'fr') // '/_recherche/fiches/fr/12-00c0ffee.html' */
 export function cardsPath(file: number, mark: number, language: string): string {
-  return `/recherche/fiches/${language}/${file}-${mark.toString(16).padStart(8, '0')}.html`;
+  return `/_recherche/fiches/${language}/${file}-${mark.toString(16).padStart(8, '0')}.html`;
 }

@@ -52,6 +52,12 @@ export const openSearch = once(() => {
   };
 });
 
+/** What a page that searches loads: their names change with anything that may be found. */
+export function listSearchPaths(language: Language): string[] {
+  const { indexFile, listsFile, textFiles } = openSearch('all');
+  return [indexFile, listsFile, textFiles[language]].map(({ path }) => path);
+}
+
 interface SearchFile {
   path: string;
   bytes: Buffer;
@@ -81,7 +87,7 @@ const columnsBehind = once((purpose: Purpose) =>
     : [],
 );
 
-/** As `getStaticPaths` wants them: of the address, what follows `/recherche/`. */
+/** As `getStaticPaths` wants them: of the address, what follows `/_recherche/`. */
 export function listSearchFiles() {
   const { indexFile, listsFile, textFiles, shown, cards } = openSearch('all');
   const files = [indexFile, listsFile, ...Object.values(textFiles)].map(({ path, bytes }) =>

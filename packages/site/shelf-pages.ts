@@ -10,6 +10,8 @@ import {
 import type { Language } from '@agency/brand';
 import { slugify } from '@agency/ui';
 import { contentStamp, listings, listingStamp, site, stampOf } from './house.ts';
+import { listSearchPaths } from './search-files.ts';
+import { findShelfFacts, type ShelfFacts } from './shelf-facts.ts';
 import { narrowerShelves } from './shelf-words.ts';
 
 /** A type and no interface: Astro wants an index signature of the props that a page is handed. */
@@ -19,7 +21,13 @@ export type ShelfPage = {
   /** Counted from 1. */
   current: number;
   last: number;
+  facts: ShelfFacts;
 };
+
+/** The search is the first page of a door, as long as something lies behind it. */
+export function isSearch({ shelf: { kind, town }, current, shown }: ShelfPage): boolean {
+  return !kind && !town && current === 1 && shown.length > 0;
+}
 
 /** As `getStaticPaths` wants them. The doors of the header have a page even while nothing lies behind them. */
 export function listShelfPages(language: Language) {
@@ -28,9 +36,10 @@ export function listShelfPages(language: Language) {
     const { perPage } = site.listings;
     const last = Math.max(1, Math.ceil(shelf.listings.length / perPage));
     const links = narrowerShelves(shelf, listings);
+    const facts = findShelfFacts(shelf, listings);
     return Array.from({ length: last }, (_, index) => {
       const shown = shelf.listings.slice(index * perPage, (index + 1) * perPage);
-      const props: ShelfPage = { shelf, shown, current: index + 1, last };
+      const props: ShelfPage = { shelf, shown, current: index + 1, last, facts };
       return {
         params: { purpose: purposeSlugs[shelf.purpose], shelf: addressOf(shelf, index + 1) },
         props,
@@ -42,6 +51,9 @@ export function listShelfPages(language: Language) {
             { ...shelf, listings: shelf.listings.length },
             shown.map(listingStamp),
             links,
+            facts,
+            // Counts, names and files are those of all that may be found.
+            isSearch(props) && listSearchPaths(language),
           ]);
         },
       };

@@ -58,7 +58,7 @@ export function writeCloudflare(answers: Answers, { files }: CloudflareOptions):
     },
     notes: [
       'Put the three files into the folder that you deploy.',
-      'Styles and photographs are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.',
+      'Styles, photographs and what the search loads are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.',
       ...(bytes > freeBytes
         ? [`The worker has ${inMegabytes(bytes)} MB compressed: it needs a paid plan.`]
         : []),

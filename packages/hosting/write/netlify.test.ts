@@ -121,7 +121,7 @@ test('nothing is kept for longer than an hour, since what is missing may have th
   const named = rules.flatMap(({ values }) => values['Cache-Control'] ?? []);
   expect(new Set(named)).toEqual(new Set(['public, max-age=3600']));
   expect(notes[1]).toMatchInlineSnapshot(
-    `"Styles and photographs are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified)."`,
+    `"Styles, photographs and what the search loads are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified)."`,
   );
 });
 
@@ -140,7 +140,7 @@ test('more than ten thousand go into an edge function, the language of what is m
     ['/*', 404],
   ]);
   const { answer, config } = await loadEdgeFunction(files['netlify/edge-functions/answers.js']);
-  expect(config).toEqual({ path: '/*', excludedPath: ['/_astro/*', '/photos/*'] });
+  expect(config).toEqual({ path: '/*', excludedPath: ['/_astro/*', '/_recherche/*', '/photos/*'] });
 
   const gone = await answer('/en/annonces/appartement-ascain-1-pieces-5feceb66/');
   expect(gone?.status).toBe(410);

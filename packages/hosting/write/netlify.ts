@@ -12,7 +12,7 @@ import { bundleWorker } from './worker.ts';
 const mostRedirects = 10_000;
 
 const cacheNote =
-  'Styles and photographs are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).';
+  'Styles, photographs and what the search loads are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).';
 
 export function writeNetlify(answers: Answers): Compiled {
   const { gone, suspended, moved, nearest } = answers;

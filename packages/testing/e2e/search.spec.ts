@@ -225,8 +225,8 @@ test('a page left open while the site was built anew goes on with the files of t
     await element.getAttribute('data-lists'),
   ];
   await element.evaluate((each) => {
-    each.dataset['index'] = '/recherche/index-000000000000.bin';
-    each.dataset['lists'] = '/recherche/atouts-000000000000.bin';
+    each.dataset['index'] = '/_recherche/index-000000000000.bin';
+    each.dataset['lists'] = '/_recherche/atouts-000000000000.bin';
   });
   // The element has read its addresses: as if it had been built with the old ones.
   await page.route(`**${index}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
