@@ -52,7 +52,8 @@ class ListingSearch extends HTMLElement {
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#panel.close('results');
+      if (this.#panel.open) this.#panel.close('results');
+      else this.#showFirstResult();
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
@@ -84,7 +85,6 @@ class ListingSearch extends HTMLElement {
     const { target } = event;
     if (!(target instanceof Element)) return;
     if (target.closest('[data-part="toggle"]')) return this.#openPanel();
-    if (target.closest('[data-part="close"]')) return this.#panel.close('results');
     const link = target.closest<HTMLAnchorElement>('[data-pages] a');
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!link || !isPlain) return;

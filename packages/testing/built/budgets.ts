@@ -6,6 +6,10 @@ import { attributes, structuredData, type BuiltPage, type BuiltSite } from './bu
 const reading = 14_000;
 const listing = 30_000;
 
+/** All scripts of a search, and all of its page. */
+const searchScripts = 20_000;
+const search = 60_000;
+
 export function checkBudgets(site: BuiltSite): string[] {
   const sizes = new Map<string, number>();
   const sizeOf = (path: string) => {
@@ -16,11 +20,11 @@ export function checkBudgets(site: BuiltSite): string[] {
   return site.pages.flatMap((page) => {
     const styles = attributes(page.document, 'link[rel="stylesheet"]', 'href');
     const scripts = attributes(page.document, 'script[src]', 'src');
-    const bytes = [...styles, ...scripts].reduce(
-      (sum, path) => sum + sizeOf(path),
-      compressedSize(page.html),
-    );
-    return judgePage(page, bytes, scripts.length).map((fault) => `${page.path}: ${fault}`);
+    const sum = (paths: readonly string[]) =>
+      paths.reduce((bytes, path) => bytes + sizeOf(path), 0);
+    const ofScripts = sum(scripts);
+    const bytes = compressedSize(page.html) + sum(styles) + ofScripts;
+    return judgePage(page, bytes, ofScripts).map((fault) => `${page.path}: ${fault}`);
   });
 }
 
@@ -28,6 +32,12 @@ function judgePage(page: BuiltPage, bytes: number, scripts: number): string[] {
   const kilobytes = (bytes / 1000).toFixed(1);
   if (structuredData(page).some((data) => data?.['@type'] === 'RealEstateListing')) {
     return bytes > listing ? [`a listing of ${kilobytes} kB, more than ${listing / 1000}`] : [];
+  }
+  if (page.document.querySelector('listing-search')) {
+    return [
+      bytes > search ? `a search of ${kilobytes} kB, more than ${search / 1000}` : '',
+      scripts > searchScripts ? `scripts of ${scripts} bytes, more than ${searchScripts}` : '',
+    ].filter(Boolean);
   }
   if (!page.document.querySelector('main .prose')) return [];
   return [

@@ -15,12 +15,20 @@ export interface BuiltFiles {
   files: ReadonlySet<string>;
   /** The text of a file. */
   text(path: string): string;
+  bytes(path: string): Buffer;
 }
 
 export interface BuiltSite extends BuiltFiles {
   /** The host it is built for. @example 'https://villa-rosa.example' */
   origin: string;
   pages: readonly BuiltPage[];
+  /** Cards that a script puts into a page: no pages of their own. */
+  pieces: readonly BuiltPage[];
+}
+
+/** Whatever a visitor may get to see. */
+export function allOf({ pages, pieces }: BuiltSite): readonly BuiltPage[] {
+  return [...pages, ...pieces];
 }
 
 /** Loads the list of files of `dist/<brand>/`; each is read when it is asked for. */
@@ -29,22 +37,27 @@ export function loadBuiltFiles(directory: string): BuiltFiles {
   return {
     files: new Set(names.map((name) => `/${name}`)),
     text: (path) => readFileSync(join(directory, path), 'utf8'),
+    bytes: (path) => readFileSync(join(directory, path)),
   };
 }
 
 /** Parses the pages among the files. */
-export async function parseSite({ files, text }: BuiltFiles): Promise<BuiltSite> {
+export async function parseSite(built: BuiltFiles): Promise<BuiltSite> {
+  const { files, text } = built;
   const config = await new HtmlValidate().getConfigFor('index.html');
-  const pages = [...files]
+  const documents = [...files]
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = text(file);
       const document = new Parser(config).parseHtml(html);
       return { path: file.replace(/\/index\.html$/, '/'), html, document };
     });
+  const [pieces = [], pages = []] = [true, false].map((isPiece) =>
+    documents.filter(({ path }) => path.startsWith('/_recherche/') === isPiece),
+  );
   const canonical = pages.map(canonicalOf).find((href) => href !== undefined);
   const origin = canonical ? new URL(canonical).origin : 'https://unknown.invalid';
-  return { origin, pages, files, text };
+  return { ...built, origin, pages, pieces };
 }
 
 /** The address that the page calls its own; an error page has none. */

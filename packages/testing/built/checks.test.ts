@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { parseSite } from './built-site.ts';
 import { checks } from './checks.ts';
@@ -10,6 +11,8 @@ const sound: Readonly<Record<string, string>> = {
   'index.html': page('fr', '/', '<h1>Accueil</h1><p><a href="/en/#top">English</a></p>'),
   'en/index.html': page('en', '/en/', '<h1 id="top">Home</h1><p><a href="/">Français</a></p>'),
   '_astro/site.css': 'body { background: url(/favicon.svg) }',
+  '_recherche/fiches/fr/0-00c0ffee.html': '<article><a href="/en/">Maison</a></article>',
+  '_recherche/index-3f8a0c1b2d4e.bin': 'maison',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'sitemap-index.xml': `<sitemapindex><sitemap><loc>${origin}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
   'sitemap-0.xml': `<urlset><url><loc>${origin}/</loc></url><url><loc>${origin}/en/</loc></url></urlset>`,
@@ -20,6 +23,7 @@ test.each(Object.entries(checks))('a sound site: %s', async (_, check) => {
 });
 
 const noise = randomBytes(40_000).toString('base64');
+const moreNoise = randomBytes(40_000).toString('base64');
 
 test.each<[check: string, file: string, from: string, to: string, faults: string[]]>([
   [
@@ -164,10 +168,57 @@ test.each<[check: string, file: string, from: string, to: string, faults: string
     `RealEstateListing","description":"${noise}"}`,
     ['/: a listing of 40.'],
   ],
+  [
+    'pages keep their budgets',
+    'index.html',
+    '<p>',
+    '<listing-search></listing-search><script src="/large.js"></script><p>',
+    ['/: scripts of 40'],
+  ],
+  [
+    'pages keep their budgets',
+    'index.html',
+    '<p>',
+    `<listing-search></listing-search><p>${noise}${moreNoise}</p><p>`,
+    ['/: a search of 80.'],
+  ],
+  [
+    'links and anchors lead somewhere',
+    '_recherche/fiches/fr/0-00c0ffee.html',
+    '/en/',
+    '/de/',
+    ['/_recherche/fiches/fr/0-00c0ffee.html: "/de/" leads nowhere'],
+  ],
+  [
+    'nothing is loaded from another host',
+    '_recherche/fiches/fr/0-00c0ffee.html',
+    '<a',
+    '<img src="https://cdn.example/a.jpg" alt=""><a',
+    ['/_recherche/fiches/fr/0-00c0ffee.html: loads https://cdn.example/a.jpg'],
+  ],
+  [
+    'nothing is inline that the policy refuses',
+    '_recherche/fiches/fr/0-00c0ffee.html',
+    '<a',
+    '<a style="color: red"',
+    ['/_recherche/fiches/fr/0-00c0ffee.html: holds style="color: red"'],
+  ],
+  [
+    'no private data comes out',
+    '_recherche/index-3f8a0c1b2d4e.bin',
+    'maison',
+    'CANARI-PRIVE',
+    ['/_recherche/index-3f8a0c1b2d4e.bin: holds private data'],
+  ],
 ])('%s: a fault planted in %s is found', async (name, file, from, to, faults) => {
   const before = sound[file] ?? '';
   expect(before).toContain(from);
-  const site = await siteOf({ ...sound, 'a.js': '', [file]: before.replace(from, to) });
+  const site = await siteOf({
+    ...sound,
+    'a.js': '',
+    'large.js': noise,
+    [file]: before.replace(from, to),
+  });
   const found = await checks[name]?.(site);
   expect(found).toEqual(faults.map((fault) => expect.stringContaining(fault)));
 });
@@ -176,6 +227,7 @@ function siteOf(files: Readonly<Record<string, string>>) {
   return parseSite({
     files: new Set(Object.keys(files).map((name) => `/${name}`)),
     text: (path) => files[path.slice(1)] ?? '',
+    bytes: (path) => deflateRawSync(files[path.slice(1)] ?? ''),
   });
 }
 

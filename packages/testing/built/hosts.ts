@@ -1,5 +1,5 @@
 /** Nothing is loaded from another host: no visitor’s address is given to anyone. */
-import { attributes, type BuiltSite } from './built-site.ts';
+import { allOf, attributes, type BuiltSite } from './built-site.ts';
 
 /** What a browser fetches or opens a connection for by itself; a link to follow is not among it. */
 const loaded: readonly [selector: string, attribute: string][] = [
@@ -23,12 +23,13 @@ const loaded: readonly [selector: string, attribute: string][] = [
   ['link[rel="manifest"]', 'href'],
 ];
 
-export function checkHosts({ origin, pages, files, text }: BuiltSite): string[] {
+export function checkHosts(site: BuiltSite): string[] {
+  const { origin, files, text } = site;
   const isForeign = (address: string, base: string) => {
     const { protocol, origin: host } = new URL(address, base);
     return protocol !== 'data:' && host !== origin;
   };
-  const ofPages = pages.flatMap(({ path, document }) =>
+  const ofPages = allOf(site).flatMap(({ path, document }) =>
     loaded
       .flatMap(([selector, name]) => attributes(document, selector, name))
       .filter((address) => isForeign(address, origin + path))

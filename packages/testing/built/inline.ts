@@ -1,8 +1,8 @@
 /** Scripts and styles are files: the Content-Security-Policy refuses what is written into a page. */
-import type { BuiltSite } from './built-site.ts';
+import { allOf, type BuiltSite } from './built-site.ts';
 
-export function checkInline({ pages }: BuiltSite): string[] {
-  return pages.flatMap(({ path, document }) => {
+export function checkInline(site: BuiltSite): string[] {
+  return allOf(site).flatMap(({ path, document }) => {
     const scripts = document
       .querySelectorAll('script')
       .map((script) => ({

@@ -1,11 +1,11 @@
 /** Every address on a page leads somewhere: to a file of the site, and to an anchor that exists. */
-import { attributes, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { allOf, attributes, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 export function checkLinks(site: BuiltSite): string[] {
   const anchors = new Map(
     site.pages.map(({ path, document }) => [path, new Set(attributes(document, '[id]', 'id'))]),
   );
-  return site.pages.flatMap((page) =>
+  return allOf(site).flatMap((page) =>
     [...new Set(addressesOf(page))].flatMap((address) => {
       const fault = judgeAddress(site, anchors, page, address);
       return fault ? [`${page.path}: ${fault}`] : [];
