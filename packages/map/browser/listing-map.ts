@@ -1,0 +1,147 @@
+/**
+ * <listing-map data-src data-words>: where the listings of a list lie. Takes its drawing when it comes into sight, and
+ * shows what it is given: `show(spots)`. Fires `map:choose` and `map:move`. The list beside it says the same.
+ */
+import { createCamera, type Camera } from './camera.ts';
+import { clusterSpots, type Spot } from './clusters.ts';
+import { openDrawing } from './drawing.ts';
+import { furnish, type Furniture } from './furniture.ts';
+import { listenForMoves } from './gestures.ts';
+import { loadDrawing } from './load-drawing.ts';
+import { nameCluster, type MapWords } from './map-words.ts';
+import { createSpots } from './spots.ts';
+import { boxOf, farthest, nearest, pull, zoom, type Box } from './view.ts';
+
+/** Of `map:choose`. A disc of several places then comes nearer, unless the event's default is prevented. */
+export interface Choice {
+  /** Of the spots in a disc, or of those that lie in a commune: none where it has no listing. */
+  readonly ids: readonly string[];
+  /** The commune, where one was chosen. */
+  readonly insee?: string;
+}
+
+/** Of `map:move`, sent when the map has come to rest, the first time too. */
+export interface Move {
+  readonly bounds: Box;
+  /** INSEE codes of the communes whose centre is in sight. */
+  readonly communes: readonly string[];
+}
+
+/** How much nearer a press of a button comes. */
+const step = 1.8;
+
+export class ListingMap extends HTMLElement {
+  #spots: readonly Spot[] = [];
+  #draw: (() => void) | undefined;
+  #isFurnished = false;
+
+  /** Replaces what the map shows. Of two spots with the same id only the sum would be right: give each its own. */
+  show(spots: readonly Spot[]): void {
+    this.#spots = spots;
+    this.#draw?.();
+  }
+
+  connectedCallback(): void {
+    // Moved on the page: it keeps what it has.
+    if (this.#isFurnished) return;
+    this.#isFurnished = true;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as MapWords;
+    const language = this.closest('[lang]')?.getAttribute('lang') ?? 'fr';
+    const furniture = furnish(this, words);
+    const load = async () => {
+      furniture.say(words.loading);
+      try {
+        this.#open(await loadDrawing(this.dataset['src'] ?? ''), furniture, words, language);
+      } catch {
+        furniture.say(words.failed, () => void load());
+      }
+    };
+    const sight = new IntersectionObserver((entries) => {
+      if (!entries.at(-1)?.isIntersecting) return;
+      sight.disconnect();
+      void load();
+    });
+    sight.observe(furniture.stage);
+  }
+
+  #open(svg: SVGSVGElement, furniture: Furniture, words: MapWords, language: string): void {
+    const { stage } = furniture;
+    const drawing = openDrawing(svg);
+    const spots = createSpots((cluster) => nameCluster(cluster, words, language), language);
+    svg.append(spots.group);
+    /** The unit for which discs and names were last placed. */
+    let placed = 0;
+    let draw: (() => void) | undefined;
+    const camera = createCamera({
+      ...drawing,
+      svg,
+      look: (view, limits) => {
+        drawing.look(view, limits.size);
+        furniture.measure(view.unit, view.unit > nearest, view.unit < farthest(limits));
+        draw = () => {
+          placed = view.unit;
+          const clusters = clusterSpots(this.#spots, placed);
+          spots.draw(clusters, placed);
+          drawing.write(clusters, view, limits.size);
+        };
+        // Not for every hair that a finger moves: until it rests they may be a little too large.
+        if (Math.abs(Math.log(view.unit / placed)) > 0.06) draw();
+      },
+      rest: (view, { size }) => {
+        draw?.();
+        const bounds = boxOf(view, size);
+        this.#fire<Move>('map:move', { bounds, communes: drawing.communesIn(bounds) });
+      },
+    });
+    this.#draw = () => draw?.();
+    furniture.hang(svg, drawing.notes);
+    listen(furniture, camera);
+    stage.addEventListener('click', ({ target }) => this.#choose(target, spots, camera));
+    stage.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      if (this.#choose(event.target, spots, camera)) event.preventDefault();
+    });
+    new ResizeObserver(() =>
+      camera.resize({ width: stage.clientWidth, height: stage.clientHeight }),
+    ).observe(stage);
+  }
+
+  /** Whether something was there to be chosen. */
+  #choose(
+    target: EventTarget | null,
+    { find }: ReturnType<typeof createSpots>,
+    camera: Camera,
+  ): boolean {
+    const cluster = find(target);
+    if (cluster) {
+      const ids = cluster.spots.map(({ id }) => id);
+      if (!this.#fire<Choice>('map:choose', { ids }) || ids.length === 1) return true;
+      const { x, y } = cluster;
+      camera.glide((view, limits) => zoom({ ...view, x, y }, step ** 2, limits));
+      return true;
+    }
+    if (!(target instanceof SVGGeometryElement)) return false;
+    const { insee } = target.dataset;
+    if (!insee) return false;
+    const within = this.#spots.filter((spot) => target.isPointInFill(spot));
+    return this.#fire<Choice>('map:choose', { ids: within.map(({ id }) => id), insee }) || true;
+  }
+
+  /** Whether nobody prevented the default. */
+  #fire<Detail>(name: string, detail: Detail): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, cancelable: true }));
+  }
+}
+
+function listen({ stage, zoomIn, zoomOut, reset }: Furniture, camera: Camera): void {
+  listenForMoves(stage, {
+    pull: (by) => camera.change((view, limits) => pull(view, by, limits)),
+    zoom: (factor, at) => camera.change((view, limits) => zoom(view, factor, limits, at)),
+    reset: camera.goHome,
+  });
+  zoomIn.onclick = () => camera.glide((view, limits) => zoom(view, step, limits));
+  zoomOut.onclick = () => camera.glide((view, limits) => zoom(view, 1 / step, limits));
+  reset.onclick = camera.goHome;
+}
+
+customElements.define('listing-map', ListingMap);
