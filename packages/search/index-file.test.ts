@@ -1,3 +1,4 @@
+import { priceOf } from '@agency/listings';
 import { arbitraryListings } from '@agency/listings/fixtures/arbitrary-listing.ts';
 import fc from 'fast-check';
 import { inflateRawSync } from 'node:zlib';
@@ -6,7 +7,8 @@ import { buildIndex } from './build-index.ts';
 import { placeCards } from './cards.ts';
 import { words } from './fixtures/naive.ts';
 import { readIndex, readLists, readTextIndex } from './read-index.ts';
-import { writeIndex, writeLists, writeTextIndex } from './write-index.ts';
+import { followedOf, readFollowIndex } from './follow-index.ts';
+import { writeFollowIndex, writeIndex, writeLists, writeTextIndex } from './write-index.ts';
 
 const portfolios = arbitraryListings({}, { minLength: 0, maxLength: 40 });
 const findNeighbours = () => [{ name: 'Tarnos' }, { name: 'Anglet' }];
@@ -33,6 +35,27 @@ test('the words are read again, with the index that they go with', () => {
       const bytes = inflateRawSync(writeTextIndex(text, listings.length));
       expect(readTextIndex(bytes, listings.length)).toEqual(text);
       expect(() => readTextIndex(bytes, listings.length + 1)).toThrow('of another index');
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('who is followed is read again, with the price that the index tells', () => {
+  fc.assert(
+    fc.property(portfolios, (listings) => {
+      const index = buildIndex(listings);
+      const keys = listings.map(({ key }) => key);
+      const photos = Uint16Array.from(listings, (each) => each.photos.length);
+      const bytes = inflateRawSync(writeFollowIndex({ keys, photos }));
+      const follow = readFollowIndex(bytes, listings.length);
+      expect(listings.map((_, row) => followedOf(row, follow, index))).toEqual(
+        listings.map((listing) => ({
+          key: listing.key,
+          amount: priceOf(listing)?.amount ?? null,
+          photos: listing.photos.length,
+        })),
+      );
+      expect(() => readFollowIndex(bytes, listings.length + 1)).toThrow('of another index');
     }),
     { numRuns: 50 },
   );

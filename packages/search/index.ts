@@ -13,4 +13,4 @@ export type { Found, Loosened } from './find.ts';
 export { sortRows } from './order.ts';
 export { dealSlugs, featureSlugs } from './slugs.ts';
 export { chooseSteps } from './steps.ts';
-export { writeIndex, writeLists, writeTextIndex } from './write-index.ts';
+export { writeFollowIndex, writeIndex, writeLists, writeTextIndex } from './write-index.ts';

@@ -14,6 +14,7 @@ import {
 } from './columns.ts';
 import { figureNames } from './criteria.ts';
 import { placesInTowns } from './districts.ts';
+import { layFollowIndex, type FollowIndex } from './follow-index.ts';
 import { indexVersion } from './read-index.ts';
 
 export interface IndexFile extends Index {
@@ -56,6 +57,10 @@ export function writeTextIndex(list: List, size: number): Buffer {
   const writer = open(size);
   writeList(writer, list);
   return pack(writer);
+}
+
+export function writeFollowIndex(follow: FollowIndex): Buffer {
+  return pack(layFollowIndex(follow));
 }
 
 function open(size: number): ByteWriter {

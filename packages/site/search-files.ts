@@ -7,6 +7,7 @@ import {
   buildIndex,
   cardsPath,
   placeCards,
+  writeFollowIndex,
   writeIndex,
   writeLists,
   writeTextIndex,
@@ -41,6 +42,13 @@ export const openSearch = once(() => {
     cards,
     indexFile: fileOf('index', writeIndex({ ...index, cards })),
     listsFile: fileOf('atouts', writeLists(lists, size)),
+    followFile: fileOf(
+      'suivi',
+      writeFollowIndex({
+        keys: listings.map(({ key }) => key),
+        photos: Uint16Array.from(listings, ({ photos }) => photos.length),
+      }),
+    ),
     textFiles: Object.fromEntries(
       site.languages.map((language) => {
         const { text = { values: [], rows: [] } } = buildIndex(listings, {
@@ -54,8 +62,8 @@ export const openSearch = once(() => {
 
 /** What a page that searches loads: their names change with anything that may be found. */
 export function listSearchPaths(language: Language): string[] {
-  const { indexFile, listsFile, textFiles } = openSearch('all');
-  return [indexFile, listsFile, textFiles[language]].map(({ path }) => path);
+  const { indexFile, listsFile, textFiles, followFile } = openSearch('all');
+  return [indexFile, listsFile, textFiles[language], followFile].map(({ path }) => path);
 }
 
 interface SearchFile {
@@ -89,9 +97,9 @@ const columnsBehind = once((purpose: Purpose) =>
 
 /** As `getStaticPaths` wants them: of the address, what follows `/_recherche/`. */
 export function listSearchFiles() {
-  const { indexFile, listsFile, textFiles, shown, cards } = openSearch('all');
-  const files = [indexFile, listsFile, ...Object.values(textFiles)].map(({ path, bytes }) =>
-    routeOf(path, { bytes }),
+  const { indexFile, listsFile, followFile, textFiles, shown, cards } = openSearch('all');
+  const files = [indexFile, listsFile, followFile, ...Object.values(textFiles)].map(
+    ({ path, bytes }) => routeOf(path, { bytes }),
   );
   const ofCards = site.languages.flatMap((language) =>
     shown.map((each, file) => {

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { deflateRawSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { merge, readExport, readFragment, writeExport, writeFragment } from './carry.ts';
+import { arbitraryListing, search, villa } from './fixtures/things.ts';
+import { chapters, nothingKept, type Kept } from './kept.ts';
+
+const sites = ['villa-rosa', 'villa-verde'];
+const empty = nothingKept();
+const exported = (kept: Partial<Kept>) => ({ ...readExport(writeExport({ ...empty, ...kept })) });
+
+test('what is carried away as a file or a link comes in again', async () => {
+  const kept = { ...empty, favourites: [villa], compared: [villa], searches: [search] };
+  const link = (await writeFragment(kept)) ?? '';
+  for (const text of [writeExport(kept), await readFragment(`#${link}`)]) {
+    const { kept: there, taken } = merge(empty, readExport(text ?? '') ?? {}, sites);
+    expect(there).toMatchObject({ favourites: [villa], compared: [villa], searches: [search] });
+    expect(taken).toBe(3);
+  }
+});
+
+const some = fc.uniqueArray(arbitraryListing, {
+  maxLength: 12,
+  selector: ({ site, key }) => `${site} ${key}`,
+});
+
+test('to take in twice is to take in once, and nothing of what was there is lost', () => {
+  fc.assert(
+    fc.property(some, some, (here, coming) => {
+      const once = merge({ ...empty, favourites: here }, exported({ favourites: coming }), sites);
+      const twice = merge(once.kept, exported({ favourites: coming }), sites);
+      expect(twice.kept).toEqual(once.kept);
+      expect(twice.taken).toBe(0);
+      expect(once.kept.favourites.slice(0, here.length)).toEqual(here);
+      const names = (all: readonly { site: string; key: string }[]) =>
+        new Set(all.map(({ site, key }) => `${site} ${key}`));
+      expect(names(once.kept.favourites)).toEqual(new Set([...names(here), ...names(coming)]));
+    }),
+  );
+});
+
+test('in whichever order two devices meet, the same is kept', () => {
+  fc.assert(
+    fc.property(some, some, (one, other) => {
+      const keys = (a: typeof one, b: typeof one) =>
+        merge({ ...empty, favourites: a }, exported({ favourites: b }), sites)
+          .kept.favourites.map(({ site, key }) => `${site} ${key}`)
+          .sort();
+      expect(keys(one, other)).toEqual(keys(other, one));
+    }),
+  );
+});
+
+test('for what there is no room is counted', () => {
+  const { most } = chapters.compared;
+  const many = Array.from({ length: most + 2 }, (_, place) => ({
+    ...villa,
+    key: `aaaaaa${place}`,
+  }));
+  expect(merge({ ...empty, compared: [villa] }, { compared: many }, sites)).toMatchObject({
+    taken: most - 1,
+    full: 3,
+  });
+});
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['a text', 'abc'],
+  ['null', null],
+  ['a key that is none', { ...villa, key: '../../etc' }],
+  ['a site that we do not know', { ...villa, site: 'evil' }],
+  ['what every object has', { ...villa, site: '__proto__' }],
+  ['a path to another host', { ...villa, path: '//evil.example/' }],
+  ['a path with a scheme', { ...villa, path: 'javascript:alert(1)' }],
+  ['a path with a backslash', { ...villa, path: '/\\evil.example' }],
+  ['a path with a mark of HTML', { ...villa, path: '/"><script>' }],
+  ['a path without end', { ...villa, path: `/${'a'.repeat(2000)}` }],
+  ['no title', { ...villa, title: ' ' }],
+  ['a title that is an object', { ...villa, title: { toString: 'x' } }],
+  ['a time that is none', { ...villa, at: 'yesterday' }],
+  ['a time before all times', { ...villa, at: -1 }],
+])('of %s nothing is taken', (_, thing) => {
+  const { kept, invalid, taken } = merge(empty, { favourites: [thing] }, sites);
+  expect({ favourites: kept.favourites, invalid, taken }).toEqual({
+    favourites: [],
+    invalid: 1,
+    taken: 0,
+  });
+  expect(({} as { key?: string }).key).toBeUndefined();
+});
+
+test('text stays text, without what turns or steers it', () => {
+  const { kept } = merge(
+    empty,
+    { favourites: [{ ...villa, title: '\u202eMaison\u0000 <b>', note: 'x' }] },
+    sites,
+  );
+  expect(kept.favourites).toEqual([{ ...villa, title: 'Maison <b>' }]);
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['other JSON', '[]'],
+  ['another format', '{"format":"x","version":1}'],
+  ['a version to come', '{"format":"espace","version":2}'],
+  ['null', 'null'],
+  ['more than anybody keeps', `{"format":"espace","version":1,"x":"${'a'.repeat(1_000_001)}"}`],
+])('an import of %s is none', (_, text) => {
+  expect(readExport(text)).toBeUndefined();
+});
+
+const bomb = deflateRawSync(Buffer.alloc(8_000_000, 'a'), { level: 9 }).toString('base64url');
+
+test.each([
+  ['no fragment', '#contenu'],
+  ['signs that are none', '#espace=<script>'],
+  ['what is not packed', `#espace=${Buffer.from('abc').toString('base64url')}`],
+  ['a bomb', `#espace=${bomb}`],
+  ['one without end', `#espace=${'a'.repeat(20_000)}`],
+  ['half of one', '#espace=q1ZKzs9LKcnM'],
+])('a link with %s brings nothing', async (_, fragment) => {
+  expect(bomb.length).toBeLessThan(16_000);
+  expect(await readFragment(fragment)).toBeUndefined();
+});
+
+test('what is too long for a link is told to go as a file', async () => {
+  const favourites = fc.sample(arbitraryListing, { numRuns: 200, seed: 7 });
+  expect(await writeFragment({ ...empty, favourites })).toBeUndefined();
+});

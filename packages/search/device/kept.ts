@@ -1,0 +1,80 @@
+/**
+ * What a visitor keeps on the device, and nowhere else: chapters, each under a key of its own, with its limit and how long
+ * a thing is kept in it. What customises the page as its visitor asks needs no consent (loi n° 78-17, art. 82; CNIL,
+ * guidelines 2020-091, § 49), and lives 13 months at most, whatever the visits meanwhile.
+ */
+
+/** A listing as it was last seen: enough to show it where it cannot be asked for, on a sister site or once withdrawn. */
+export interface KeptListing {
+  key: string;
+  /** Id of the brand. */
+  site: string;
+  /** From the root of that site. */
+  path: string;
+  title: string;
+  town: string;
+  /** As it was written. */
+  price: string;
+  /** Euros; null where none was asked. */
+  amount: number | null;
+  photos: number;
+  /** When it was kept, in milliseconds since 1970: from then on it lives. */
+  at: number;
+  /** Amount and photographs as they were at the end of the last visit; absent: not seen since. */
+  before?: { amount: number | null; photos: number };
+}
+
+export interface SavedSearch {
+  site: string;
+  /** The visitor's words, or those of the criteria. */
+  name: string;
+  /** Path and query, as the search writes them: what tells two searches apart. */
+  address: string;
+  at: number;
+  /** What it found the last time (see snapshot.ts); absent while it was never followed, or is too wide. */
+  found?: string;
+  /** What it had found at the end of the last visit. */
+  before?: string;
+}
+
+export interface Visit {
+  /** When something was last done. */
+  at: number;
+  /** When the visit before this one ended. */
+  previous: number | null;
+}
+
+export interface Kept {
+  favourites: KeptListing[];
+  seen: KeptListing[];
+  compared: KeptListing[];
+  searches: SavedSearch[];
+  visit: Visit;
+}
+export type Chapter = keyof Kept;
+
+interface ChapterFacts {
+  /** Name in the storage of the browser. */
+  key: string;
+  /** How many are kept. */
+  most: number;
+  /** What is done about one more: the oldest goes, or the visitor is asked to choose. */
+  beyond: 'oldest-goes' | 'refused';
+}
+
+export const chapters: Readonly<Record<Chapter, ChapterFacts>> = {
+  favourites: { key: 'espace.favoris', most: 200, beyond: 'refused' },
+  seen: { key: 'espace.vus', most: 30, beyond: 'oldest-goes' },
+  compared: { key: 'espace.comparaison', most: 4, beyond: 'refused' },
+  searches: { key: 'espace.recherches', most: 20, beyond: 'refused' },
+  visit: { key: 'espace.visite', most: 1, beyond: 'oldest-goes' },
+};
+
+const day = 86_400_000;
+
+/** Thirteen months, the shortest that they can be. */
+export const lifetime = 396 * day;
+
+export function nothingKept(): Kept {
+  return { favourites: [], seen: [], compared: [], searches: [], visit: { at: 0, previous: null } };
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compare, readSnapshot, writeSnapshot, type Followed } from './snapshot.ts';
+
+const followed = fc.record<Followed>({
+  key: fc.stringMatching(/^[ab01]{2}$/).map((end) => `aaaaa${end}`),
+  amount: fc.option(fc.integer({ min: 0, max: 500 }).map((cents) => cents / 100)),
+  photos: fc.nat(3),
+});
+const some = fc.uniqueArray(followed, { selector: ({ key }) => key, maxLength: 14 });
+
+test('what is written is read again', () => {
+  fc.assert(
+    fc.property(some, (things) => {
+      expect(readSnapshot(writeSnapshot(things) ?? '')).toEqual(things);
+    }),
+  );
+});
+
+test('what has changed is what somebody finds who compares each with each', () => {
+  fc.assert(
+    fc.property(some, some, (before, now) => {
+      const pairs = now.flatMap((thing) =>
+        before.filter(({ key }) => key === thing.key).map((old) => ({ thing, old })),
+      );
+      const moved = (sign: number) =>
+        pairs.flatMap(({ thing, old }) =>
+          thing.amount !== null &&
+          old.amount !== null &&
+          Math.sign(thing.amount - old.amount) === sign
+            ? [{ thing, from: old.amount, to: thing.amount }]
+            : [],
+        );
+      expect(compare(before, now)).toEqual({
+        added: now.filter(({ key }) => !before.some((old) => old.key === key)),
+        cheaper: moved(-1),
+        dearer: moved(1),
+        morePhotos: pairs
+          .filter(({ thing, old }) => thing.photos > old.photos)
+          .map(({ thing, old }) => ({ thing, more: thing.photos - old.photos })),
+        withdrawn: before
+          .map(({ key }) => key)
+          .filter((key) => !now.some((thing) => thing.key === key)),
+      });
+    }),
+  );
+});
+
+test('two thousand take 30 kB, and more are not followed', () => {
+  const many = Array.from({ length: 2000 }, (_, place) => ({
+    key: `k${String(place).padStart(6, '0')}`,
+    amount: 250_000 + place * 1000,
+    photos: 20,
+  }));
+  expect((writeSnapshot(many) ?? '').length).toBeLessThan(36_000);
+  expect(writeSnapshot([...many, { key: 'zzzzzzz', amount: 1, photos: 1 }])).toBeUndefined();
+});
+
+test.each(['', 'x', 'aaaaaaa', 'aaaaaaa-:', '<script>', 'aaaaaaaZ:1'])(
+  'of "%s" nothing was found',
+  (text) => {
+    expect(readSnapshot(text)).toEqual([]);
+  },
+);
