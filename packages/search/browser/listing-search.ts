@@ -16,6 +16,7 @@ import { Library, Outdated } from './load.ts';
 import { showFailure, showUnknown } from './notes.ts';
 import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
 import { showCards, showPages } from './results.ts';
+import { saveSearch } from './save.ts';
 import { renewSources, sourcesOf } from './sources.ts';
 import { readWords } from './texts.ts';
 
@@ -34,6 +35,7 @@ class ListingSearch extends HTMLElement {
     this.#library = new Library(sourcesOf(this));
     this.#address = this.#readAddress();
     this.#listen();
+    this.#part('save').hidden = false;
     const { search, view, unknown } = this.#address;
     if (formatQuery(search, view) === '' && unknown.length === 0)
       return showSearch(this.#form, search);
@@ -85,6 +87,7 @@ class ListingSearch extends HTMLElement {
     const { target } = event;
     if (!(target instanceof Element)) return;
     if (target.closest('[data-part="toggle"]')) return this.#openPanel();
+    if (target.closest('[data-part="save"]')) return void this.#save();
     const link = target.closest<HTMLAnchorElement>('[data-pages] a');
     const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey;
     if (!link || !isPlain) return;
@@ -139,6 +142,7 @@ class ListingSearch extends HTMLElement {
     this.#part('close').textContent = words.count('search.see', found.count);
     this.#part('status').textContent = words.count('shelf.count', found.count);
     showCounts(this.#form, found, index, (count) => formatNumber(count, words.language));
+    this.#part('saved').textContent = '';
     showUnknown(this.#part('notes'), unknown, words);
     showEmpty(empty, found, asking);
     if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
@@ -177,6 +181,12 @@ class ListingSearch extends HTMLElement {
     showFailure(this.#part('notes'), this.#words, () => void this.#show());
     this.#part('results').ariaBusy = 'false';
     this.toggleAttribute('data-ready', true);
+  }
+
+  async #save(): Promise<void> {
+    const asking = { search: this.#address.search, form: this.#form, words: this.#words };
+    const said = await saveSearch(asking, this.#library, this.dataset['site'] ?? '');
+    this.#part('saved').textContent = this.#words(said);
   }
 
   /** What comes next is likely to need all of it; a failure is told when somebody asks. */

@@ -1,6 +1,7 @@
 /** Loads the parts of an index and the files of cards, each once; what a newer site no longer has is told apart from a broken line. */
 import { cardsPath, type CardPlaces, placeCards } from '../cards.ts';
 import type { Index } from '../columns.ts';
+import { readFollowIndex, type FollowIndex } from '../follow-index.ts';
 import { readIndex, readLists, readTextIndex, type ReadIndex } from '../read-index.ts';
 
 /** Addresses of the files. */
@@ -8,6 +9,8 @@ export interface Sources {
   index: string;
   lists: string;
   text: string;
+  /** Keys and photographs by row. */
+  follow: string;
   language: string;
 }
 
@@ -25,6 +28,7 @@ export class Library {
   #sources: Sources;
   #index: Promise<ReadIndex> | undefined;
   #parts: Index | undefined;
+  #follow: Promise<FollowIndex> | undefined;
   #places: CardPlaces | undefined;
   #files = new Map<number, Promise<Card[]>>();
 
@@ -50,6 +54,16 @@ export class Library {
       ...(listBytes && { lists: readLists(listBytes, index.size) }),
       ...(textBytes && { text: readTextIndex(textBytes, index.size) }),
     });
+  }
+
+  /** Which listing each row is. */
+  async follow(): Promise<{ index: Index; follow: FollowIndex }> {
+    const index = await this.open({ lists: false, text: false });
+    this.#follow ??= keepUnlessFailed(
+      this.#loadBytes(this.#sources.follow).then((bytes) => readFollowIndex(bytes, index.size)),
+      () => (this.#follow = undefined),
+    );
+    return { index, follow: await this.#follow };
   }
 
   /** In the order of the rows. */

@@ -1,11 +1,11 @@
 /** Which files a page searches in: they stand on its element, and a page that was left open asks for those of today. */
 import type { Sources } from './load.ts';
 
-const parts = ['index', 'lists', 'text'] as const;
+const parts = ['index', 'lists', 'text', 'follow'] as const;
 
 export function sourcesOf({ dataset }: HTMLElement): Sources {
-  const { index = '', lists = '', text = '', language = 'fr' } = dataset;
-  return { index, lists, text, language };
+  const { index = '', lists = '', text = '', follow = '', language = 'fr' } = dataset;
+  return { index, lists, text, follow, language };
 }
 
 /** False: the site still has the files that we have, or cannot be asked. */

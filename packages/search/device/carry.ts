@@ -3,7 +3,7 @@ import { chapters, nothingKept, type Kept, type KeptListing, type SavedSearch } 
 import { identityOf, parseListing, parseSearch } from './parse.ts';
 
 /** What one carries; visits and what was seen by the way stay where they are. */
-const carried = ['favourites', 'compared', 'searches'] as const;
+const carried = ['favourites', 'searches'] as const;
 export type Carried = (typeof carried)[number];
 
 export interface Merge {
@@ -70,7 +70,7 @@ export function merge(
 
 /** The end of a link, without its #. Undefined: too long, a file is better. */
 export async function writeFragment(kept: Kept): Promise<string | undefined> {
-  const { favourites, compared, searches } = kept;
+  const { favourites, searches } = kept;
   // What a search found is found again.
   const bare = searches.map(({ found: _found, before: _before, ...each }) => each);
   const text = JSON.stringify({
@@ -78,7 +78,6 @@ export async function writeFragment(kept: Kept): Promise<string | undefined> {
     version,
     ...nothingKept(),
     favourites,
-    compared,
     searches: bare,
   });
   const packed = await new Response(

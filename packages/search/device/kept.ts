@@ -47,7 +47,6 @@ export interface Visit {
 export interface Kept {
   favourites: KeptListing[];
   seen: KeptListing[];
-  compared: KeptListing[];
   searches: SavedSearch[];
   visit: Visit;
 }
@@ -65,7 +64,6 @@ interface ChapterFacts {
 export const chapters: Readonly<Record<Chapter, ChapterFacts>> = {
   favourites: { key: 'espace.favoris', most: 200, beyond: 'refused' },
   seen: { key: 'espace.vus', most: 30, beyond: 'oldest-goes' },
-  compared: { key: 'espace.comparaison', most: 4, beyond: 'refused' },
   searches: { key: 'espace.recherches', most: 20, beyond: 'refused' },
   visit: { key: 'espace.visite', most: 1, beyond: 'oldest-goes' },
 };
@@ -75,6 +73,9 @@ const day = 86_400_000;
 /** Thirteen months, the shortest that they can be. */
 export const lifetime = 396 * day;
 
+/** Side by side there is no room for more. */
+export const mostCompared = 4;
+
 export function nothingKept(): Kept {
-  return { favourites: [], seen: [], compared: [], searches: [], visit: { at: 0, previous: null } };
+  return { favourites: [], seen: [], searches: [], visit: { at: 0, previous: null } };
 }

@@ -1,0 +1,84 @@
+/** <favourite-toggle>: keeps a listing on the device, or takes it back. Without JavaScript it is nothing. */
+import { add, remove } from '../device/change.ts';
+import { parseListing } from '../device/parse.ts';
+import type { KeptListing } from '../device/kept.ts';
+import { changed, changeKept, store } from './kept-store.ts';
+
+const drawing =
+  'M12 20.5 10.6 19.2C5.4 14.6 2.5 11.9 2.5 8.4a4.6 4.6 0 0 1 4.7-4.7c1.8 0 3.6.9 4.8 2.3a6.3 6.3 0 0 1 4.8-2.3 4.6 4.6 0 0 1 4.7 4.7c0 3.5-2.9 6.2-8.1 10.8Z';
+
+class FavouriteToggle extends HTMLElement {
+  #listing: KeptListing | undefined;
+  #button = document.createElement('button');
+  #note = document.createElement('span');
+
+  connectedCallback(): void {
+    this.#listing = parseListing({
+      ...(JSON.parse(this.dataset['kept'] ?? '{}') as object),
+      at: Date.now(),
+    });
+    if (!this.#listing) return;
+    this.#button.type = 'button';
+    this.#button.addEventListener('click', () => void this.#toggle());
+    this.#note.setAttribute('role', 'status');
+    this.replaceChildren(this.#button, this.#note);
+    addEventListener(changed, this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener(changed, this.#show);
+  }
+
+  #isKept(): boolean {
+    const { key, site } = this.#listing ?? {};
+    return store.read('favourites').some((each) => each.key === key && each.site === site);
+  }
+
+  #show = (): void => {
+    const isKept = this.#isKept();
+    this.#button.ariaPressed = String(isKept);
+    this.#button.setAttribute('aria-label', `${this.#word('favourite')} : ${this.#listing?.title}`);
+    const isThere = this.#button.firstElementChild;
+    if (!isThere) this.#button.append(drawHeart());
+    if (this.hasAttribute('data-large')) {
+      const text = this.#button.querySelector('span') ?? document.createElement('span');
+      text.textContent = this.#word(isKept ? 'kept' : 'keep');
+      this.#button.append(text);
+    }
+  };
+
+  async #toggle(): Promise<void> {
+    const listing = this.#listing;
+    if (!listing) return;
+    const isKept = this.#isKept();
+    const { kept, isFull } = await changeKept('favourites', (all) =>
+      isKept ? { state: remove<'favourites'>(all, listing) } : add('favourites', all, listing),
+    );
+    this.#note.textContent = isFull
+      ? this.#word('full')
+      : kept === 'page'
+        ? this.#word('page-only')
+        : '';
+  }
+
+  /** The words stand once on the page. */
+  #word(name: string): string {
+    const words =
+      document.querySelector<HTMLElement>('[data-favourite-words]')?.dataset['favouriteWords'];
+    return (JSON.parse(words ?? '{}') as Record<string, string>)[name] ?? '';
+  }
+}
+
+function drawHeart(): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', drawing);
+  svg.append(path);
+  return svg;
+}
+
+customElements.define('favourite-toggle', FavouriteToggle);

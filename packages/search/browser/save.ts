@@ -1,0 +1,44 @@
+/** Keeps a search on the device, with what it finds today: what is new is told from there. */
+import { formatQuery } from '../address.ts';
+import { add } from '../device/change.ts';
+import type { SavedSearch } from '../device/kept.ts';
+import { writeSnapshot } from '../device/snapshot.ts';
+import type { Index } from '../columns.ts';
+import type { Search } from '../criteria.ts';
+import { find } from '../find.ts';
+import { followedOf, type FollowIndex } from '../follow-index.ts';
+import { listAsked } from './asked.ts';
+import type { Asking } from './chosen.ts';
+import { changeKept, visit } from './kept-store.ts';
+import type { Library } from './load.ts';
+
+/** @returns The key of what is to be said. */
+export async function saveSearch(
+  { search, form, words }: Pick<Asking, 'search' | 'form' | 'words'>,
+  library: Library,
+  site: string,
+): Promise<'space.saved' | 'space.searches-full' | 'space.page-only'> {
+  await visit();
+  const names = listAsked(search, form, words).map(({ name }) => name);
+  const door = words(`navigation.${search.purpose}`);
+  // Without a connection it is kept all the same; what is new is then told from the next time on.
+  const found = await library.follow().then(
+    ({ index, follow }) => snapshotOf(search, index, follow),
+    () => undefined,
+  );
+  const saved: SavedSearch = {
+    site,
+    name: [door, ...(names.length > 0 ? names : [words('space.all')])].join(' · ').slice(0, 200),
+    address: location.pathname + formatQuery(search),
+    at: Date.now(),
+    ...(found !== undefined && { found }),
+  };
+  const { kept, isFull } = await changeKept('searches', (all) => add('searches', all, saved));
+  if (isFull) return 'space.searches-full';
+  return kept === 'page' ? 'space.page-only' : 'space.saved';
+}
+
+function snapshotOf(search: Search, index: Index, follow: FollowIndex): string | undefined {
+  const { rows } = find(search, index);
+  return writeSnapshot(Array.from(rows, (row) => followedOf(row, follow, index)));
+}
