@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@agency/brand';
 import { chooseColumns, purposeOf, type Listing, type Purpose } from '@agency/listings';
-import { neighboursOf } from '@agency/map';
+import { drawBaseMap, neighboursOf, positionOf } from '@agency/map';
 import {
   buildIndex,
   cardsPath,
@@ -12,7 +12,7 @@ import {
   writeLists,
   writeTextIndex,
 } from '@agency/search';
-import { once } from '@agency/ui';
+import { once, slugify } from '@agency/ui';
 import { contentStamp, listings, listingStamp, site, stampOf, wordsIn } from './house.ts';
 import { searchPath } from './search-path.ts';
 
@@ -49,6 +49,13 @@ export const openSearch = once(() => {
         photos: Uint16Array.from(listings, ({ photos }) => photos.length),
       }),
     ),
+    mapFiles: Object.fromEntries(
+      site.languages.map((language) => {
+        const listed = [...new Set(listings.flatMap(({ place }) => place.insee ?? []))];
+        const drawing = drawBaseMap({ listed, words: wordsIn(language) });
+        return [language, fileOf(`carte-${language}`, Buffer.from(drawing), 'svg')];
+      }),
+    ) as Record<Language, SearchFile>,
     textFiles: Object.fromEntries(
       site.languages.map((language) => {
         const { text = { values: [], rows: [] } } = buildIndex(listings, {
@@ -60,10 +67,24 @@ export const openSearch = once(() => {
   };
 });
 
+/** Where towns lie on the map, by their names in addresses. One without a point is in lists only. */
+export const placesOnMap = once((_: 'all') =>
+  JSON.stringify(
+    Object.fromEntries(
+      listings.flatMap(({ place: { town, insee } }) => {
+        const point = insee && positionOf(insee);
+        return point ? [[slugify(town), { ...point, name: town }]] : [];
+      }),
+    ),
+  ),
+);
+
 /** What a page that searches loads: their names change with anything that may be found. */
 export function listSearchPaths(language: Language): string[] {
-  const { indexFile, listsFile, textFiles, followFile } = openSearch('all');
-  return [indexFile, listsFile, textFiles[language], followFile].map(({ path }) => path);
+  const { indexFile, listsFile, textFiles, mapFiles, followFile } = openSearch('all');
+  return [indexFile, listsFile, textFiles[language], mapFiles[language], followFile].map(
+    ({ path }) => path,
+  );
 }
 
 interface SearchFile {
@@ -72,9 +93,9 @@ interface SearchFile {
 }
 
 /** The name tells the content, so that a browser may keep it for good. */
-function fileOf(name: string, bytes: Buffer): SearchFile {
+function fileOf(name: string, bytes: Buffer, type = 'bin'): SearchFile {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { path: searchPath(`${name}-${hash}.bin`), bytes };
+  return { path: searchPath(`${name}-${hash}.${type}`), bytes };
 }
 
 /** Of what is on the cards, in any language. */
@@ -97,9 +118,10 @@ const columnsBehind = once((purpose: Purpose) =>
 
 /** As `getStaticPaths` wants them: of the address, what follows `/_recherche/`. */
 export function listSearchFiles() {
-  const { indexFile, listsFile, followFile, textFiles, shown, cards } = openSearch('all');
-  const files = [indexFile, listsFile, followFile, ...Object.values(textFiles)].map(
-    ({ path, bytes }) => routeOf(path, { bytes }),
+  const { indexFile, listsFile, followFile, textFiles, mapFiles, shown, cards } = openSearch('all');
+  const named = [...Object.values(textFiles), ...Object.values(mapFiles)];
+  const files = [indexFile, listsFile, followFile, ...named].map(({ path, bytes }) =>
+    routeOf(path, { bytes }),
   );
   const ofCards = site.languages.flatMap((language) =>
     shown.map((each, file) => {

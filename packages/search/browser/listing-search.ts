@@ -11,7 +11,7 @@ import { find, type Found } from '../find.ts';
 import { sortRows } from '../order.ts';
 import { showChosen, showEmpty, type Asking } from './chosen.ts';
 import { showFeed } from './follow.ts';
-import { change, narrow, showCounts, showSearch } from './form.ts';
+import { change, choose, narrow, showCounts, showSearch } from './form.ts';
 import { Library, Outdated } from './load.ts';
 import { showFailure, showUnknown } from './notes.ts';
 import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
@@ -20,7 +20,13 @@ import { saveSearch } from './save.ts';
 import { renewSources, sourcesOf } from './sources.ts';
 import { readWords } from './texts.ts';
 
-class ListingSearch extends HTMLElement {
+/** Of `search:found`: where what was found lies, and which towns were asked for. */
+export interface Lying {
+  towns: readonly { slug: string; count: number }[];
+  chosen: readonly string[];
+}
+
+export class ListingSearch extends HTMLElement {
   #words!: Words;
   #purpose!: Purpose;
   #library!: Library;
@@ -105,6 +111,16 @@ class ListingSearch extends HTMLElement {
     void this.#show();
   }
 
+  /** Looks in these towns, or everywhere. */
+  chooseTowns(towns: readonly string[]): void {
+    this.#ask(choose(this.#address.search, 'town', towns));
+  }
+
+  /** Finds again what the address asks, for who came late to hear of it. */
+  findAgain(): void {
+    void this.#show();
+  }
+
   /** The same search, shown otherwise. */
   #go(view: View): void {
     this.#address = { ...this.#address, view };
@@ -147,6 +163,20 @@ class ListingSearch extends HTMLElement {
     showEmpty(empty, found, asking);
     if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
     showFeed(this.#part('follow'), found, index, asking);
+    this.#tell(found, index);
+  }
+
+  /** For a map beside the list: how many lie where. */
+  #tell(found: Found, { facets: { town } }: Index): void {
+    const counts = new Uint32Array(town.values.length + 1);
+    for (const row of found.rows)
+      counts[town.codes[row] ?? 0] = (counts[town.codes[row] ?? 0] ?? 0) + 1;
+    const towns = town.values.flatMap((slug, place) => {
+      const count = counts[place + 1] ?? 0;
+      return count > 0 ? [{ slug, count }] : [];
+    });
+    const chosen = this.#address.search.chosen.town ?? [];
+    this.dispatchEvent(new CustomEvent<Lying>('search:found', { detail: { towns, chosen } }));
   }
 
   async #showPage(found: Found, index: Index, turn: number): Promise<void> {
