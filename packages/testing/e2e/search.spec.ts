@@ -309,3 +309,39 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('h1')).not.toHaveCount(0);
   });
 });
+
+test('the map comes when it is wanted, counts what the list counts, and chooses a town', async ({
+  page,
+  complaints,
+}) => {
+  const drawings: string[] = [];
+  page.on('request', (request) => {
+    if (/carte-|listing-map/.test(request.url())) drawings.push(request.url());
+  });
+  await page.goto(`${start}?tri=prix`);
+  await settle(page);
+  expect(drawings).toEqual([]);
+  await page.locator('.views__switch label').last().click();
+  const spots = page.locator('listing-map [role="button"], listing-map svg a');
+  await expect(spots.first()).toBeVisible();
+  expect(drawings.length).toBe(2);
+  const names = await spots.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('aria-label') ?? ''),
+  );
+  const shown = names.map((name) => Number(/(\d+) annonce/.exec(name)?.[1] ?? 0));
+  expect(shown.reduce((sum, count) => sum + count, 0)).toBe(await numberIn(status(page)));
+  expect(await auditAccessibility(page)).toEqual([]);
+
+  const single = names.findIndex((name) => /^[^:,]+\s:\s\d+ annonce/.test(name));
+  await spots.nth(single).focus();
+  await page.keyboard.press('Enter');
+  await settle(page);
+  await expect(status(page)).toHaveText(
+    `${shown[single]} annonce${shown[single] === 1 ? '' : 's'}`,
+  );
+  expect(page.url()).toContain('ville=');
+  expect(page.url()).toContain('vue=carte');
+  await page.reload();
+  await expect(spots).toHaveCount(1);
+  expect(complaints).toEqual([]);
+});

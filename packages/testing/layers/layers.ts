@@ -6,7 +6,17 @@ import type { Source } from './sources.ts';
 const floors: Readonly<Record<string, number>> = {
   ...onFloor(1, 'ui', 'problem'),
   ...onFloor(2, 'listings', 'facts', 'brand'),
-  ...onFloor(3, 'complements', 'feeds', 'map', 'photographs', 'search', 'legal', 'consent', 'forms'),
+  ...onFloor(
+    3,
+    'complements',
+    'feeds',
+    'map',
+    'photographs',
+    'search',
+    'legal',
+    'consent',
+    'forms',
+  ),
   ...onFloor(4, 'rules', 'hosting'),
   ...onFloor(5, 'site'),
   ...onFloor(6, 'testing'),
