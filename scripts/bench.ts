@@ -10,6 +10,7 @@ import { sourceFolder, today as loadToday } from '@agency/site';
 import { copyHouse, type House } from '@agency/testing';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
 import { benchImport, formatImport } from './bench/import.ts';
+import { benchSearch, formatSearch } from './bench/search.ts';
 import { benchPhotographs, formatPhotographs } from './bench/photographs.ts';
 import { chooseOneAScene, multiply, layPortfolio } from './bench/portfolio.ts';
 import { formatResults, type Results, type SizeResults } from './bench/report.ts';
@@ -24,6 +25,7 @@ const perAgency = 1000;
 const picturesOfEachSize = 30;
 const recordsOfFeed = 100_000;
 const rounds = 3;
+const sizesOfSearch = [10_000, 100_000];
 const log = (line: string) => console.log(`  ${line}`);
 
 /** Each by its name alone, or all. */
@@ -36,6 +38,10 @@ const parts = {
   import: async () => {
     console.log(`\nA feed of ${recordsOfFeed} records`);
     console.log(formatImport(await benchImport(recordsOfFeed, rounds, await chooseFolder(2e9))));
+  },
+  search: async () => {
+    console.log('\nSearches in a browser, slowed down four times');
+    console.log(formatSearch(await benchSearch(sizesOfSearch, log)));
   },
 };
 

@@ -1,0 +1,242 @@
+/** Searches made-up portfolios in Chromium, slowed down to a cheap telephone, with our engine and with others side by side. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { create, insertMultiple, save } from '@orama/orama';
+import { build } from 'esbuild';
+import MiniSearch from 'minisearch';
+import { chromium, type Browser } from 'playwright';
+import { loadMap } from '@agency/map';
+import { buildIndex, placeCards, writeIndex, writeLists } from '@agency/search';
+import { chromiumFlags, ensureChromium } from '@agency/testing';
+import type { Listing } from '@agency/listings';
+import { root } from '../brands.ts';
+import { documentOf } from './search/document.ts';
+import { makePortfolio } from './search/portfolio.ts';
+import { miniSearchOptions, oramaSchema } from './search/options.ts';
+import type { askedAt as AskedAt, Engine } from './search/in-browser/engine.ts';
+
+/** Chromium's own way to be a cheap telephone. */
+const slowdown = 4;
+const turns = 40;
+
+type Files = Readonly<Record<string, Buffer>>;
+interface Contestant {
+  name: string;
+  script: string;
+  files: (listings: readonly Listing[]) => Files | Promise<Files>;
+  /** What is packed already is not packed again. */
+  isPacked?: true;
+}
+
+const contestants: readonly Contestant[] = [
+  {
+    name: 'our columns',
+    script: 'own',
+    isPacked: true,
+    files: (listings) => {
+      const { lists, ...index } = buildIndex(listings);
+      const cards = new Uint32Array(placeCards(index).files).map((_, file) =>
+        Math.imul(file, 2_654_435_761),
+      );
+      return {
+        '/index.bin': writeIndex({ ...index, cards }),
+        '/lists.bin': writeLists(lists, listings.length),
+      };
+    },
+  },
+  {
+    name: 'MiniSearch',
+    script: 'minisearch',
+    files: (listings) => {
+      const index = new MiniSearch(miniSearchOptions);
+      index.addAll(listings.map(documentOf));
+      return json(index);
+    },
+  },
+  {
+    name: 'itemsjs',
+    script: 'itemsjs',
+    files: (listings) => json(listings.map(documentOf)),
+  },
+  {
+    name: 'Orama',
+    script: 'orama',
+    files: async (listings) => {
+      const database = create({ schema: oramaSchema });
+      await insertMultiple(
+        database,
+        listings.map((listing, row) => ({ ...documentOf(listing, row), id: String(row) })),
+        listings.length,
+      );
+      return json(save(database));
+    },
+  },
+];
+
+export interface SearchResult {
+  name: string;
+  listings: number;
+  /** Compressed, before the first answer. */
+  bytes: number;
+  /** Milliseconds from the first byte asked to ready, slowed down. */
+  ready: number;
+  /** Milliseconds of one question: the median, and the longest. */
+  median: number;
+  longest: number;
+  /** The longest task, in milliseconds; 0: none above 50. */
+  longTask: number;
+  /** How many listings the questions found: the same for all, or somebody is wrong. */
+  found: number;
+}
+
+export async function benchSearch(
+  sizes: readonly number[],
+  log: (line: string) => void,
+): Promise<SearchResult[]> {
+  const towns = [...loadMap().places.values()]
+    .slice(0, 150)
+    .map(({ name, insee }) => ({ name, insee, postcode: '64000' }));
+  const browser = await chromium.launch({
+    executablePath: ensureChromium(log),
+    args: chromiumFlags,
+  });
+  const results: SearchResult[] = [];
+  try {
+    for (const size of sizes) {
+      const listings = makePortfolio(size, towns);
+      for (const contestant of contestants) {
+        log(`${contestant.name}, ${size} listings`);
+        results.push(await measure(browser, contestant, listings, log));
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return results;
+}
+
+async function measure(
+  browser: Browser,
+  { name, script, files, isPacked }: Contestant,
+  listings: readonly Listing[],
+  log: (line: string) => void,
+): Promise<SearchResult> {
+  const served = await files(listings);
+  const bytes = Object.values(served)
+    .map((file) => (isPacked ? file.length : packedSize(file)))
+    .reduce((sum, each) => sum + each, 0);
+  const code = await bundle(script);
+  const server = await serve({ ...served, '/engine.js': Buffer.from(code) });
+  try {
+    const page = await browser.newPage();
+    const session = await page.context().newCDPSession(page);
+    await page.goto(server.url);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    page.on('pageerror', (error) => log(`${name}: ${error.message}`));
+    await page.addScriptTag({ url: '/engine.js' });
+    const answer = await page.evaluate(async (count) => {
+      const { engine, askedAt } = globalThis as unknown as {
+        engine: Engine;
+        askedAt: typeof AskedAt;
+      };
+      const tasks: number[] = [];
+      new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({ type: 'longtask' });
+      const start = performance.now();
+      await engine.open();
+      const ready = performance.now() - start;
+      const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
+      const times: number[] = [];
+      let found = 0;
+      for (let turn = 0; turn < count; turn++) {
+        await pause();
+        const from = performance.now();
+        found += await engine.count(askedAt(turn));
+        times.push(performance.now() - from);
+      }
+      await pause();
+      return { ready, times, found, tasks };
+    }, turns);
+    await page.close();
+    const times = answer.times.sort((a, b) => a - b);
+    return {
+      name,
+      listings: listings.length,
+      bytes: bytes + packedSize(Buffer.from(code)),
+      ready: answer.ready,
+      median: times[times.length >> 1] ?? 0,
+      longest: times.at(-1) ?? 0,
+      longTask: Math.max(0, ...answer.tasks),
+      found: answer.found,
+    };
+  } finally {
+    server.close();
+  }
+}
+
+export function formatSearch(results: readonly SearchResult[]): string {
+  const head = [
+    'engine',
+    'listings',
+    'kB',
+    'ready ms',
+    'question ms',
+    'longest',
+    'long task',
+    'found',
+  ];
+  const rows = results.map((each) => [
+    each.name,
+    String(each.listings),
+    (each.bytes / 1000).toFixed(0),
+    each.ready.toFixed(0),
+    each.median.toFixed(1),
+    each.longest.toFixed(1),
+    each.longTask.toFixed(0),
+    String(each.found),
+  ]);
+  return [head, ...rows]
+    .map((cells) =>
+      cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(12))).join(''),
+    )
+    .join('\n');
+}
+
+function json(value: unknown): Files {
+  return { '/index.json': Buffer.from(JSON.stringify(value)) };
+}
+
+/** As a good host sends it: what is large is not packed with the utmost effort. */
+function packedSize(file: Buffer): number {
+  const quality = file.length > 5_000_000 ? 6 : 11;
+  return brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+}
+
+async function bundle(script: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}scripts/bench/search/in-browser/${script}.ts`],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function serve(files: Files): Promise<{ url: string; close: () => void }> {
+  const server = createServer(({ url = '/' }, response) => {
+    const file = url === '/' ? Buffer.from('<!doctype html><title>Bench</title>') : files[url];
+    const type = url.endsWith('.js')
+      ? 'text/javascript; charset=utf-8'
+      : url === '/'
+        ? 'text/html'
+        : 'application/octet-stream';
+    response.writeHead(file ? 200 : 404, { 'Content-Type': type }).end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
