@@ -47,10 +47,10 @@ test('files are written for every server', () => {
                   Import it in your Caddyfile; Caddy fetches the certificates.
       netlify     _headers, _redirects, netlify/edge-functions/answers.js
                   Put _headers and _redirects into the folder that you deploy, and netlify/ at the root of the project.
-                  Styles and photographs are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).
+                  Styles, photographs and what the search loads are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).
       cloudflare  _worker.js, _routes.json, _headers
                   Put the three files into the folder that you deploy.
-                  Styles and photographs are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.
+                  Styles, photographs and what the search loads are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.
       → out/<brand>/",
     }
   `);
