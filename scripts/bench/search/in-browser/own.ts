@@ -1,10 +1,14 @@
 /** Ours: the columns as a visitor loads them, and every count that the form shows. */
-import { kindSlugs } from '../../../../packages/listings/browser/vocabulary.ts';
-import { Library } from '../../../../packages/search/browser/load.ts';
-import { figureNames } from '../../../../packages/search/criteria.ts';
-import { columnFacets, listFacets, type Index } from '../../../../packages/search/columns.ts';
-import { find } from '../../../../packages/search/find.ts';
-import { sortRows } from '../../../../packages/search/order.ts';
+import { kindSlugs } from '@agency/listings/browser/vocabulary.ts';
+import {
+  columnFacets,
+  figureNames,
+  find,
+  listFacets,
+  sortRows,
+  type Index,
+} from '@agency/search/browser/engine.ts';
+import { Library } from '@agency/search/browser/load.ts';
 import { offer } from './engine.ts';
 
 let index: Index;
