@@ -55,6 +55,7 @@ export function find(search: Search, index: Index): Found {
     return mask;
   };
   const found = without();
+  const sumsOf = new Map<string, Uint32Array>();
 
   return {
     count: found.count,
@@ -87,11 +88,13 @@ export function find(search: Search, index: Index): Found {
     },
     countAt(figure, bound, asked) {
       const { codes, values } = index.figures[figure];
-      const sums = without(`${figure}-${bound}`).cumulated(codes, values.length);
-      const upTo = (place: number) => sums[place] ?? 0;
-      if (bound === 'min') return upTo(values.length) - upTo(firstAtLeast(values, asked));
+      const name = `${figure}-${bound}` as const;
+      // Asked for every step of a list.
+      const sums = sumsOf.get(name) ?? without(name).cumulated(codes, values.length);
+      sumsOf.set(name, sums);
       const at = firstAtLeast(values, asked);
-      return upTo(values[at] === asked ? at + 1 : at);
+      if (bound === 'min') return (sums[values.length] ?? 0) - (sums[at] ?? 0);
+      return sums[values[at] === asked ? at + 1 : at] ?? 0;
     },
     loosened: () =>
       conditions
