@@ -6,7 +6,7 @@ import { attributes, structuredData, type BuiltPage, type BuiltSite } from './bu
 const reading = 14_000;
 const listing = 30_000;
 
-/** All scripts of a search, and all of its page. */
+/** All scripts of a page where visitors search or keep something, and all of the page. */
 const searchScripts = 20_000;
 const search = 60_000;
 
@@ -33,7 +33,7 @@ function judgePage(page: BuiltPage, bytes: number, scripts: number): string[] {
   if (structuredData(page).some((data) => data?.['@type'] === 'RealEstateListing')) {
     return bytes > listing ? [`a listing of ${kilobytes} kB, more than ${listing / 1000}`] : [];
   }
-  if (page.document.querySelector('listing-search')) {
+  if (page.document.querySelector('listing-search, my-space')) {
     return [
       bytes > search ? `a search of ${kilobytes} kB, more than ${search / 1000}` : '',
       scripts > searchScripts ? `scripts of ${scripts} bytes, more than ${searchScripts}` : '',
