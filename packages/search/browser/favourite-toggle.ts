@@ -2,10 +2,14 @@
 import { add, remove } from '../device/change.ts';
 import { parseListing } from '../device/parse.ts';
 import type { KeptListing } from '../device/kept.ts';
+import type { Outcome } from '../device/store.ts';
 import { changed, changeKept, store } from './kept-store.ts';
 
 const drawing =
   'M12 20.5 10.6 19.2C5.4 14.6 2.5 11.9 2.5 8.4a4.6 4.6 0 0 1 4.7-4.7c1.8 0 3.6.9 4.8 2.3a6.3 6.3 0 0 1 4.8-2.3 4.6 4.6 0 0 1 4.7 4.7c0 3.5-2.9 6.2-8.1 10.8Z';
+
+/** A page that Back brings as it was left was told nothing meanwhile. */
+const events = [changed, 'pageshow'];
 
 class FavouriteToggle extends HTMLElement {
   #listing: KeptListing | undefined;
@@ -19,15 +23,16 @@ class FavouriteToggle extends HTMLElement {
     });
     if (!this.#listing) return;
     this.#button.type = 'button';
-    this.#button.addEventListener('click', () => void this.#toggle());
+    // Put to another place of the page it is connected again, and a click still counts once.
+    this.#button.onclick = () => void this.#toggle();
     this.#note.setAttribute('role', 'status');
     this.replaceChildren(this.#button, this.#note);
-    addEventListener(changed, this.#show);
+    for (const event of events) addEventListener(event, this.#show);
     this.#show();
   }
 
   disconnectedCallback(): void {
-    removeEventListener(changed, this.#show);
+    for (const event of events) removeEventListener(event, this.#show);
   }
 
   #isKept(): boolean {
@@ -38,12 +43,15 @@ class FavouriteToggle extends HTMLElement {
   #show = (): void => {
     const isKept = this.#isKept();
     this.#button.ariaPressed = String(isKept);
-    this.#button.setAttribute('aria-label', `${this.#word('favourite')} : ${this.#listing?.title}`);
+    const isLarge = this.hasAttribute('data-large');
+    const name = this.#word(!isLarge ? 'favourite' : isKept ? 'kept' : 'keep');
+    // Begins with what can be read on it, so that it can be asked for by voice (WCAG 2.5.3).
+    this.#button.setAttribute('aria-label', `${name}${colon()} ${this.#listing?.title}`);
     const isThere = this.#button.firstElementChild;
     if (!isThere) this.#button.append(drawHeart());
-    if (this.hasAttribute('data-large')) {
+    if (isLarge) {
       const text = this.#button.querySelector('span') ?? document.createElement('span');
-      text.textContent = this.#word(isKept ? 'kept' : 'keep');
+      text.textContent = name;
       this.#button.append(text);
     }
   };
@@ -52,14 +60,16 @@ class FavouriteToggle extends HTMLElement {
     const listing = this.#listing;
     if (!listing) return;
     const isKept = this.#isKept();
-    const { kept, isFull } = await changeKept('favourites', (all) =>
+    const outcome = await changeKept('favourites', (all) =>
       isKept ? { state: remove<'favourites'>(all, listing) } : add('favourites', all, listing),
     );
-    this.#note.textContent = isFull
-      ? this.#word('full')
-      : kept === 'page'
-        ? this.#word('page-only')
-        : '';
+    this.#note.textContent = this.#tell(outcome);
+  }
+
+  #tell({ kept, isFull, reason = 'blocked' }: Outcome): string {
+    if (isFull) return this.#word('full');
+    if (kept === 'page') return this.#word(`page-only-${reason}`) || this.#word('page-only');
+    return reason === 'unreadable' ? this.#word(reason) : '';
   }
 
   /** The words stand once on the page. */
@@ -68,6 +78,10 @@ class FavouriteToggle extends HTMLElement {
       document.querySelector<HTMLElement>('[data-favourite-words]')?.dataset['favouriteWords'];
     return (JSON.parse(words ?? '{}') as Record<string, string>)[name] ?? '';
   }
+}
+
+function colon(): string {
+  return document.documentElement.lang.startsWith('en') ? ':' : '\u00a0:';
 }
 
 function drawHeart(): SVGSVGElement {

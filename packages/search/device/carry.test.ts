@@ -1,8 +1,17 @@
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { merge, readExport, readFragment, writeExport, writeFragment } from './carry.ts';
+import {
+  longestImport,
+  merge,
+  readExport,
+  readFragment,
+  writeExport,
+  writeFragment,
+} from './carry.ts';
 import { arbitraryListing, search, villa } from './fixtures/things.ts';
+import { mostFollowed, writeSnapshot } from './snapshot.ts';
 import { chapters, nothingKept, type Kept } from './kept.ts';
 
 const sites = ['villa-rosa', 'villa-verde'];
@@ -87,10 +96,24 @@ test.each<[string, unknown]>([
   expect(({} as { key?: string }).key).toBeUndefined();
 });
 
+test.each(['toString', 'constructor', '__proto__'])(
+  'what every object has is no chapter and no thing: %s',
+  (name) => {
+    const coming = readExport(
+      `{"format":"espace","version":1,"${name}":{"favourites":[1]},"favourites":[{"${name}":{"key":"abcdefg"}}]}`,
+    );
+    const { kept, invalid } = merge(empty, coming ?? {}, sites);
+    expect([kept.favourites, invalid]).toEqual([[], 1]);
+    expect(Object.keys(kept).sort()).toEqual(Object.keys(empty).sort());
+  },
+);
+
 test('text stays text, without what turns or steers it', () => {
   const { kept } = merge(
     empty,
-    { favourites: [{ ...villa, title: '\u202eMaison\u0000 <b>', note: 'x' }] },
+    {
+      favourites: [{ ...villa, title: '\u202eMai\u061cson\u0000\u2028 <b>\ud800', note: 'x' }],
+    },
     sites,
   );
   expect(kept.favourites).toEqual([{ ...villa, title: 'Maison <b>' }]);
@@ -102,9 +125,59 @@ test.each([
   ['another format', '{"format":"x","version":1}'],
   ['a version to come', '{"format":"espace","version":2}'],
   ['null', 'null'],
-  ['more than anybody keeps', `{"format":"espace","version":1,"x":"${'a'.repeat(1_000_001)}"}`],
+  ['more than anybody keeps', `{"format":"espace","version":1,"x":"${'a'.repeat(longestImport)}"}`],
 ])('an import of %s is none', (_, text) => {
   expect(readExport(text)).toBeUndefined();
+});
+
+/** As much of everything as there may be. */
+function everything() {
+  const of = <Thing>(count: number, thing: (place: number) => Thing) =>
+    Array.from({ length: count }, (_, place) => thing(place));
+  const key = (place: number) => `a${String(place).padStart(6, '0')}`;
+  const found = writeSnapshot(
+    of(mostFollowed, (place) => ({ key: key(place), amount: 98_765_432.1, photos: 99 })),
+  );
+  const long = { title: 'é'.repeat(300), town: 'é'.repeat(100), price: 'é'.repeat(100) };
+  const listing = (place: number) => ({
+    ...{ ...villa, ...long, key: key(place) },
+    path: `/${'a'.repeat(999)}`,
+  });
+  return {
+    ...empty,
+    favourites: of(chapters.favourites.most, listing),
+    seen: of(chapters.seen.most, listing),
+    searches: of(chapters.searches.most, (place) => ({
+      ...{ ...search, name: 'é'.repeat(200), found: found ?? '', before: found ?? '' },
+      address: `/vente/?texte=${place}${'a'.repeat(3900)}`,
+    })),
+  };
+}
+
+test('as much as can be kept can be taken in again', () => {
+  const kept = everything();
+  const { kept: there, taken } = merge(empty, readExport(writeExport(kept)) ?? {}, sites);
+  expect(taken).toBe(chapters.favourites.most + chapters.searches.most);
+  expect(there).toMatchObject({ favourites: kept.favourites, searches: kept.searches });
+});
+
+test('what is not even looked at is counted, too', () => {
+  const favourites = Array.from({ length: 1500 }, (_, place) => ({
+    ...villa,
+    key: place.toString(36).padStart(7, '0'),
+  }));
+  const { taken, full } = merge(empty, { favourites }, sites);
+  expect([taken, full]).toEqual([chapters.favourites.most, 1500 - chapters.favourites.most]);
+});
+
+test('what cannot be packed small enough is told to go as a file, however much it is', async () => {
+  const noise = (place: number) => createHash('sha512').update(String(place)).digest('hex');
+  const favourites = Array.from({ length: 200 }, (_, place) => ({
+    ...villa,
+    key: `a${String(place).padStart(6, '0')}`,
+    path: `/${Array.from({ length: 7 }, (_, part) => noise(place * 7 + part)).join('')}`,
+  }));
+  expect(await writeFragment({ ...empty, favourites })).toBeUndefined();
 });
 
 const bomb = deflateRawSync(Buffer.alloc(8_000_000, 'a'), { level: 9 }).toString('base64url');

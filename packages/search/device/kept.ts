@@ -20,8 +20,18 @@ export interface KeptListing {
   photos: number;
   /** When it was kept, in milliseconds since 1970: from then on it lives. */
   at: number;
+  note?: Note;
+  /** One of those that stand side by side. */
+  compared?: true;
   /** Amount and photographs as they were at the end of the last visit; absent: not seen since. */
   before?: { amount: number | null; photos: number };
+}
+
+/** The visitor's own words. Empty: they were taken back, which a device that still has them learns. */
+export interface Note {
+  text: string;
+  /** When it was written: the newer of two stands. */
+  at: number;
 }
 
 export interface SavedSearch {
@@ -70,11 +80,14 @@ export const chapters: Readonly<Record<Chapter, ChapterFacts>> = {
 
 const day = 86_400_000;
 
-/** Thirteen months, the shortest that they can be. */
-export const lifetime = 396 * day;
+/** Thirteen months, the shortest that they can be: from 1 February to 1 March of the next year. */
+export const lifetime = 393 * day;
 
 /** Side by side there is no room for more. */
 export const mostCompared = 4;
+
+/** Characters. */
+export const longestNote = 500;
 
 export function nothingKept(): Kept {
   return { favourites: [], seen: [], searches: [], visit: { at: 0, previous: null } };

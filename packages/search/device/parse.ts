@@ -2,26 +2,37 @@
 import {
   chapters,
   lifetime,
+  longestNote,
   type Chapter,
   type Kept,
   type KeptListing,
+  type Note,
   type SavedSearch,
   type Visit,
 } from './kept.ts';
+import {
+  keyPattern,
+  parseCount,
+  parseSigns,
+  parseText,
+  pathPattern,
+  sitePattern,
+  snapshotPattern,
+} from './values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Undefined: it is none. */
-export function parseListing(value: unknown): KeptListing | undefined {
+/** Undefined: it is none. @param now What says that it is of later is of now: else it would never end. */
+export function parseListing(value: unknown, now = Infinity): KeptListing | undefined {
   const fields = fieldsOf(value);
-  const key = parseText(fields['key'], 7);
-  const site = parseSite(fields['site']);
-  const path = parsePath(fields['path']);
+  const key = parseSigns(fields['key'], keyPattern);
+  const site = parseSite(fields);
+  const path = parseSigns(fields['path'], pathPattern, 1000);
   const title = parseText(fields['title'], 300);
-  const at = parseTime(fields['at']);
-  if (!key || !/^[a-z0-9]{7}$/.test(key) || !site || !path || !title || at === undefined)
-    return undefined;
+  const at = parseCount(fields['at'], now);
+  if (!key || !site || !path || !title || at === undefined) return undefined;
   const before = fieldsOf(fields['before']);
+  const note = parseNote(fieldsOf(fields['note']), now);
   return {
     key,
     site,
@@ -32,15 +43,18 @@ export function parseListing(value: unknown): KeptListing | undefined {
     ...parseFigures(fields),
     at,
     ...('amount' in before && { before: parseFigures(before) }),
+    ...(note && { note }),
+    ...(fields['compared'] === true && { compared: true }),
   };
 }
 
-export function parseSearch(value: unknown): SavedSearch | undefined {
+export function parseSearch(value: unknown, now = Infinity): SavedSearch | undefined {
   const fields = fieldsOf(value);
-  const site = parseSite(fields['site']);
+  const site = parseSite(fields);
   const name = parseText(fields['name'], 200);
-  const address = parsePath(fields['address']);
-  const at = parseTime(fields['at']);
+  // A hundred towns and a text are a long one.
+  const address = parseSigns(fields['address'], pathPattern, 4000);
+  const at = parseCount(fields['at'], now);
   if (!site || !name || !address || at === undefined) return undefined;
   const [found, before] = [parseSnapshot(fields['found']), parseSnapshot(fields['before'])];
   return {
@@ -53,9 +67,14 @@ export function parseSearch(value: unknown): SavedSearch | undefined {
   };
 }
 
-export function parseVisit(value: unknown): Visit {
+/** A day that is longer ago than anything may be kept is forgotten. */
+export function parseVisit(value: unknown, now: number): Visit {
   const { at, previous } = fieldsOf(value);
-  return { at: parseTime(at) ?? 0, previous: parseTime(previous) ?? null };
+  const parse = (time: unknown) => {
+    const parsed = parseCount(time, Infinity) ?? 0;
+    return parsed > now - lifetime ? parsed : 0;
+  };
+  return { at: parse(at), previous: parse(previous) || null };
 }
 
 /** The things of a chapter that hold, of those that still live; each once. */
@@ -64,15 +83,13 @@ export function parseChapter<Name extends Chapter>(
   value: unknown,
   now: number,
 ): Kept[Name] {
-  if (name === 'visit') return parseVisit(value) as Kept[Name];
+  if (name === 'visit') return parseVisit(value, now) as Kept[Name];
   const parse = name === 'searches' ? parseSearch : parseListing;
-  const things = (Array.isArray(value) ? (value as unknown[]) : []).flatMap(
-    (each) => parse(each) ?? [],
-  );
-  return keepFirst(things.filter(({ at }) => at > now - lifetime)).slice(
-    0,
-    chapters[name].most,
-  ) as Kept[Name];
+  const things = (Array.isArray(value) ? (value as unknown[]) : []).flatMap((each) => {
+    const thing = parse(each, now);
+    return thing && thing.at > now - lifetime ? thing : [];
+  });
+  return keepFirst(things).slice(0, chapters[name].most) as Kept[Name];
 }
 
 /** What two things must share to be the same. */
@@ -94,40 +111,22 @@ function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};
 }
 
-/** What steers a terminal, or turns the direction of writing, is no text. */
-const steering = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-
-export function parseText(value: unknown, longest: number): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  return value.replace(steering, '').trim().slice(0, longest) || undefined;
+function parseSite({ site }: Fields): string | undefined {
+  return parseSigns(site, sitePattern);
 }
 
-function parseSite(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z][a-z0-9-]{0,40}$/.test(value) ? value : undefined;
-}
-
-/** From the root of a site: an address of another host cannot be written so. */
-function parsePath(value: unknown): string | undefined {
-  const isPath =
-    typeof value === 'string' &&
-    value.length <= 1000 &&
-    /^\/(?!\/)[\w./~%-]*(\?[\w.,=&%+~-]*)?$/.test(value);
-  return isPath ? value : undefined;
-}
-
-function parseTime(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+function parseNote({ text, at }: Fields, now: number): Note | undefined {
+  const time = parseCount(at, now);
+  return time === undefined ? undefined : { text: parseText(text, longestNote) ?? '', at: time };
 }
 
 function parseFigures({ amount, photos }: Fields): { amount: number | null; photos: number } {
   return {
     amount: typeof amount === 'number' && amount >= 0 && amount < 1e12 ? amount : null,
-    photos: parseTime(photos) ?? 0,
+    photos: parseCount(photos, 1e4) ?? 0,
   };
 }
 
 function parseSnapshot(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= 40_000 && /^[\w:.,-]*$/.test(value)
-    ? value
-    : undefined;
+  return parseSigns(value, snapshotPattern);
 }

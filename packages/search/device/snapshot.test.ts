@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, readSnapshot, writeSnapshot, type Followed } from './snapshot.ts';
+import { compare, mostFollowed, readSnapshot, writeSnapshot, type Followed } from './snapshot.ts';
 
 const followed = fc.record<Followed>({
   key: fc.stringMatching(/^[ab01]{2}$/).map((end) => `aaaaa${end}`),
-  amount: fc.option(fc.integer({ min: 0, max: 500 }).map((cents) => cents / 100)),
+  amount: fc.option(
+    fc.oneof(
+      fc.integer({ min: 0, max: 500 }).map((cents) => cents / 100),
+      fc.nat(90_000_000),
+      fc.nat(900_000_000).map((cents) => cents / 100),
+    ),
+  ),
   photos: fc.nat(3),
 });
 const some = fc.uniqueArray(followed, { selector: ({ key }) => key, maxLength: 14 });
@@ -47,18 +53,29 @@ test('what has changed is what somebody finds who compares each with each', () =
 });
 
 test('two thousand take 30 kB, and more are not followed', () => {
-  const many = Array.from({ length: 2000 }, (_, place) => ({
+  const many = Array.from({ length: mostFollowed }, (_, place) => ({
     key: `k${String(place).padStart(6, '0')}`,
-    amount: 250_000 + place * 1000,
-    photos: 20,
+    amount: 90_000 + place * 1500,
+    photos: place % 50,
   }));
-  expect((writeSnapshot(many) ?? '').length).toBeLessThan(36_000);
+  expect((writeSnapshot(many) ?? '').length).toBeLessThan(30_000);
   expect(writeSnapshot([...many, { key: 'zzzzzzz', amount: 1, photos: 1 }])).toBeUndefined();
 });
 
-test.each(['', 'x', 'aaaaaaa', 'aaaaaaa-:', '<script>', 'aaaaaaaZ:1'])(
-  'of "%s" nothing was found',
-  (text) => {
-    expect(readSnapshot(text)).toEqual([]);
-  },
-);
+test('a part of a cent is no change of price', () => {
+  const things = [{ key: 'aaaaaaa', amount: 1234.5678, photos: 1 }];
+  const { cheaper, dearer } = compare(readSnapshot(writeSnapshot(things) ?? ''), things);
+  expect([cheaper, dearer]).toEqual([[], []]);
+});
+
+test.each([
+  '',
+  'x',
+  'aaaaaaa',
+  'aaaaaaa-:',
+  '<script>',
+  'aaaaaaaZ:1',
+  `aaaaaaa1:${'z'.repeat(12)}`,
+])('of "%s" nothing was found', (text) => {
+  expect(readSnapshot(text)).toEqual([]);
+});

@@ -24,28 +24,32 @@ export const mostFollowed = 2000;
 export function writeSnapshot(things: readonly Followed[]): string | undefined {
   if (things.length > mostFollowed) return undefined;
   return things
-    .map(({ key, amount, photos }) => {
-      // Cents are whole numbers, and shorter to the base of 36.
-      const figure = amount === null ? '-' : Math.round(amount * 100).toString(36);
-      return `${key}${figure}:${photos.toString(36)}`;
-    })
+    .map(({ key, amount, photos }) => `${key}${writeAmount(amount)}:${photos.toString(36)}`)
     .join(',');
+}
+
+/** Euros to the base of 36, and their cents where there are any. @example writeAmount(980.5) // 'r8.50' */
+function writeAmount(amount: number | null): string {
+  if (amount === null) return '-';
+  const cents = centsOf(amount);
+  const euros = Math.floor(cents / 100).toString(36);
+  return cents % 100 === 0 ? euros : `${euros}.${String(cents % 100).padStart(2, '0')}`;
 }
 
 /** What is no snapshot is one of nothing. */
 export function readSnapshot(text: string): Followed[] {
   return text.split(',').flatMap((part) => {
-    const [, key, figure = '', photos = ''] =
-      /^([a-z0-9]{7})(-|[a-z0-9]+):([a-z0-9]+)$/.exec(part) ?? [];
+    const [, key, euros = '', cents = '0', photos = ''] =
+      /^([a-z0-9]{7})(-|[a-z0-9]{1,9})(?:\.(\d\d))?:([a-z0-9]{1,9})$/.exec(part) ?? [];
     if (!key) return [];
-    return [
-      {
-        key,
-        amount: figure === '-' ? null : parseInt(figure, 36) / 100,
-        photos: parseInt(photos, 36),
-      },
-    ];
+    const amount = euros === '-' ? null : (parseInt(euros, 36) * 100 + Number(cents)) / 100;
+    return [{ key, amount, photos: parseInt(photos, 36) }];
   });
+}
+
+/** What is less than a cent is no change. */
+function centsOf(amount: number): number {
+  return Math.round(amount * 100);
 }
 
 export function compare<Thing extends Followed>(
@@ -69,8 +73,11 @@ export function compare<Thing extends Followed>(
     }
     const { amount: from } = old;
     const { amount: to } = thing;
-    if (from !== null && to !== null && to < from) changes.cheaper.push({ thing, from, to });
-    if (from !== null && to !== null && to > from) changes.dearer.push({ thing, from, to });
+    if (from !== null && to !== null) {
+      const more = centsOf(to) - centsOf(from);
+      if (more < 0) changes.cheaper.push({ thing, from, to });
+      if (more > 0) changes.dearer.push({ thing, from, to });
+    }
     if (thing.photos > old.photos)
       changes.morePhotos.push({ thing, more: thing.photos - old.photos });
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { add, remove } from './change.ts';
 import { fakeDevice, now, search, villa } from './fixtures/things.ts';
-import { lifetime } from './kept.ts';
+import { chapters, lifetime, nothingKept } from './kept.ts';
 import { Store } from './store.ts';
 
 const key = 'espace.favoris';
@@ -22,26 +22,69 @@ test('what is taken back is gone', async () => {
 });
 
 test.each([
-  ['forbidden', { forbidden: true }],
-  ['full', { room: 10 }],
-])('where the storage is %s, it is kept for the page, and that is said', async (_, options) => {
-  const store = new Store(fakeDevice(options));
-  expect(await store.change('favourites', (all) => add('favourites', all, villa))).toEqual({
-    kept: 'page',
-  });
+  ['forbidden', 'blocked' as const, { forbidden: true }],
+  ['full', 'full' as const, { room: 10 }],
+])(
+  'where the storage is %s, it is kept for the page, and that is said',
+  async (_, reason, options) => {
+    const store = new Store(fakeDevice(options));
+    expect(await store.change('favourites', (all) => add('favourites', all, villa))).toEqual({
+      kept: 'page',
+      reason,
+    });
+    expect(store.read('favourites')).toEqual([villa]);
+    expect(new Store(fakeDevice(options)).read('favourites')).toEqual([]);
+  },
+);
+
+test('where even the turn is refused, as browsers do that keep nothing, it is kept for the page', async () => {
+  const locks = { request: () => Promise.reject(new DOMException('no', 'SecurityError')) };
+  const store = new Store({ ...fakeDevice({ forbidden: true }), locks });
+  const { kept } = await store.change('favourites', (all) => add('favourites', all, villa));
+  expect(kept).toBe('page');
   expect(store.read('favourites')).toEqual([villa]);
-  expect(new Store(fakeDevice(options)).read('favourites')).toEqual([]);
 });
 
-test('what is broken is set aside, and what comes after it is kept', async () => {
+test('what found no room is written with what comes next, upon what another tab has kept meanwhile', async () => {
   const device = fakeDevice();
-  device.items.set(key, '{"version":1,"content":[');
-  const store = new Store(device);
-  expect(store.read('favourites')).toEqual([]);
-  await store.change('favourites', (all) => add('favourites', all, villa));
-  expect(store.read('favourites')).toEqual([villa]);
-  expect(device.items.get(`${key}.illisible`)).toBe('{"version":1,"content":[');
+  const keep = (store: Store, letter: string) =>
+    store.change('favourites', (all) =>
+      add('favourites', all, { ...villa, key: letter.repeat(7) }),
+    );
+  const [full, other] = [new Store({ ...device, storage: () => refusing }), new Store(device)];
+  let isFull = true;
+  const refusing = new Proxy(device.storage(), {
+    get: (storage, name) =>
+      name === 'setItem' && isFull
+        ? () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          }
+        : Reflect.get(storage, name),
+  });
+  expect(await keep(full, 'a')).toEqual({ kept: 'page', reason: 'full' });
+  await keep(other, 'b');
+  isFull = false;
+  expect(await keep(full, 'c')).toEqual({ kept: 'device' });
+  const names = new Store(device).read('favourites').map((each) => each.key[0]);
+  expect(names.sort()).toEqual(['a', 'b', 'c']);
 });
+
+test.each(['{"version":1,"content":[', 'null', '[]', '5', '{}', '{"version":"2"}'])(
+  'what is broken counts as nothing, and what comes after it is kept: %s',
+  async (text) => {
+    const device = fakeDevice();
+    device.items.set(key, text);
+    const store = new Store(device);
+    expect(store.read('favourites')).toEqual([]);
+    expect(device.items.get(key)).toBe(text);
+    expect(await store.change('favourites', (all) => add('favourites', all, villa))).toEqual({
+      kept: 'device',
+      reason: 'unreadable',
+    });
+    expect(new Store(device).read('favourites')).toEqual([villa]);
+    expect([...device.items.keys()]).toEqual([key]);
+  },
+);
 
 test('what a newer site has written is not written over', async () => {
   const device = fakeDevice();
@@ -50,6 +93,7 @@ test('what a newer site has written is not written over', async () => {
   const store = new Store(device);
   expect(await store.change('favourites', (all) => add('favourites', all, villa))).toEqual({
     kept: 'page',
+    reason: 'newer',
   });
   expect(device.items.get(key)).toBe(newer);
 });
@@ -61,6 +105,18 @@ test.each([
   const device = fakeDevice();
   await new Store(device).change('favourites', (all) => add('favourites', all, villa));
   expect(new Store({ ...device, now: () => now + later }).read('favourites')).toHaveLength(count);
+  expect(device.items.get(key)?.includes(villa.key)).toBe(count === 1);
+});
+
+test.each([
+  ['a favourite', 'favourites' as const, [{ ...villa, at: now + 10 * lifetime }]],
+  ['a visit', 'visit' as const, { at: now + 10 * lifetime, previous: 0 }],
+])('%s of a day to come does not live for ever', async (_, chapter, content) => {
+  const device = fakeDevice();
+  device.items.set(chapters[chapter].key, JSON.stringify({ version: 1, content }));
+  new Store(device).read(chapter);
+  const later = new Store({ ...device, now: () => now + 11 * lifetime });
+  expect(later.read(chapter)).toEqual(nothingKept()[chapter]);
 });
 
 test('to look at it again does not prolong its life', () => {
@@ -82,27 +138,9 @@ test('one more than there is room for is refused, or the oldest goes', () => {
   ]);
 });
 
-test('two tabs that add at once lose nothing', async () => {
-  const device = fakeDevice();
-  let last: Promise<unknown> = Promise.resolve();
-  const locks = {
-    request: (_name: string, run: () => unknown) => {
-      last = last.then(run);
-      return last;
-    },
-  } as unknown as LockManager;
-  const [one, other] = [new Store({ ...device, locks }), new Store({ ...device, locks })];
-  await Promise.all([
-    one.change('favourites', (all) => add('favourites', all, villa)),
-    other.change('favourites', (all) => add('favourites', all, { ...villa, key: 'zzzzzzz' })),
-  ]);
-  expect(one.read('favourites')).toHaveLength(2);
-});
-
 test('everything of ours is erased, and nothing else', async () => {
   const device = fakeDevice();
   device.items.set('theirs', 'stays');
-  device.items.set(`${key}.illisible`, 'x');
   const store = new Store(device);
   await store.change('favourites', (all) => add('favourites', all, villa));
   await store.change('searches', (all) => add('searches', all, search));

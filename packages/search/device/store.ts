@@ -1,14 +1,22 @@
 /**
  * The one way to the storage of the browser. Where it is refused, full or in disorder, things are kept for this page
- * and that is said; nothing is thrown, and nothing of an unknown version is written over.
+ * and that is said; nothing is thrown, and nothing of a newer site is written over.
  */
-import { chapters, nothingKept, type Chapter, type Kept } from './kept.ts';
+import type { Changed } from './change.ts';
+import { chapters, type Chapter, type Kept } from './kept.ts';
 import { parseChapter } from './parse.ts';
+import { leaveMark, redo } from './trail.ts';
 
-export interface Outcome {
+/**
+ * Why a thing is kept for the page alone: the browser forbids to keep, has no room, or has what a newer site wrote.
+ * `unreadable` goes with `device`: it is kept, but what had been there was broken, and counts for nothing.
+ */
+export type Reason = 'blocked' | 'full' | 'newer' | 'unreadable';
+
+export interface Outcome extends Omit<Changed<unknown>, 'state'> {
   /** `page`: until it is left, since the device keeps nothing. */
   kept: 'device' | 'page';
-  isFull?: boolean;
+  reason?: Reason;
 }
 
 /** What of the browser it needs: another one in tests. */
@@ -16,93 +24,154 @@ export interface Device {
   /** May throw: a browser may forbid even to ask. */
   storage: () => Storage;
   now: () => number;
-  /** Runs one after the other what all tabs do under a name. */
+  /** Runs one after the other what all tabs do under a name. May refuse, where the storage is refused. */
   locks?: Pick<LockManager, 'request'> | undefined;
+  /** Told when something was put back that another tab had written over. */
+  onPutBack?: () => void;
+}
+
+type Change<Name extends Chapter> = (state: Kept[Name]) => Changed<Kept[Name]>;
+
+interface Document {
+  content?: unknown;
+  trail?: readonly string[];
+  flaw?: 'newer' | 'unreadable';
 }
 
 const version = 1;
 
+/** Milliseconds for which a tab keeps the others waiting, that they see what it has written. */
+const settling = 20;
+/** And after which it looks whether it is still there. */
+const looking = 300;
+
 export class Store {
   #device: Device;
-  /** What could not be written, for as long as the page is there. */
-  #pageOnly = new Map<Chapter, unknown>();
+  /** What could not be written, to be done again upon whatever the device keeps by then. */
+  #pending = new Map<Chapter, Change<never>[]>();
+  #known = new Map<Chapter, { text: string | null; things: Kept[Chapter] }>();
+  /** Of what was written before everything was erased, nothing is put back. */
+  #life = 0;
 
   constructor(device: Device) {
     this.#device = device;
   }
 
+  /** Not to be changed in place: whoever asks next is given the same. */
   read<Name extends Chapter>(name: Name): Kept[Name] {
-    const now = this.#device.now();
-    if (this.#pageOnly.has(name)) return parseChapter(name, this.#pageOnly.get(name), now);
-    const { content } = this.#load(name);
-    return content === undefined ? nothingKept()[name] : parseChapter(name, content, now);
+    const pending = (this.#pending.get(name) ?? []) as unknown as Change<Name>[];
+    return pending.reduce((state, change) => change(state).state, this.#readDevice(name));
   }
 
-  /** Reads, changes and writes as one: what another tab adds meanwhile is not lost. */
-  async change<Name extends Chapter>(
-    name: Name,
-    change: (state: Kept[Name]) => { state: Kept[Name]; isFull?: boolean },
-  ): Promise<Outcome> {
-    const { key } = chapters[name];
-    const run = (): Outcome => {
-      const { state, isFull } = change(this.read(name));
-      const kept = isFull ? ('device' as const) : this.#write(name, state);
-      return { kept, ...(isFull && { isFull }) };
-    };
+  /** Reads, changes and writes as one: what another tab adds meanwhile is not lost. A change may be done again later. */
+  async change<Name extends Chapter>(name: Name, change: Change<Name>): Promise<Outcome> {
     const { locks } = this.#device;
-    return locks ? locks.request(key, run) : run();
+    if (!locks) return this.#apply(name, change);
+    return new Promise((resolve, reject) => {
+      const apply = () => resolve(this.#apply(name, change));
+      locks
+        .request(chapters[name].key, () => {
+          apply();
+          return wait(settling);
+        })
+        // Refused with the storage: no other tab keeps anything either.
+        .catch(apply)
+        .catch(reject);
+    });
   }
 
   /** Everything of ours, and nothing else. False: the browser does not let us. */
   eraseAll(): boolean {
-    this.#pageOnly.clear();
+    this.#pending.clear();
+    this.#life++;
     try {
       const storage = this.#device.storage();
-      for (const { key } of Object.values(chapters)) {
-        storage.removeItem(key);
-        storage.removeItem(`${key}${unreadable}`);
-      }
+      for (const { key } of Object.values(chapters)) storage.removeItem(key);
       return true;
     } catch {
       return false;
     }
   }
 
-  #load(name: Chapter): { content?: unknown; isForeign?: boolean } {
-    const { key } = chapters[name];
-    let text: string | null = null;
+  #readDevice<Name extends Chapter>(name: Name): Kept[Name] {
+    const text = this.#text(name);
+    const known = this.#known.get(name);
+    // Every heart of a page asks. What outlives itself while the page is open ends with the next one.
+    if (known?.text === text) return known.things as Kept[Name];
+    const { content } = open(text);
+    const things = parseChapter(name, content, this.#device.now());
+    this.#known.set(name, { text, things });
+    // What has outlived itself is not only passed over: it goes.
+    const hasOutlived = content && !known && JSON.stringify(content) !== JSON.stringify(things);
+    if (hasOutlived) void this.change(name, (state) => ({ state }));
+    return things;
+  }
+
+  #apply<Name extends Chapter>(name: Name, change: Change<Name>): Outcome {
+    const before = this.read(name);
+    const { state, ...refused } = change(before);
+    if (refused.isFull || refused.isInvalid) return { kept: 'device', ...refused };
+    const { flaw, trail = [] } = open(this.#text(name));
+    const left = leaveMark(trail);
+    // As it will be read again: within its limits, and of no day to come.
+    const content = parseChapter(name, state, this.#device.now());
+    const reason = flaw === 'newer' ? flaw : this.#write(name, content, left.trail);
+    if (!reason) {
+      this.#pending.delete(name);
+      this.#lookAgain(name, left.mark, redo(name, before, state));
+      return { kept: 'device', ...(flaw && { reason: flaw }) };
+    }
+    const pending = this.#pending.get(name) ?? [];
+    this.#pending.set(name, [...pending, change as unknown as Change<never>]);
+    return { kept: 'page', reason };
+  }
+
+  #write(name: Chapter, content: unknown, trail: readonly string[]): Reason | undefined {
+    let reason: Reason = 'blocked';
     try {
-      text = this.#device.storage().getItem(key);
-      if (text === null) return {};
-      const document = JSON.parse(text) as { version?: unknown; content?: unknown } | null;
-      return document?.version === version ? { content: document.content } : { isForeign: true };
+      const storage = this.#device.storage();
+      reason = 'full';
+      storage.setItem(chapters[name].key, JSON.stringify({ version, content, trail }));
+      return undefined;
     } catch {
-      if (text !== null) this.#setAside(key, text);
-      return {};
+      return reason;
     }
   }
 
-  /** Broken, but perhaps of use to somebody who can mend it. */
-  #setAside(key: string, text: string): void {
-    try {
-      this.#device.storage().setItem(`${key}${unreadable}`, text);
-    } catch {
-      // Where there is no room it stays where it is until something is kept.
-    }
+  #lookAgain<Name extends Chapter>(name: Name, mark: string, change?: Change<Name>): void {
+    if (!change) return;
+    const life = this.#life;
+    // Tabs that look at the same time would write at the same time.
+    void wait(looking * (1 + Math.random())).then(() => {
+      const { trail } = open(this.#text(name));
+      const isErased = trail === undefined || life !== this.#life;
+      if (isErased || trail.includes(mark)) return;
+      void this.change(name, change).then(this.#device.onPutBack);
+    });
   }
 
-  #write<Name extends Chapter>(name: Name, content: Kept[Name]): 'device' | 'page' {
+  #text(name: Chapter): string | null {
     try {
-      // Written by a newer site, in another tab or before: not ours to change.
-      if (this.#load(name).isForeign) throw new Error('foreign');
-      this.#device.storage().setItem(chapters[name].key, JSON.stringify({ version, content }));
-      this.#pageOnly.delete(name);
-      return 'device';
+      return this.#device.storage().getItem(chapters[name].key);
     } catch {
-      this.#pageOnly.set(name, content);
-      return 'page';
+      return null;
     }
   }
 }
 
-const unreadable = '.illisible';
+function open(text: string | null): Document {
+  if (text === null) return {};
+  try {
+    const { version: of, content, trail } = JSON.parse(text) as Record<string, unknown>;
+    if (typeof of === 'number' && of > version) return { flaw: 'newer' };
+    // There is no older version that would have to be brought up.
+    if (of === version) return { content, trail: Array.isArray(trail) ? (trail as string[]) : [] };
+  } catch {
+    // Whatever wrote it, it was not we.
+  }
+  return { flaw: 'unreadable' };
+}
+
+function wait(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}

@@ -1,4 +1,8 @@
-/** When a visit ends, and what is new from then on: reloading and coming back within it take nothing away. */
+/**
+ * When a visit ends, and what is new from then on: reloading and coming back within it take nothing away. Time alone ends
+ * it, in whichever tab something is done: a listing that is opened in another tab, or a tab that is closed and opened
+ * again, is the same visit, so that nothing new is taken for known before it was seen.
+ */
 import type { Kept, KeptListing, SavedSearch, Visit } from './kept.ts';
 
 /** Without anything done for so long, a visit is over. */
@@ -9,7 +13,8 @@ export function goOn({ at, previous }: Visit, now: number): { visit: Visit; isNe
   // A clock that was set back does not make everything old.
   if (at > 0 && Math.abs(now - at) <= pause)
     return { visit: { at: Math.max(at, now), previous }, isNew: false };
-  return { visit: { at: now, previous: at > 0 ? at : null }, isNew: true };
+  // No visit was tomorrow, whatever a clock once said.
+  return { visit: { at: now, previous: at > 0 ? Math.min(at, now) : null }, isNew: true };
 }
 
 /** With a new visit, what was seen in the last one is what the next is compared with. */

@@ -1,0 +1,31 @@
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+async function measure(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
+    ...{ bundle: true, minify: true, format: 'esm', target: 'es2022', write: false },
+  });
+  return brotliCompressSync(outputFiles[0]?.contents ?? '').length;
+}
+
+const whole = [
+  ...['kept', 'values', 'parse', 'change', 'favourites', 'trail', 'store'],
+  ...['snapshot', 'visit', 'carry'],
+];
+
+test.each([
+  [
+    'to keep a favourite, and what was seen',
+    2,
+    `export { Store } from './store.ts';
+     export { add, remove } from './change.ts';
+     export { parseListing } from './parse.ts';`,
+  ],
+  ['all that a device can do', 6, whole.map((file) => `export * from './${file}.ts';`).join('')],
+])('%s takes %i KiB at most', async (_, most, contents) => {
+  const bytes = await measure(contents);
+  expect(bytes).toBeGreaterThan(1000);
+  expect(bytes).toBeLessThanOrEqual(most * 1024);
+});

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { add, remove } from './change.ts';
+import { fakeTabs, search, villa } from './fixtures/things.ts';
+import { Store } from './store.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const other = { ...villa, key: 'zzzzzzz' };
+const keep = (store: Store, thing: typeof villa) =>
+  store.change('favourites', (all) => add('favourites', all, thing));
+const takeBack = (store: Store, thing: typeof villa) =>
+  store.change('favourites', (all) => ({ state: remove<'favourites'>(all, thing) }));
+const keysOf = (store: Store) =>
+  store
+    .read('favourites')
+    .map(({ key }) => key)
+    .sort();
+
+/** Two tabs, of which one sees what the other one writes at once, soon, late or very late. */
+function openTabs(delay: number): [Store, Store] {
+  const [one, two] = fakeTabs(delay);
+  return [new Store(one), new Store(two)];
+}
+
+const delays = [0, 10, 60, 200];
+
+test.each(delays)(
+  'of two tabs that add at once nothing is lost, seen after %i ms',
+  async (delay) => {
+    const tabs = openTabs(delay);
+    void Promise.all([keep(tabs[0], villa), keep(tabs[1], other)]);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(tabs.map(keysOf)).toEqual(Array(2).fill([villa.key, other.key]));
+  },
+);
+
+test.each(delays)('of two tabs, one adds and one takes back, seen after %i ms', async (delay) => {
+  const tabs = openTabs(delay);
+  void keep(tabs[0], villa);
+  await vi.advanceTimersByTimeAsync(5000);
+  void Promise.all([takeBack(tabs[0], villa), keep(tabs[1], other)]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(tabs.map(keysOf)).toEqual([[other.key], [other.key]]);
+});
+
+test('what another tab has taken back meanwhile is not put back', async () => {
+  const tabs = openTabs(10);
+  void keep(tabs[0], villa);
+  await vi.advanceTimersByTimeAsync(50);
+  void takeBack(tabs[1], villa);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(tabs.map(keysOf)).toEqual([[], []]);
+});
+
+test('what was erased meanwhile is not put back', async () => {
+  for (const place of [0, 1] as const) {
+    const tabs = openTabs(10);
+    void keep(tabs[0], villa);
+    await vi.advanceTimersByTimeAsync(50);
+    tabs[place].eraseAll();
+    void tabs[0].change('searches', (all) => add('searches', all, search));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(tabs.map(keysOf)).toEqual([[], []]);
+  }
+});
+
+test('who puts something back says so to the page', async () => {
+  const [one, two] = fakeTabs(60);
+  const said = vi.fn<() => void>();
+  void keep(new Store({ ...one, onPutBack: said }), villa);
+  void keep(new Store({ ...two, onPutBack: said }), other);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(said).toHaveBeenCalledOnce();
+});
