@@ -51,7 +51,7 @@ export type { Price } from './price.ts';
 export { chooseColumns, formatCell } from './table-columns.ts';
 export type { TableColumn } from './table-columns.ts';
 export { picturePath } from './picture-path.ts';
-export { chooseLabels, formatLabels, mustBeLabelled } from './picture-labels.ts';
+export { chooseLabels, describePhoto, formatLabels, mustBeLabelled } from './picture-labels.ts';
 export type { PictureLabel } from './picture-labels.ts';
 export { isSample } from './sample.ts';
 export { formatState, isOnOffer, stateOf } from './state.ts';

@@ -2,11 +2,12 @@
 import { createWords } from '@agency/ui';
 import { expect, test } from 'vitest';
 import type { Photo } from './index.ts';
-import { chooseLabels, formatLabels, mustBeLabelled } from './index.ts';
+import { chooseLabels, describePhoto, formatLabels, mustBeLabelled } from './index.ts';
 
 const words = createWords(
   'fr',
   new Map([
+    ['photo.alt', 'Photo {number} : {name}'],
     ['photo.rendering', 'Illustration'],
     ['photo.plan', 'Plan'],
     ['photo.ai-edited', 'Modifiée par IA'],
@@ -25,4 +26,13 @@ test.each<[Pick<Photo, 'kind' | 'aiEdited'>, string[], boolean]>([
   expect(formatLabels(picture, words)).toEqual(labels);
   expect(chooseLabels(picture)).toHaveLength(labels.length);
   expect(mustBeLabelled(picture)).toBe(isDue);
+});
+
+test.each<[Pick<Photo, 'kind' | 'aiEdited' | 'caption'>, string]>([
+  [{}, 'Photo 2 : Maison'],
+  [{ caption: 'Séjour' }, 'Séjour'],
+  [{ caption: 'Séjour', aiEdited: true }, 'Séjour (Modifiée par IA)'],
+  [{ kind: 'rendering', aiEdited: true }, 'Photo 2 : Maison (Illustration, Modifiée par IA)'],
+])('%j is described as “%s”', (picture, told) => {
+  expect(describePhoto(picture, 2, 'Maison', words)).toBe(told);
 });

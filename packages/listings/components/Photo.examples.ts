@@ -25,4 +25,16 @@ export const examples = {
     name,
     sizes,
   },
+  'in a gallery, with all that can be told': {
+    photo: {
+      ...photo,
+      kind: 'rendering',
+      aiEdited: true,
+      caption: 'Le séjour tel que l’architecte le voit, ses trois fenêtres ouvertes sur la Rhune',
+    },
+    number: 7,
+    name,
+    sizes,
+    inGallery: true,
+  },
 };

@@ -16,7 +16,12 @@ const words = createWords(
 const photo: PhotoOfListing = { id: '3f8a0c1b2d4e5f60718293a4', width: 1600, height: 1067 };
 const container = await AstroContainer.create();
 
-function draw(more: Partial<PhotoOfListing> = {}, eager = false): Promise<string> {
+interface Place {
+  eager?: boolean;
+  inGallery?: boolean;
+}
+
+function draw(more: Partial<PhotoOfListing> = {}, place: Place = {}): Promise<string> {
   return container.renderToString(Photo, {
     props: {
       photo: { ...photo, ...more },
@@ -24,7 +29,7 @@ function draw(more: Partial<PhotoOfListing> = {}, eager = false): Promise<string
       name: 'Maison',
       words,
       sizes: '100vw',
-      eager,
+      ...place,
     },
   });
 }
@@ -44,7 +49,7 @@ test.each([
 ])('%j is heard as “%s” and labelled “%s”', async (more, alt, label) => {
   const html = await draw(more);
   expect(/alt="([^"]*)"/.exec(html)?.[1]).toBe(alt);
-  expect(/<figcaption[^>]*>([^<]*)</.exec(html)?.[1]).toBe(label);
+  expect(/class="portrait__label"[^>]*>([^<]*)</.exec(html)?.[1]).toBe(label);
 });
 
 test.each([1600, 1000, 300])(
@@ -60,7 +65,22 @@ test.each([1600, 1000, 300])(
 );
 
 test('the first picture of a page is loaded at once, the others when they come near', async () => {
-  expect(await draw({}, true)).not.toContain('loading=');
-  expect(await draw({}, true)).toContain('fetchpriority="high"');
+  expect(await draw({}, { eager: true })).not.toContain('loading=');
+  expect(await draw({}, { eager: true })).toContain('fetchpriority="high"');
   expect(await draw()).toContain('loading="lazy"');
+});
+
+test('in a gallery its caption stands below it, and it leads to its largest file', async () => {
+  const html = await draw({ caption: 'Séjour', kind: 'plan' }, { inGallery: true });
+  expect(/class="portrait__caption"[^>]*>([^<]*)</.exec(html)?.[1]).toBe('Séjour');
+  expect(/class="portrait__label"[^>]*>([^<]*)</.exec(html)?.[1]).toBe('Plan');
+  const [, file = ''] = /<a[^>]* href="\/photos\/([^"]*)"/.exec(html) ?? [];
+  expect(photoFiles(photo).map((name) => `${photoFolder(photo.id)}/${name}`)).toContain(file);
+  expect(file).toMatch(/\/1600\.jpg$/);
+});
+
+test('anywhere else it has neither', async () => {
+  const html = await draw({ caption: 'Séjour' });
+  expect(html).not.toContain('portrait__caption');
+  expect(html).not.toContain('<a ');
 });

@@ -138,6 +138,28 @@ test('one more than there is room for is refused, or the oldest goes', () => {
   ]);
 });
 
+test('what could not be read again is refused, and nothing is changed', async () => {
+  const store = new Store(fakeDevice());
+  const evil = { ...search, address: '//evil.example/' };
+  expect(await store.change('searches', (all) => add('searches', all, evil))).toEqual({
+    kept: 'device',
+    isInvalid: true,
+  });
+  expect(store.read('searches')).toEqual([]);
+});
+
+test('what is wrong with a change itself comes out, with a lock and without', async () => {
+  const locks = { request: (_name: string, run: () => unknown) => Promise.resolve().then(run) };
+  const fault = new Error('of the change');
+  const wrong = () => {
+    throw fault;
+  };
+  for (const more of [{}, { locks: locks as unknown as LockManager }])
+    await expect(new Store({ ...fakeDevice(), ...more }).change('favourites', wrong)).rejects.toBe(
+      fault,
+    );
+});
+
 test('everything of ours is erased, and nothing else', async () => {
   const device = fakeDevice();
   device.items.set('theirs', 'stays');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { add, remove } from './change.ts';
+import { setNote } from './favourites.ts';
 import { fakeTabs, search, villa } from './fixtures/things.ts';
 import { Store } from './store.ts';
 
@@ -43,6 +44,28 @@ test.each(delays)('of two tabs, one adds and one takes back, seen after %i ms', 
   await vi.advanceTimersByTimeAsync(5000);
   expect(tabs.map(keysOf)).toEqual([[other.key], [other.key]]);
 });
+
+test.each(delays)(
+  'of two tabs that write notes at once both stand, seen after %i ms',
+  async (delay) => {
+    const tabs = openTabs(delay);
+    for (const thing of [villa, other]) {
+      void keep(tabs[0], thing);
+      await vi.advanceTimersByTimeAsync(5000);
+    }
+    const write = (store: Store, thing: typeof villa, text: string) =>
+      store.change('favourites', (all) => setNote(all, thing, text, 1));
+    void Promise.all([write(tabs[0], villa, 'une'), write(tabs[1], other, 'deux')]);
+    await vi.advanceTimersByTimeAsync(5000);
+    for (const tab of tabs)
+      expect(
+        tab
+          .read('favourites')
+          .map(({ key, note }) => `${key} ${note?.text}`)
+          .sort(),
+      ).toEqual([`${villa.key} une`, `${other.key} deux`]);
+  },
+);
 
 test('what another tab has taken back meanwhile is not put back', async () => {
   const tabs = openTabs(10);

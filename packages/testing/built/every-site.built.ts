@@ -4,6 +4,7 @@ import { listBrands } from '@agency/site';
 import { describe, expect, test } from 'vitest';
 import { loadBuiltFiles, parseSite } from './built-site.ts';
 import { checks } from './checks.ts';
+import { checkPreviews } from './previews.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -12,6 +13,11 @@ describe.each(listBrands(root))('%s', async (brand) => {
 
   test('has pages', () => {
     expect(site.pages.length).toBeGreaterThan(10);
+  });
+
+  test('what messages and networks show of a page is true', async () => {
+    const faults = await checkPreviews(site);
+    expect(faults, `\n${faults.join('\n')}\n`).toHaveLength(0);
   });
 
   test.each(Object.entries(checks))('%s', async (_, check) => {

@@ -9,7 +9,7 @@ import { copyHouse, type House } from '../copy-house.ts';
 import { test as base } from './fixtures.ts';
 import { storePictures } from './pictures.ts';
 
-interface ListingOfSite {
+export interface ListingOfSite {
   path: string;
   /** How many photographs it has. */
   photographs: number;
@@ -62,17 +62,21 @@ export const test = base.extend<object, WorkerFixtures>({
 
 export { expect } from './fixtures.ts';
 
+/** Enough to have some of each, and few enough to be built in seconds. */
+const most = 10;
+
 /** Of eight listings one has none, one has one, the others have all. */
 export async function layPictures(root: string, brand: string): Promise<void> {
   const { listings: config, photographs } = await loadSite(root, brand);
   const photos = await storePictures(join(root, photographs.folder), join(root, '.cache/pictures'));
   const folder = sourceFolder(root, config.source);
   const { listings, ...head } = loadPortfolio(folder);
-  const own = listings.filter((listing) => takes(listing, config.take));
-  const laid = listings.map((listing) => {
-    const index = own.indexOf(listing);
-    if (index < 0) return listing;
-    return { ...listing, photos: photos.slice(0, [0, 1][index % 8] ?? photos.length) };
-  });
+  const laid = listings
+    .filter((listing) => takes(listing, config.take))
+    .slice(0, most)
+    .map((listing, index) => ({
+      ...listing,
+      photos: photos.slice(0, [0, 1][index % 8] ?? photos.length),
+    }));
   await writePortfolio(join(folder, portfolioFileName), laid, () => head);
 }

@@ -9,23 +9,23 @@ type Told = Pick<Photo, 'caption' | 'kind' | 'aiEdited'>;
 
 /** Of every shape that a telephone, an architect or a machine sends. */
 export const pictures: readonly (Told & { width: number; height: number })[] = [
-  { width: 1600, height: 1067, caption: 'La façade au matin' },
-  { width: 1600, height: 1067, caption: 'Le séjour & sa « vue » sur la Rhune' },
-  { width: 900, height: 1600 },
-  { width: 1400, height: 1400, caption: 'Le rez-de-chaussée', kind: 'plan' },
-  { width: 1600, height: 900, caption: 'Le séjour, meublé pour la vue', aiEdited: true },
-  { width: 1600, height: 1067, caption: 'Le jardin après travaux', kind: 'rendering' },
+  { width: 960, height: 640, caption: 'La façade au matin' },
+  { width: 960, height: 640, caption: 'Le séjour & sa « vue » sur la Rhune' },
+  { width: 480, height: 960 },
+  { width: 800, height: 800, caption: 'Le rez-de-chaussée', kind: 'plan' },
+  { width: 960, height: 540, caption: 'Le séjour, meublé pour la vue', aiEdited: true },
+  { width: 960, height: 640, caption: 'Le jardin après travaux', kind: 'rendering' },
   { width: 500, height: 375, caption: 'L’entrée' },
-  { width: 1600, height: 500 },
+  { width: 960, height: 300 },
   {
-    width: 1200,
-    height: 800,
+    width: 960,
+    height: 640,
     caption:
       'La grande chambre, ses deux fenêtres sur le verger, son parquet de chêne posé en 1932 et repris en 2019, et la porte de la salle d’eau que les enfants ont peinte',
   },
-  { width: 1600, height: 1067, kind: 'rendering', aiEdited: true },
-  { width: 1067, height: 1600 },
-  { width: 1600, height: 1067 },
+  { width: 960, height: 640, kind: 'rendering', aiEdited: true },
+  { width: 480, height: 720 },
+  { width: 960, height: 640 },
 ];
 
 /** @param store Folder of the store of photographs. @param folder Where the pictures lie before they are taken in. */
