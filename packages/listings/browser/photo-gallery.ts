@@ -10,8 +10,11 @@ class PhotoGallery extends HTMLElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('figure > a')];
     if (!template || !('HTMLDialogElement' in window)) return;
 
-    /** Which photograph the history of the page says is shown. */
-    const told = (): number | undefined => (history.state as { photo?: number } | null)?.photo;
+    /** Which photograph the history of the page says is shown; none that has been taken off the listing since. */
+    const told = (): number | undefined => {
+      const { photo = -1 } = (history.state ?? {}) as { photo?: number };
+      return links[photo] && photo;
+    };
     const viewer = createViewer(links, {
       template,
       parent: this,

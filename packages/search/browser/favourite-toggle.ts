@@ -8,9 +8,6 @@ import { changed, changeKept, store } from './kept-store.ts';
 const drawing =
   'M12 20.5 10.6 19.2C5.4 14.6 2.5 11.9 2.5 8.4a4.6 4.6 0 0 1 4.7-4.7c1.8 0 3.6.9 4.8 2.3a6.3 6.3 0 0 1 4.8-2.3 4.6 4.6 0 0 1 4.7 4.7c0 3.5-2.9 6.2-8.1 10.8Z';
 
-/** A page that Back brings as it was left was told nothing meanwhile. */
-const events = [changed, 'pageshow'];
-
 class FavouriteToggle extends HTMLElement {
   #listing: KeptListing | undefined;
   #button = document.createElement('button');
@@ -27,12 +24,12 @@ class FavouriteToggle extends HTMLElement {
     this.#button.onclick = () => void this.#toggle();
     this.#note.setAttribute('role', 'status');
     this.replaceChildren(this.#button, this.#note);
-    for (const event of events) addEventListener(event, this.#show);
+    addEventListener(changed, this.#show);
     this.#show();
   }
 
   disconnectedCallback(): void {
-    for (const event of events) removeEventListener(event, this.#show);
+    removeEventListener(changed, this.#show);
   }
 
   #isKept(): boolean {

@@ -12,8 +12,11 @@ export type Carried = (typeof carried)[number];
 export type Why = 'invalid' | 'unknown-site' | 'full';
 
 export interface Dropped {
-  /** Its title or name; without one the chapter, and its place there from 1. */
-  what: string;
+  chapter: Carried;
+  /** Where it stood there, from 1. */
+  place: number;
+  /** Its title or name, where it has one. */
+  what?: string;
   why: Why;
 }
 
@@ -78,8 +81,9 @@ export function merge(
     );
     const drop = (value: unknown, place: number, why: Why) => {
       result[why === 'full' ? 'full' : 'invalid']++;
-      if (result.dropped.length < mostDropped)
-        result.dropped.push({ what: nameOf(value) ?? `${name} ${place + 1}`, why });
+      if (result.dropped.length >= mostDropped) return;
+      const what = nameOf(value);
+      result.dropped.push({ chapter: name, place: place + 1, ...(what && { what }), why });
     };
     const values = Array.isArray(coming[name]) ? (coming[name] as unknown[]) : [];
     for (const [place, value] of values.slice(0, mostLookedAt).entries()) {

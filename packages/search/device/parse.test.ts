@@ -23,9 +23,37 @@ test.each(["vue sur l'océan", 'maison (plage)', 'a*b ! c~d', 'l’été 50 % d�
   },
 );
 
-test('what holds is read as it was written', () => {
-  const [once] = parseChapter('searches', [search, search, { ...search, name: '' }], now);
-  expect(parseChapter('searches', [once], now)).toEqual([search]);
+test('what holds is read as it was written, and once', () => {
+  const read = parseChapter('searches', [search, search, { ...search, name: '' }], now);
+  expect(read).toEqual([search]);
+  expect(parseChapter('searches', read, now)).toEqual([search]);
+});
+
+test('of a document that holds more than there is room for the first are read', () => {
+  const many = Array.from({ length: 31 }, (_, place) => ({
+    ...villa,
+    key: `a${String(place).padStart(6, '0')}`,
+  }));
+  expect(parseChapter('seen', many, now)).toEqual(many.slice(0, 30));
+});
+
+test.each([{ at: 1.5 }, { at: '1' }, { at: -1 }, { at: Number.NaN }])(
+  'a thing of no time is none: %o',
+  (wrong) => {
+    expect(parseListing({ ...villa, ...wrong })).toBeUndefined();
+  },
+);
+
+test.each([
+  [{ photos: 1.5 }, 0],
+  [{ photos: 1e15 }, 10_000],
+])('photographs are counted whole, and none has so many: %o', (wrong, photos) => {
+  expect(parseListing({ ...villa, ...wrong })?.photos).toBe(photos);
+});
+
+test('only what says so stands side by side', () => {
+  expect(parseListing({ ...villa, compared: 'yes' })).toEqual(villa);
+  expect(parseListing({ ...villa, compared: true })).toEqual({ ...villa, compared: true });
 });
 
 test('text that was read is read again as it is', () => {

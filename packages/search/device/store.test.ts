@@ -67,6 +67,9 @@ test('what found no room is written with what comes next, upon what another tab 
   expect(await keep(full, 'c')).toEqual({ kept: 'device' });
   const names = new Store(device).read('favourites').map((each) => each.key[0]);
   expect(names.sort()).toEqual(['a', 'b', 'c']);
+  // From then on the device counts, and not what the page once did.
+  device.items.clear();
+  expect(full.read('favourites')).toEqual([]);
 });
 
 test.each(['{"version":1,"content":[', 'null', '[]', '5', '{}', '{"version":"2"}'])(
@@ -136,6 +139,22 @@ test('one more than there is room for is refused, or the oldest goes', () => {
     villa.key,
     ...many.slice(0, 29).map((each) => each.key),
   ]);
+});
+
+test('what is written is what will be read: within its limits, of no day to come', async () => {
+  const device = fakeDevice();
+  const store = new Store(device);
+  const later = { ...villa, at: now + lifetime };
+  await store.change('favourites', () => ({ state: [later, later] }));
+  const written = JSON.parse(device.items.get(key) ?? '') as { content: unknown };
+  expect(written.content).toEqual([villa]);
+});
+
+test('what was kept for the page alone is erased with everything', async () => {
+  const store = new Store(fakeDevice({ forbidden: true }));
+  await store.change('favourites', (all) => add('favourites', all, villa));
+  store.eraseAll();
+  expect(store.read('favourites')).toEqual([]);
 });
 
 test('what could not be read again is refused, and nothing is changed', async () => {

@@ -3,6 +3,7 @@ import { add, remove } from './change.ts';
 import { setNote } from './favourites.ts';
 import { fakeTabs, search, villa } from './fixtures/things.ts';
 import { Store } from './store.ts';
+import { redo } from './trail.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -88,11 +89,30 @@ test('what was erased meanwhile is not put back', async () => {
   }
 });
 
-test('who puts something back says so to the page', async () => {
-  const [one, two] = fakeTabs(60);
+test('what was erased is not put back when something else is kept right after', async () => {
+  const [one] = openTabs(10);
+  void keep(one, villa);
+  await vi.advanceTimersByTimeAsync(50);
+  one.eraseAll();
+  void keep(one, other);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(keysOf(one)).toEqual([other.key]);
+});
+
+test.each([
+  [10, 0],
+  [60, 1],
+])('what is seen after %i ms had to be put back %i times', async (delay, times) => {
+  const [one, two] = fakeTabs(delay);
   const said = vi.fn<() => void>();
   void keep(new Store({ ...one, onPutBack: said }), villa);
   void keep(new Store({ ...two, onPutBack: said }), other);
   await vi.advanceTimersByTimeAsync(5000);
-  expect(said).toHaveBeenCalledOnce();
+  expect(said).toHaveBeenCalledTimes(times);
+});
+
+test('what is put back stands in the order in which it stood', () => {
+  const third = { ...villa, key: 'ttttttt' };
+  const again = redo('favourites', [], [villa, other]);
+  expect(again?.([third]).state).toEqual([villa, other, third]);
 });

@@ -14,6 +14,10 @@ test.each([
   expect(visit.previous).toBe(isNew ? Math.min(now, now + later) : 7);
 });
 
+test('a clock that was set back a little does not shorten the visit', () => {
+  expect(goOn({ at: now, previous: null }, now - 1000).visit.at).toBe(now);
+});
+
 test('the first visit has none before it', () => {
   expect(goOn({ at: 0, previous: null }, now)).toEqual({
     visit: { at: now, previous: null },

@@ -1,5 +1,8 @@
 /** The photographs of a listing: a list to everyone, a viewer where there is JavaScript. */
+import { join } from 'node:path';
 import { listBrands } from '@agency/site';
+import { loadBuiltFiles, parseSite } from '../built/built-site.ts';
+import { checkPreviews } from '../built/previews.ts';
 import { auditAccessibility, findOverflow, hideUntilRead, measureLayoutShift } from './audit.ts';
 import { root } from './fixtures.ts';
 import { expect, test } from './photographed.ts';
@@ -136,6 +139,18 @@ test('a page that is loaded anew shows the picture that was open', once, async (
 });
 
 test(
+  'a picture that was taken off the listing meanwhile is not looked for',
+  once,
+  async ({ page }) => {
+    await page.evaluate(() => history.replaceState({ photo: 40 }, ''));
+    await page.reload();
+    await expect(page.locator('photo-gallery')).toBeAttached();
+    await expect(page.locator('.viewer')).toHaveCount(0);
+    await open(page, 1);
+  },
+);
+
+test(
   'with Ctrl a picture opens in a tab of its own, as any link does',
   once,
   async ({ page, context }) => {
@@ -244,10 +259,27 @@ test('a listing that was drawn has no viewer, and loads none', async ({ page, li
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(listings.find(({ photographs }) => photographs === 0)?.path ?? '');
-  await expect(page.locator('.sheet > .portrait img')).toBeVisible();
+  // What says that it was drawn stands on it.
+  const image = await boxOf(page.locator('.sheet > .portrait img'));
+  const label = await boxOf(page.locator('.sheet > .portrait .portrait__label'));
+  expect(label.y + label.height).toBeCloseTo(image.y + image.height, 0);
   await expect(page.locator('photo-gallery')).toHaveCount(0);
   expect(requests.filter((url) => /gallery/i.test(url))).toEqual([]);
 });
+
+test(
+  'networks are told the true size of the photograph that stands for a listing',
+  once,
+  async ({ house, brand, listings }) => {
+    const built = await parseSite(loadBuiltFiles(join(house.root, 'dist', brand)));
+    const photographed = listings.filter(({ photographs }) => photographs > 0);
+    const pages = built.pages.filter((page) => photographed.some(({ path }) => path === page.path));
+    expect(pages.length).toBe(photographed.length);
+    for (const { html } of pages)
+      expect(html).toContain(`"og:image" content="${built.origin}/photos/`);
+    expect(await checkPreviews({ ...built, pages })).toEqual([]);
+  },
+);
 
 test('in English it speaks English', once, async ({ page }) => {
   await page.goto(`/en${new URL(page.url()).pathname}`);

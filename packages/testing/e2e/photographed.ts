@@ -26,11 +26,14 @@ export const test = base.extend<object, WorkerFixtures>({
   house: [
     async ({ brand }, use) => {
       const house = await copyHouse();
-      await layPictures(house.root, brand);
-      const { code, output } = await house.run(['scripts/build.ts', brand]);
-      if (code !== 0) throw new Error(output);
-      await use(house);
-      await house.remove();
+      try {
+        await layPictures(house.root, brand);
+        const { code, output } = await house.run(['scripts/build.ts', brand]);
+        if (code !== 0) throw new Error(output);
+        await use(house);
+      } finally {
+        await house.remove();
+      }
     },
     { scope: 'worker', timeout: 180_000 },
   ],

@@ -22,6 +22,10 @@ test('every listing fits two sheets of A4, and no heading stands alone at their 
     const sheets = await print(page);
     expect.soft(sheets.length, path).toBeLessThanOrEqual(2);
     const names = (await headings(page)).map(withoutBlanks);
+    // The legal line alone would be a sheet about nothing.
+    const last = sheets.at(-1)?.texts.map(({ text }) => withoutBlanks(text));
+    const law = withoutBlanks((await page.locator('#mentions').textContent()) ?? '');
+    expect.soft(last, `${path}: the last sheet`).toContain(law);
     for (const { texts } of sheets) {
       const lowest = texts
         .filter(({ text }) => !/^\d+ \/ \d+$/.test(text))
