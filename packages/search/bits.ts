@@ -41,6 +41,13 @@ export function countBoth(a: Bits, b: Bits): number {
   return count;
 }
 
+export function addRows(bits: Bits, rows: Uint32Array): void {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!;
+    bits[row >>> 5]! |= 1 << (row & 31);
+  }
+}
+
 /** The rows, in their order. */
 export function rowsOf(bits: Bits): Uint32Array {
   const rows = new Uint32Array(countBits(bits));

@@ -1,7 +1,14 @@
 /** From listings to columns. */
 import type { Listing } from '@agency/listings';
 import { slugify, type Words } from '@agency/ui';
-import { columnFacets, type Column, type Index, type List } from './columns.ts';
+import {
+  byName,
+  columnFacets,
+  type Column,
+  type Index,
+  type List,
+  type TextIndex,
+} from './columns.ts';
 import { figureNames, type FigureName } from './criteria.ts';
 import { describe, describeInWords, type Described } from './describe.ts';
 
@@ -50,10 +57,13 @@ export function buildIndex(
       feature: buildList(described.map(({ lists }) => lists.feature)),
       activity: buildList(described.map(({ lists }) => lists.activity)),
     },
-    ...(words && {
-      text: buildList(listings.map((listing) => describeInWords(listing, words))),
-    }),
+    ...(words && { text: buildTextIndex(listings, words) }),
   };
+}
+
+/** @param words Those of the language that titles are read in. */
+export function buildTextIndex(listings: readonly Listing[], words: Words): TextIndex {
+  return buildList(listings.map((listing) => describeInWords(listing, words)));
 }
 
 /** Whoever looks around a commune sees those beside it; it is beside them as well. */
@@ -77,13 +87,6 @@ function neighboursByTown(
     }
   }
   return new Map([...besides].map(([slug, others]) => [slug, [...others]]));
-}
-
-function byName<Name extends string, Value>(
-  names: readonly Name[],
-  valueOf: (name: Name) => Value,
-): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
 }
 
 function buildColumn<Value extends string | number>(

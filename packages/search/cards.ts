@@ -44,7 +44,12 @@ export function placeCards({ size, facets: { deal, kind, town } }: Index): CardP
   };
 }
 
+/** Where the files of the search lie. @example searchPath('index-3f8a0c1b2d4e.bin') // '/_recherche/index-3f8a0c1b2d4e.bin' */
+export function searchPath(file: string): string {
+  return `/_recherche/${file}`;
+}
+
 /** The address of a file of cards. @example cardsPath(12, 0xc0ffee, 'fr') // '/_recherche/fiches/fr/12-00c0ffee.html' */
 export function cardsPath(file: number, mark: number, language: string): string {
-  return `/_recherche/fiches/${language}/${file}-${mark.toString(16).padStart(8, '0')}.html`;
+  return searchPath(`fiches/${language}/${file}-${mark.toString(16).padStart(8, '0')}.html`);
 }

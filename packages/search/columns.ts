@@ -25,6 +25,10 @@ export type ListFacet = 'feature' | 'activity';
 export const columnFacets = ['deal', 'kind', 'town', 'district', 'energy', 'lease'] as const;
 export const listFacets = ['feature', 'activity'] as const;
 
+export function isListFacet(facet: FacetName): facet is ListFacet {
+  return (listFacets as readonly string[]).includes(facet);
+}
+
 /** Features and trades: they weigh as much as a third of all else, and nothing is shown later for want of them. */
 export type Lists = Readonly<Record<ListFacet, List>>;
 
@@ -42,4 +46,21 @@ export interface Index {
   lists?: Lists;
   /** Absent until somebody types. */
   text?: TextIndex;
+}
+
+export interface IndexFile extends Index {
+  /** Of each file of cards a 32-bit mark of what is on them: part of its address. */
+  cards: Uint32Array;
+}
+
+/** The values of a facet; of a list that is not loaded none are known. */
+export function valuesOf({ facets, lists }: Index, facet: FacetName): readonly string[] {
+  return (isListFacet(facet) ? lists?.[facet].values : facets[facet].values) ?? [];
+}
+
+export function byName<Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
 }

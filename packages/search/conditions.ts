@@ -1,6 +1,6 @@
 /** What a search asks, condition by condition: the rows that each lets through. */
 import { purposeOf, transactions } from '@agency/listings/browser/vocabulary.ts';
-import { allBits, join, meet, noBits, type Bits } from './bits.ts';
+import { addRows, allBits, join, meet, noBits, type Bits } from './bits.ts';
 import {
   columnFacets,
   listFacets,
@@ -110,7 +110,10 @@ function bitsOfPlace(
 
 function bitsOfList({ values, rows }: List, chosen: readonly string[], size: number): Bits {
   const bits = noBits(size);
-  for (const value of chosen) mark(bits, rows[values.indexOf(value)]);
+  for (const value of chosen) {
+    const own = rows[values.indexOf(value)];
+    if (own) addRows(bits, own);
+  }
   return bits;
 }
 
@@ -119,7 +122,7 @@ function bitsOfBeginning(text: TextIndex | undefined, beginning: string, size: n
   const bits = noBits(size);
   const { values, rows } = text ?? { values: [], rows: [] };
   for (let at = firstAtLeast(values, beginning); values[at]?.startsWith(beginning); at++) {
-    mark(bits, rows[at]);
+    addRows(bits, rows[at]!);
   }
   return bits;
 }
@@ -145,7 +148,8 @@ export function firstAtLeast<Value extends string | number>(
   return low;
 }
 
-function firstAbove(values: readonly number[], asked: number): number {
+/** The place of the first value beyond `asked`. */
+export function firstAbove(values: readonly number[], asked: number): number {
   const at = firstAtLeast(values, asked);
   return values[at] === asked ? at + 1 : at;
 }
@@ -178,14 +182,6 @@ function chooseBits(codes: Codes, wanted: Uint8Array): Bits {
     bits[word] = chosen;
   }
   return bits;
-}
-
-function mark(bits: Bits, rows: Uint32Array | undefined): void {
-  if (!rows) return;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!;
-    bits[row >>> 5]! |= 1 << (row & 31);
-  }
 }
 
 /** What all of them let through but those about these subjects. */

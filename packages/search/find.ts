@@ -4,10 +4,11 @@
  * of their own kind were chosen yet, demands on top of all that is asked.
  */
 import { purposeOf, transactions, type Purpose } from '@agency/listings/browser/vocabulary.ts';
-import { countBits, countBoth, has, noBits, rowsOf, type Bits } from './bits.ts';
-import { listFacets, type Index, type List, type ListFacet } from './columns.ts';
+import { addRows, countBits, countBoth, has, noBits, rowsOf, type Bits } from './bits.ts';
+import { isListFacet, type Index, type List } from './columns.ts';
 import {
   conditionsOf,
+  firstAbove,
   firstAtLeast,
   meetWithout,
   type Condition,
@@ -63,7 +64,7 @@ export function find(search: Search, index: Index): Found {
       return found.rows;
     },
     countsOf(facet) {
-      if (isList(facet)) {
+      if (isListFacet(facet)) {
         const { bits } = facets[facet].of === 'all' ? found : without(facet);
         return index.lists ? countList(index.lists[facet], bits, size) : new Uint32Array();
       }
@@ -92,9 +93,8 @@ export function find(search: Search, index: Index): Found {
       // Asked for every step of a list.
       const sums = sumsOf.get(name) ?? without(name).cumulated(codes, values.length);
       sumsOf.set(name, sums);
-      const at = firstAtLeast(values, asked);
-      if (bound === 'min') return (sums[values.length] ?? 0) - (sums[at] ?? 0);
-      return sums[values[at] === asked ? at + 1 : at] ?? 0;
+      if (bound === 'max') return sums[firstAbove(values, asked)] ?? 0;
+      return (sums[values.length] ?? 0) - (sums[firstAtLeast(values, asked)] ?? 0);
     },
     loosened: () =>
       conditions
@@ -118,10 +118,6 @@ function withNeighbours(counts: Uint32Array, { neighbours }: Index): Uint32Array
 
 function isPlace({ subject }: Condition): boolean {
   return subject === 'place';
-}
-
-function isList(facet: FacetName): facet is ListFacet {
-  return (listFacets as readonly string[]).includes(facet);
 }
 
 /** A set of rows, with what is counted of it more than once. */
@@ -180,10 +176,7 @@ function bitsOf(rows: Uint32Array, size: number): Bits {
   const known = listBits.get(rows);
   if (known) return known;
   const bits = noBits(size);
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!;
-    bits[row >>> 5]! |= 1 << (row & 31);
-  }
+  addRows(bits, rows);
   listBits.set(rows, bits);
   return bits;
 }

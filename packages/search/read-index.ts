@@ -1,10 +1,11 @@
 /** From the bytes of an index, unpacked, back to its columns. */
 import { ByteReader } from './bytes.ts';
 import {
+  byName,
   columnFacets,
   listFacets,
   type Column,
-  type Index,
+  type IndexFile,
   type List,
   type Lists,
   type TextIndex,
@@ -15,12 +16,8 @@ import { codesOfPlaces } from './districts.ts';
 /** Of the layout of the bytes: a page that was left open while it changed loads itself again. */
 export const indexVersion = 1;
 
-export interface ReadIndex extends Index {
-  cards: Uint32Array;
-}
-
 /** Throws where the bytes are of another layout, or not whole. */
-export function readIndex(bytes: Uint8Array): ReadIndex {
+export function readIndex(bytes: Uint8Array): IndexFile {
   const reader = new ByteReader(bytes);
   const size = readHead(reader);
   const facets = byName(columnFacets, () => {
@@ -49,7 +46,8 @@ export function readTextIndex(bytes: Uint8Array, size: number): TextIndex {
   return readList(openPart(bytes, size));
 }
 
-function openPart(bytes: Uint8Array, size: number): ByteReader {
+/** @throws RangeError where the part goes with another index. */
+export function openPart(bytes: Uint8Array, size: number): ByteReader {
   const reader = new ByteReader(bytes);
   if (readHead(reader) !== size) throw new RangeError('The part is that of another index.');
   return reader;
@@ -73,11 +71,4 @@ function readCodes(reader: ByteReader, size: number): Uint16Array | Uint32Array 
 function readList(reader: ByteReader): List {
   const values = readLines(reader);
   return { values, rows: values.map(() => reader.ascending(reader.number())) };
-}
-
-function byName<Name extends string, Value>(
-  names: readonly Name[],
-  read: () => Value,
-): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, read()])) as Record<Name, Value>;
 }

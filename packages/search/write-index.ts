@@ -8,19 +8,14 @@ import {
   columnFacets,
   listFacets,
   type Column,
-  type Index,
+  type IndexFile,
   type List,
   type Lists,
 } from './columns.ts';
 import { figureNames } from './criteria.ts';
 import { placesInTowns } from './districts.ts';
-import { layFollowIndex, type FollowIndex } from './follow-index.ts';
+import { keyLength, type FollowIndex } from './follow-index.ts';
 import { indexVersion } from './read-index.ts';
-
-export interface IndexFile extends Index {
-  /** Of each file of cards a 32-bit mark of what is on them: part of its address. */
-  cards: Uint32Array;
-}
 
 /** All but lists and words, which are files of their own. */
 export function writeIndex(index: IndexFile): Buffer {
@@ -59,8 +54,14 @@ export function writeTextIndex(list: List, size: number): Buffer {
   return pack(writer);
 }
 
-export function writeFollowIndex(follow: FollowIndex): Buffer {
-  return pack(layFollowIndex(follow));
+export function writeFollowIndex({ keys, photos }: FollowIndex): Buffer {
+  const writer = open(keys.length);
+  for (let at = 0; at < keyLength; at++) {
+    const signs = keys.map((key) => key.charCodeAt(at));
+    writer.planes(signs, 1);
+  }
+  writer.planes(photos, 2);
+  return pack(writer);
 }
 
 function open(size: number): ByteWriter {

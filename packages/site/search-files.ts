@@ -5,8 +5,10 @@ import { chooseColumns, purposeOf, type Listing, type Purpose } from '@agency/li
 import { drawBaseMap, neighboursOf, positionOf } from '@agency/map';
 import {
   buildIndex,
+  buildTextIndex,
   cardsPath,
   placeCards,
+  searchPath,
   writeFollowIndex,
   writeIndex,
   writeLists,
@@ -14,7 +16,6 @@ import {
 } from '@agency/search';
 import { once, slugify } from '@agency/ui';
 import { contentStamp, listings, listingStamp, site, stampOf, wordsIn } from './house.ts';
-import { searchPath } from './search-path.ts';
 
 /** A type and no interface: Astro wants an index signature of the props that a page is handed. */
 export type SearchFileProps =
@@ -49,23 +50,22 @@ export const openSearch = once(() => {
         photos: Uint16Array.from(listings, ({ photos }) => photos.length),
       }),
     ),
-    mapFiles: Object.fromEntries(
-      site.languages.map((language) => {
-        const listed = [...new Set(listings.flatMap(({ place }) => place.insee ?? []))];
-        const drawing = drawBaseMap({ listed, words: wordsIn(language) });
-        return [language, fileOf(`carte-${language}`, Buffer.from(drawing), 'svg')];
-      }),
-    ) as Record<Language, SearchFile>,
-    textFiles: Object.fromEntries(
-      site.languages.map((language) => {
-        const { text = { values: [], rows: [] } } = buildIndex(listings, {
-          words: wordsIn(language),
-        });
-        return [language, fileOf(`mots-${language}`, writeTextIndex(text, size))];
-      }),
-    ) as Record<Language, SearchFile>,
+    mapFiles: inEachLanguage((language) => {
+      const listed = [...new Set(listings.flatMap(({ place }) => place.insee ?? []))];
+      const drawing = drawBaseMap({ listed, words: wordsIn(language) });
+      return fileOf(`carte-${language}`, Buffer.from(drawing), 'svg');
+    }),
+    textFiles: inEachLanguage((language) => {
+      const text = buildTextIndex(listings, wordsIn(language));
+      return fileOf(`mots-${language}`, writeTextIndex(text, size));
+    }),
   };
 });
+
+function inEachLanguage(make: (language: Language) => SearchFile): Record<Language, SearchFile> {
+  const files = site.languages.map((language) => [language, make(language)]);
+  return Object.fromEntries(files) as Record<Language, SearchFile>;
+}
 
 /** Where towns lie on the map, by their names in addresses. One without a point is in lists only. */
 export const placesOnMap = once((_: 'all') =>
@@ -106,13 +106,14 @@ function markOf(shown: readonly Listing[]): number {
   return createHash('sha256').update(stamp).digest().readUInt32LE();
 }
 
-const behind = once((purpose: Purpose) =>
+/** All that lies behind a door, in the order of lists. */
+export const listingsBehind = once((purpose: Purpose) =>
   listings.filter(({ transaction }) => purposeOf[transaction] === purpose),
 );
 
 const columnsBehind = once((purpose: Purpose) =>
   site.listings.layouts.includes('table')
-    ? chooseColumns(behind(purpose), wordsIn('fr')).map(({ name }) => name)
+    ? chooseColumns(listingsBehind(purpose), wordsIn('fr')).map(({ name }) => name)
     : [],
 );
 
@@ -125,7 +126,7 @@ export function listSearchFiles() {
   );
   const ofCards = site.languages.flatMap((language) =>
     shown.map((each, file) => {
-      const among = behind(purposeOf[each[0]?.transaction ?? 'sale']);
+      const among = listingsBehind(purposeOf[each[0]?.transaction ?? 'sale']);
       return routeOf(cardsPath(file, cards[file] ?? 0, language), { shown: each, among, language });
     }),
   );

@@ -5,7 +5,6 @@ import {
   kinds,
   kindSlugs,
   priceOf,
-  purposeOf,
   transactions,
   type Listing,
   type Price,
@@ -20,13 +19,14 @@ import {
   facets,
   featureSlugs,
   find,
+  formatFigure,
+  valuesOf,
   type Bound,
   type FacetName,
   type FigureName,
 } from '@agency/search';
-import { formatArea, formatMoney, formatNumber, slugify, type Words } from '@agency/ui';
-import { openSearch } from './search-files.ts';
-import { listings } from './house.ts';
+import { slugify, type Words } from '@agency/ui';
+import { listingsBehind, openSearch } from './search-files.ts';
 
 export interface Choice {
   value: string;
@@ -72,15 +72,13 @@ const asked: readonly [FigureName, Bound][] = [
 export function fieldsOf(purpose: Purpose, words: Words): SearchFields {
   const { index } = openSearch('all');
   const found = find(emptySearch(purpose), index);
-  const here = listings.filter(({ transaction }) => purposeOf[transaction] === purpose);
+  const here = listingsBehind(purpose);
   const described = here.map(describe);
   const names = namesOf(here, words);
 
   const choicesOf = (facet: FacetName): ChoiceField | undefined => {
-    const { values } =
-      facet === 'feature' || facet === 'activity' ? index.lists[facet] : index.facets[facet];
     const counts = found.countsOf(facet);
-    const choices = values
+    const choices = valuesOf(index, facet)
       .map((value, place) => ({ value, name: names[facet](value), count: counts[place] ?? 0 }))
       .filter(({ count }) => count > 0);
     const order = orders[facet];
@@ -110,7 +108,7 @@ export function fieldsOf(purpose: Purpose, words: Words): SearchFields {
       const parameter = new Map(boundsOf(figure)).get(bound) ?? '';
       const choices = steps.map((step) => ({
         value: String(step),
-        name: formatFigure(figure, step, words),
+        name: formatFigure(figure, step, words.language),
         count: found.countAt(figure, bound, step),
       }));
       return steps.length > 0 ? [{ figure, bound, parameter, steps: choices }] : [];
@@ -154,11 +152,4 @@ function namesOf(
     activity: named(activities.map((activity) => [slugify(activity), activity])),
     feature: named(features.map((feature) => [featureSlugs[feature], words(`feature.${feature}`)])),
   };
-}
-
-/** @example formatFigure('area', 80, words) // '80 m²' */
-function formatFigure(figure: FigureName, value: number, { language }: Words): string {
-  if (figure === 'price' || figure === 'rent') return formatMoney(value, language);
-  if (figure === 'area' || figure === 'land') return formatArea(value, language);
-  return formatNumber(value, language);
 }

@@ -14,8 +14,6 @@ const names = [
   'unknown-value',
   'failed',
   'retry',
-  'busy',
-  'around-lead',
   'feed',
   'feed-exact',
   'door',

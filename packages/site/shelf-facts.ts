@@ -1,7 +1,7 @@
 /** What a page of listings says of them as a whole: what is asked for them, and where the like is near by. */
-import { purposeOf, priceOf, type FilledShelf, type Listing, type Price } from '@agency/listings';
+import { priceOf, type FilledShelf, type Listing, type Price } from '@agency/listings';
 import { neighboursOf } from '@agency/map';
-import type { ShelfLink } from './shelf-words.ts';
+import { narrowerShelves, type ShelfLink } from './shelf-words.ts';
 
 export interface ShelfFacts {
   /** Of the prices as they are shown; absent where they cannot be compared, or are all one. */
@@ -19,23 +19,16 @@ export function findShelfFacts(
   const amounts = priced.map(({ amount }) => amount).sort((a, b) => a - b);
   const [from = 0, to = 0] = [amounts[0], amounts.at(-1)];
   const insee = town && listings.find(({ place }) => place.insee)?.place.insee;
-  const near = insee ? neighboursOf(insee).map(({ name }) => name) : [];
-  const there = Map.groupBy(
-    all.filter(
-      (listing) =>
-        purposeOf[listing.transaction] === purpose && (kind === undefined || listing.kind === kind),
-    ),
-    ({ place }) => place.town,
-  );
+  const near = new Set(insee ? neighboursOf(insee).map(({ name }) => name) : []);
   return {
     // The sum of a life annuity is not a price: what is paid for it hangs on a life.
     ...(per && otherPers.length === 0 && from < to && !priced.some(isAnnuity)
       ? { prices: { from, to, per } }
       : {}),
-    neighbours: near.flatMap((name) => {
-      const count = there.get(name)?.length ?? 0;
-      return count > 0 ? [{ purpose, kind, town: name, count }] : [];
-    }),
+    neighbours:
+      near.size > 0
+        ? narrowerShelves({ purpose, kind }, all).towns.filter((each) => near.has(each.town ?? ''))
+        : [],
   };
 }
 

@@ -5,4 +5,5 @@ export { formatArea, formatDay, formatMoney, formatNumber, formatPercent } from 
 export { daysBetween } from './days.ts';
 export { slugify } from './slugify.ts';
 export { localise } from './localise.ts';
+export { listPageNumbers } from './page-numbers.ts';
 export { once } from './once.ts';

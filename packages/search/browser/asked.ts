@@ -1,6 +1,5 @@
 /** What is asked, in words: one name for each thing that can be taken back. */
-import { formatArea, formatDay, formatMoney, formatNumber, type Words } from '@agency/ui';
-import { formatDay as isoDay } from '../address.ts';
+import type { Words } from '@agency/ui';
 import {
   facetNames,
   facets,
@@ -11,6 +10,7 @@ import {
   type Search,
 } from '../criteria.ts';
 import type { Loosened } from '../find.ts';
+import { formatFigure } from '../format-figure.ts';
 import { loosen } from '../loosen.ts';
 import { choose, limit } from './form.ts';
 
@@ -80,11 +80,4 @@ function nameBound(figure: FigureName, bound: Bound, value: number, words: Words
   return words(`search.chip-${figure}-${bound}`, {
     value: formatFigure(figure, value, words.language),
   });
-}
-
-function formatFigure(figure: FigureName, value: number, language: string): string {
-  if (figure === 'price' || figure === 'rent') return formatMoney(value, language);
-  if (figure === 'area' || figure === 'land') return formatArea(value, language);
-  if (figure === 'available') return formatDay(isoDay(value), language);
-  return formatNumber(value, language);
 }

@@ -6,7 +6,7 @@ import { emptySearch, type Search } from '../criteria.ts';
 import type { Found } from '../find.ts';
 import { loosen } from '../loosen.ts';
 import { listAsked, nameCondition } from './asked.ts';
-import { make } from './texts.ts';
+import { listOf, make } from './texts.ts';
 
 /** What the parts of the page work with. */
 export interface Asking {
@@ -74,14 +74,4 @@ function listDoors(found: Found, { search, words }: Asking): HTMLElement[] {
     });
     return [make('a', text, { href })];
   });
-}
-
-function listOf(elements: readonly HTMLElement[]): HTMLUListElement {
-  const list = make('ul', '', { role: 'list' });
-  for (const element of elements) {
-    const item = make('li', '');
-    item.append(element);
-    list.append(item);
-  }
-  return list;
 }

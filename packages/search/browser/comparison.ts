@@ -1,7 +1,7 @@
 /** Favourites side by side: what their own pages say of them, line by line. */
 import type { Words } from '@agency/ui';
 import { mostCompared, type KeptListing } from '../device/kept.ts';
-import { make } from './texts.ts';
+import { listOf, make } from './texts.ts';
 
 /** Keys that are ticked: for as long as the page is open. */
 const ticked = new Set<string>();
@@ -13,7 +13,6 @@ export function showComparison(
 ): void {
   if (favourites.length < 2) return box.replaceChildren();
   const table = make('div', '', { class: 'space__compared' });
-  const list = make('ul', '', { role: 'list' });
   const boxes: HTMLInputElement[] = [];
   const update = () => {
     const chosen = favourites.filter(({ key }) => ticked.has(key));
@@ -23,7 +22,7 @@ export function showComparison(
       table.replaceChildren(tableOf(chosen, facts, words));
     });
   };
-  for (const { key, title } of favourites) {
+  const labels = favourites.map(({ key, title }) => {
     const input = make('input', '', { type: 'checkbox' });
     input.checked = ticked.has(key);
     input.addEventListener('change', () => {
@@ -34,14 +33,12 @@ export function showComparison(
     boxes.push(input);
     const label = make('label', '');
     label.append(input, ' ', title);
-    const item = make('li', '');
-    item.append(label);
-    list.append(item);
-  }
+    return label;
+  });
   box.replaceChildren(
     make('h3', words('space.compare-title')),
     make('p', words('space.compare-lead'), { class: 'soft small' }),
-    list,
+    listOf(labels),
     table,
   );
   update();

@@ -9,7 +9,7 @@ import {
   type FigureName,
   type Search,
 } from '../criteria.ts';
-import type { Index } from '../columns.ts';
+import { isListFacet, valuesOf, type Index } from '../columns.ts';
 import { townOf } from '../districts.ts';
 import type { Found } from '../find.ts';
 
@@ -122,13 +122,9 @@ export function showCounts(
   const countOf = (facet: FacetName, value: string) => {
     let known = places.get(facet);
     if (!known) {
-      const { values } =
-        facet === 'feature' || facet === 'activity'
-          ? (index.lists?.[facet] ?? { values: [] })
-          : index.facets[facet];
       known = {
         counts: found.countsOf(facet),
-        place: new Map(values.map((each, at) => [each, at])),
+        place: new Map(valuesOf(index, facet).map((each, at) => [each, at])),
       };
       places.set(facet, known);
     }
@@ -142,8 +138,7 @@ export function showCounts(
     if (facet || field.name === 'autour') {
       const label = field.closest('label');
       const box = label?.querySelector('[data-count]');
-      if (!label || !box || ((facet === 'feature' || facet === 'activity') && !index.lists))
-        continue;
+      if (!label || !box || (facet && isListFacet(facet) && !index.lists)) continue;
       const count = facet ? countOf(facet, field.value) : found.countAround();
       box.textContent = field.disabled ? '' : format(count);
       label.classList.toggle('is-none', count === 0);

@@ -12,12 +12,12 @@ import { sortRows } from '../order.ts';
 import { showChosen, showEmpty, type Asking } from './chosen.ts';
 import { showFeed } from './follow.ts';
 import { change, choose, narrow, showCounts, showSearch } from './form.ts';
-import { Library, Outdated } from './load.ts';
+import { Library } from './load.ts';
 import { showFailure, showUnknown } from './notes.ts';
 import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
 import { showCards, showPages } from './results.ts';
 import { saveSearch } from './save.ts';
-import { renewSources, sourcesOf } from './sources.ts';
+import { reopenAfter, sourcesOf } from './sources.ts';
 import { readWords } from './texts.ts';
 
 /** Of `search:found`: where what was found lies, and which towns were asked for. */
@@ -202,10 +202,9 @@ export class ListingSearch extends HTMLElement {
   }
 
   async #fail(error: unknown): Promise<void> {
-    // No longer there, or of another layout: the site was built anew.
-    const isOutdated = error instanceof Outdated || error instanceof RangeError;
-    if (isOutdated && (await renewSources(this))) {
-      this.#library = new Library(sourcesOf(this));
+    const library = await reopenAfter(error, this);
+    if (library) {
+      this.#library = library;
       return this.#show();
     }
     showFailure(this.#part('notes'), this.#words, () => void this.#show());

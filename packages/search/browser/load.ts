@@ -1,8 +1,8 @@
 /** Loads the parts of an index and the files of cards, each once; what a newer site no longer has is told apart from a broken line. */
 import { cardsPath, type CardPlaces, placeCards } from '../cards.ts';
-import type { Index } from '../columns.ts';
+import type { Index, IndexFile } from '../columns.ts';
 import { readFollowIndex, type FollowIndex } from '../follow-index.ts';
-import { readIndex, readLists, readTextIndex, type ReadIndex } from '../read-index.ts';
+import { readIndex, readLists, readTextIndex } from '../read-index.ts';
 
 /** Addresses of the files. */
 export interface Sources {
@@ -26,7 +26,7 @@ export interface Card {
 
 export class Library {
   #sources: Sources;
-  #index: Promise<ReadIndex> | undefined;
+  #index: Promise<IndexFile> | undefined;
   #parts: Index | undefined;
   #follow: Promise<FollowIndex> | undefined;
   #places: CardPlaces | undefined;

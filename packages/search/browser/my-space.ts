@@ -11,8 +11,8 @@ import { purposeOfPath, showCarry } from './carry-box.ts';
 import { listingItem, removeButton, searchItem, type Site } from './space-items.ts';
 import { showComparison } from './comparison.ts';
 import { changed, changeKept, store, visit } from './kept-store.ts';
-import { Library, Outdated } from './load.ts';
-import { renewSources, sourcesOf } from './sources.ts';
+import { Library } from './load.ts';
+import { reopenAfter, sourcesOf } from './sources.ts';
 import { make, readWords } from './texts.ts';
 
 /** What is on offer today; undefined: it could not be loaded. */
@@ -27,12 +27,15 @@ class MySpace extends HTMLElement {
   #words!: Words;
   #library!: Library;
   #today: Today | undefined;
+  /** Those of the group, by id. */
+  #sites: Readonly<Record<string, Site>> = {};
 
   connectedCallback(): void {
     const { language = 'fr', words } = this.dataset;
     this.#words = readWords(words, language);
     this.#library = new Library(sourcesOf(this));
-    showCarry(this.#part('carry'), this.#words, Object.keys(this.#sites()));
+    this.#sites = JSON.parse(this.dataset['sites'] ?? '{}') as Record<string, Site>;
+    showCarry(this.#part('carry'), this.#words, Object.keys(this.#sites));
     addEventListener(changed, () => this.#show());
     void this.#start();
   }
@@ -58,9 +61,9 @@ class MySpace extends HTMLElement {
       });
       this.#today = { index, follow, rows: new Map(follow.keys.map((key, row) => [key, row])) };
     } catch (error) {
-      const isOutdated = error instanceof Outdated || error instanceof RangeError;
-      if (isOutdated && (await renewSources(this))) {
-        this.#library = new Library(sourcesOf(this));
+      const library = await reopenAfter(error, this);
+      if (library) {
+        this.#library = library;
         return this.#load();
       }
       this.#part('notes').textContent = this.#words('space.failed');
@@ -98,7 +101,7 @@ class MySpace extends HTMLElement {
         const followed = this.#followed(each);
         const item = listingItem(each, this.#words, {
           now: isHere && this.#today ? (followed ?? 'withdrawn') : undefined,
-          elsewhere: isHere ? undefined : this.#sites()[each.site],
+          elsewhere: isHere ? undefined : this.#sites[each.site],
         });
         item.append(
           removeButton(
@@ -124,7 +127,7 @@ class MySpace extends HTMLElement {
       'seen',
       store.read('seen').map((each) =>
         listingItem(each, this.#words, {
-          elsewhere: each.site === site ? undefined : this.#sites()[each.site],
+          elsewhere: each.site === site ? undefined : this.#sites[each.site],
         }),
       ),
     );
@@ -141,7 +144,7 @@ class MySpace extends HTMLElement {
       count: found?.length,
       changes: isWide ? undefined : changes,
       isWide,
-      elsewhere: isHere ? undefined : this.#sites()[saved.site],
+      elsewhere: isHere ? undefined : this.#sites[saved.site],
     });
     item.append(
       removeButton(
@@ -179,10 +182,6 @@ class MySpace extends HTMLElement {
     const list = make('ul', '', { role: 'list', class: 'space__list' });
     for (const item of items) list.append(item);
     box.replaceChildren(list);
-  }
-
-  #sites(): Record<string, Site> {
-    return JSON.parse(this.dataset['sites'] ?? '{}') as Record<string, Site>;
   }
 
   #dayOf(time: number): string {

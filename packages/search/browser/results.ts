@@ -1,5 +1,5 @@
 /** Puts what was found into the page: cards, rows of the table, and the ways to the other pages. */
-import type { Words } from '@agency/ui';
+import { listPageNumbers, type Words } from '@agency/ui';
 import type { Card } from './load.ts';
 import { make } from './texts.ts';
 
@@ -37,8 +37,7 @@ export function showPages(box: Element, { current, last, hrefOf }: Pages, words:
 
   if (current > 1) put(link(current - 1, words('pagination.previous'), { rel: 'prev' }));
   let before = 0;
-  for (let page = 1; page <= last; page++) {
-    if (page > 1 && page < last && Math.abs(page - current) > 2) continue;
+  for (const page of listPageNumbers(current, last)) {
     const gap = page - before > 1 ? [make('span', '… ', { 'aria-hidden': 'true' })] : [];
     before = page;
     put(

@@ -9,6 +9,17 @@ export function readWords(json: string | undefined, language: string): Words {
   );
 }
 
+/** Each in an item of its own. */
+export function listOf(elements: readonly HTMLElement[]): HTMLUListElement {
+  const list = make('ul', '', { role: 'list' });
+  for (const element of elements) {
+    const item = make('li', '');
+    item.append(element);
+    list.append(item);
+  }
+  return list;
+}
+
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   text: string,
