@@ -75,7 +75,8 @@ export class ListingSearch extends HTMLElement {
       this.#address = this.#readAddress();
       void this.#show().then(findPlaceAgain);
     });
-    addEventListener('pagehide', keepPlace);
+    // Leaving by a reload is too late for Chromium, a browser without `scrollend` has `pagehide`.
+    for (const event of ['scrollend', 'pagehide']) addEventListener(event, keepPlace);
     // The first choice shall be answered at once.
     for (const event of ['pointerover', 'focusin']) {
       this.addEventListener(event, () => void this.#prepare(), { once: true });

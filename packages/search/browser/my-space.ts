@@ -23,6 +23,9 @@ interface Today {
   rows: ReadonlyMap<string, number>;
 }
 
+/** In milliseconds. */
+const patience = 300;
+
 class MySpace extends HTMLElement {
   #words!: Words;
   #library!: Library;
@@ -42,8 +45,12 @@ class MySpace extends HTMLElement {
 
   async #start(): Promise<void> {
     await visit();
+    const loaded = this.#load();
+    // Told in one piece where that takes no time; else what is kept here need not wait for what became of it.
+    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
     this.#show();
-    await this.#load();
+    this.toggleAttribute('data-shown', true);
+    await loaded;
     await this.#remember();
     this.#show();
     this.toggleAttribute('data-ready', true);

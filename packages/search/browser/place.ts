@@ -15,7 +15,7 @@ export function writeAddress(query: string, { isTyping = false } = {}): void {
   if (isTyping && readState()['isTyping'] === true)
     return history.replaceState(readState(), '', url);
   keepPlace();
-  history.pushState({ isTyping }, '', url);
+  history.pushState({ isTyping, scroll: scrollY }, '', url);
 }
 
 function readState(): Record<string, unknown> {

@@ -90,13 +90,13 @@ export function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** Lines that are read on a page with scripts and missing without; what buttons say is for scripts alone. */
+/** Lines that are read on a page with scripts and missing without; buttons and `.needs-scripts` are for scripts alone. */
 export async function findLostText(page: Page, plain: Page): Promise<string[]> {
   const lines = async (locator: Locator) =>
     (await locator.allInnerTexts()).flatMap((text) => text.split('\n').map((line) => line.trim()));
   const there = new Set([
     ...(await lines(plain.locator('main'))),
-    ...(await lines(page.locator('main button'))),
+    ...(await lines(page.locator('main button, main .needs-scripts'))),
   ]);
   return (await lines(page.locator('main'))).filter((line) => line && !there.has(line));
 }
