@@ -24,8 +24,11 @@ export function meet(sets: readonly Bits[], size: number): Bits {
   return result;
 }
 
-export function join(into: Bits, other: Bits): void {
-  for (let word = 0; word < into.length; word++) into[word]! |= other[word]!;
+/** What one of both lets through. */
+export function join(a: Bits, b: Bits): Bits {
+  const result = a.slice();
+  for (let word = 0; word < result.length; word++) result[word]! |= b[word]!;
+  return result;
 }
 
 export function countBits(bits: Bits): number {
@@ -53,10 +56,8 @@ export function rowsOf(bits: Bits): Uint32Array {
   const rows = new Uint32Array(countBits(bits));
   let next = 0;
   for (let word = 0; word < bits.length; word++) {
-    let left = bits[word]!;
-    while (left !== 0) {
-      rows[next++] = word * 32 + (31 - Math.clz32(left & -left));
-      left &= left - 1;
+    for (let left = bits[word]!; left !== 0; left &= left - 1) {
+      rows[next++] = word * 32 + lowest(left);
     }
   }
   return rows;
@@ -64,6 +65,11 @@ export function rowsOf(bits: Bits): Uint32Array {
 
 export function has(bits: Bits, row: number): boolean {
   return (bits[row >>> 5]! & (1 << (row & 31))) !== 0;
+}
+
+/** The place of a word's lowest one. */
+export function lowest(word: number): number {
+  return 31 - Math.clz32(word & -word);
 }
 
 /** Ones of a word, all at once. Source: H. S. Warren, Hacker's Delight, § 5-1. */

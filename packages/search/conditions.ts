@@ -1,5 +1,5 @@
 /** What a search asks, condition by condition: the rows that each lets through. */
-import { purposeOf, transactions } from '@agency/listings/browser/vocabulary.ts';
+import { purposeOf, transactions, type Purpose } from '@agency/listings/browser/vocabulary.ts';
 import { addRows, allBits, join, meet, noBits, type Bits } from './bits.ts';
 import {
   columnFacets,
@@ -35,7 +35,9 @@ export interface Condition {
 /** What is asked of a part of the index that is not loaded is no condition. */
 export function conditionsOf(search: Search, index: Index): Condition[] {
   const { chosen, ranges } = search;
-  const conditions: Condition[] = [{ subject: 'purpose', bits: bitsOfPurpose(search, index) }];
+  const conditions: Condition[] = [
+    { subject: 'purpose', bits: bitsOfPurpose(search.purpose, index) },
+  ];
   for (const name of columnFacets) {
     const values = chosen[name];
     if (!values?.length || name === 'town' || name === 'district') continue;
@@ -74,7 +76,7 @@ export function conditionsOf(search: Search, index: Index): Condition[] {
   return conditions;
 }
 
-function bitsOfPurpose({ purpose }: Search, index: Index): Bits {
+export function bitsOfPurpose(purpose: Purpose, index: Index): Bits {
   const deals = transactions.filter((transaction) => purposeOf[transaction] === purpose);
   return bitsOfColumn(
     index.facets.deal,
@@ -82,11 +84,11 @@ function bitsOfPurpose({ purpose }: Search, index: Index): Bits {
   );
 }
 
-export function bitsOfColumn({ values, codes }: Column<string>, chosen: readonly string[]): Bits {
-  const wanted = new Uint8Array(values.length + 1);
-  for (const value of chosen) wanted[values.indexOf(value) + 1] = 1;
-  wanted[0] = 0;
-  return bitsWhere(codes, wanted);
+export function bitsOfColumn(column: Column<string>, chosen: readonly string[]): Bits {
+  return bitsOfCodes(
+    column,
+    chosen.map((value) => column.values.indexOf(value) + 1),
+  );
 }
 
 /** A chosen district stands for its town: who wants the harbour of one town and all of another says so. */
@@ -96,16 +98,13 @@ function bitsOfPlace(
 ): Bits {
   const districts = chosen.district ?? [];
   const narrowed = new Set(districts.map(townOf));
-  const wanted = new Uint8Array(town.values.length + 1);
-  for (const slug of chosen.town ?? []) {
+  const wanted = (chosen.town ?? []).flatMap((slug) => {
     const place = town.values.indexOf(slug);
-    if (place < 0) continue;
-    if (!narrowed.has(slug)) wanted[place + 1] = 1;
-    if (around) for (const other of neighbours[place] ?? []) wanted[other + 1] = 1;
-  }
-  const bits = bitsWhere(town.codes, wanted);
-  if (districts.length > 0) join(bits, bitsOfColumn(district, districts));
-  return bits;
+    const others = around ? (neighbours[place] ?? []).map((other) => other + 1) : [];
+    return narrowed.has(slug) ? others : [place + 1, ...others];
+  });
+  const bits = bitsOfCodes(town, wanted);
+  return districts.length > 0 ? join(bits, bitsOfColumn(district, districts)) : bits;
 }
 
 function bitsOfList({ values, rows }: List, chosen: readonly string[], size: number): Bits {
@@ -128,10 +127,23 @@ function bitsOfBeginning(text: TextIndex | undefined, beginning: string, size: n
 }
 
 function bitsOfBound({ values, codes }: Column<number>, bound: Bound, asked: number): Bits {
-  const wanted = new Uint8Array(values.length + 1);
-  if (bound === 'min') wanted.fill(1, firstAtLeast(values, asked) + 1);
-  else wanted.fill(1, 1, firstAbove(values, asked) + 1);
-  return bitsWhere(codes, wanted);
+  const [first, end] =
+    bound === 'min'
+      ? [firstAtLeast(values, asked) + 1, values.length + 1]
+      : [1, firstAbove(values, asked) + 1];
+  return remember(codes, `${first}-${end}`, () =>
+    chooseBits(codes, new Uint8Array(values.length + 1).fill(1, first, end)),
+  );
+}
+
+/** @param wanted 0, which no row is wanted for, stands for a value that no listing has. */
+function bitsOfCodes({ values, codes }: Column<string>, wanted: readonly number[]): Bits {
+  return remember(codes, wanted.join(), () => {
+    const isWanted = new Uint8Array(values.length + 1);
+    for (const code of wanted) isWanted[code] = 1;
+    isWanted[0] = 0;
+    return chooseBits(codes, isWanted);
+  });
 }
 
 /** The place of the first value from `asked` on; of sorted values. */
@@ -160,18 +172,16 @@ type Codes = Uint16Array | Uint32Array;
 const asked = new WeakMap<Codes, Map<string, Bits>>();
 const mostAsked = 64;
 
-/** @param wanted By code: 1 or 0. */
-function bitsWhere(codes: Codes, wanted: Uint8Array): Bits {
+function remember(codes: Codes, name: string, choose: () => Bits): Bits {
   const known = asked.get(codes) ?? new Map<string, Bits>();
   asked.set(codes, known);
-  const name = wanted.join('');
-  const bits = known.get(name) ?? chooseBits(codes, wanted);
+  const bits = known.get(name) ?? choose();
   if (known.size >= mostAsked) known.clear();
   known.set(name, bits);
   return bits;
 }
 
-/** Word by word and without a branch: a processor guesses wrong half the time. */
+/** @param wanted By code: 1 or 0. Word by word and without a branch: a processor guesses wrong half the time. */
 function chooseBits(codes: Codes, wanted: Uint8Array): Bits {
   const bits = noBits(codes.length);
   for (let word = 0; word < bits.length; word++) {

@@ -3,10 +3,11 @@
  * A count beside a choice is the number of listings that there would be with it: alternatives are counted as if none
  * of their own kind were chosen yet, demands on top of all that is asked.
  */
-import { purposeOf, transactions, type Purpose } from '@agency/listings/browser/vocabulary.ts';
-import { addRows, countBits, countBoth, has, noBits, rowsOf, type Bits } from './bits.ts';
+import type { Purpose } from '@agency/listings/browser/vocabulary.ts';
+import { addRows, countBits, countBoth, has, lowest, noBits, rowsOf, type Bits } from './bits.ts';
 import { isListFacet, type Index, type List } from './columns.ts';
 import {
+  bitsOfPurpose,
   conditionsOf,
   firstAbove,
   firstAtLeast,
@@ -15,7 +16,6 @@ import {
   type Subject,
 } from './conditions.ts';
 import { facets, type Bound, type FacetName, type FigureName, type Search } from './criteria.ts';
-import { dealSlugs } from './slugs.ts';
 
 export interface Found {
   /** How many listings. */
@@ -28,8 +28,8 @@ export interface Found {
   countBehind: (purpose: Purpose) => number;
   /** With the neighbouring communes as well. */
   countAround: () => number;
-  /** Were this the least, or the most, that is asked. */
-  countAt: (figure: FigureName, bound: Bound, asked: number) => number;
+  /** Were each of these the least, or the most, that is asked. */
+  countsAt: (figure: FigureName, bound: Bound, asked: readonly number[]) => number[];
   /** What each condition keeps out alone, most first: how many there would be without it. */
   loosened: () => Loosened[];
 }
@@ -56,7 +56,6 @@ export function find(search: Search, index: Index): Found {
     return mask;
   };
   const found = without();
-  const sumsOf = new Map<string, Uint32Array>();
 
   return {
     count: found.count,
@@ -73,28 +72,24 @@ export function find(search: Search, index: Index): Found {
       const counts = mask.histogram(codes, values.length).subarray(1);
       return facet === 'town' && search.around ? withNeighbours(counts, index) : counts;
     },
-    countBehind(purpose) {
-      const { codes, values } = index.facets.deal;
-      const counts = without('purpose', 'deal', 'price-min', 'price-max').histogram(
-        codes,
-        values.length,
-      );
-      return transactions
-        .filter((transaction) => purposeOf[transaction] === purpose)
-        .reduce((sum, each) => sum + (counts[values.indexOf(dealSlugs[each]) + 1] ?? 0), 0);
-    },
+    countBehind: (purpose) =>
+      countBoth(
+        without('purpose', 'deal', 'price-min', 'price-max').bits,
+        bitsOfPurpose(purpose, index),
+      ),
     countAround() {
       const wider = conditionsOf({ ...search, around: true }, index).find(isPlace);
       return wider ? countBoth(without('place').bits, wider.bits) : found.count;
     },
-    countAt(figure, bound, asked) {
+    countsAt(figure, bound, asked) {
       const { codes, values } = index.figures[figure];
-      const name = `${figure}-${bound}` as const;
-      // Asked for every step of a list.
-      const sums = sumsOf.get(name) ?? without(name).cumulated(codes, values.length);
-      sumsOf.set(name, sums);
-      if (bound === 'max') return sums[firstAbove(values, asked)] ?? 0;
-      return (sums[values.length] ?? 0) - (sums[firstAtLeast(values, asked)] ?? 0);
+      const sums = without(`${figure}-${bound}`).cumulated(codes, values.length);
+      const all = sums[values.length] ?? 0;
+      return asked.map((each) =>
+        bound === 'max'
+          ? (sums[firstAbove(values, each)] ?? 0)
+          : all - (sums[firstAtLeast(values, each)] ?? 0),
+      );
     },
     loosened: () =>
       conditions
@@ -125,7 +120,6 @@ class Mask {
   readonly bits: Bits;
   readonly count: number;
   #rows: Uint32Array | undefined;
-  #histograms = new Map<object, Uint32Array>();
   #sums = new Map<object, Uint32Array>();
 
   constructor(bits: Bits) {
@@ -139,20 +133,22 @@ class Mask {
 
   /** How many rows have each code. */
   histogram(codes: Uint16Array | Uint32Array, highest: number): Uint32Array {
-    const known = this.#histograms.get(codes);
-    if (known) return known;
     const counts = new Uint32Array(highest + 1);
-    const { rows } = this;
-    for (let index = 0; index < rows.length; index++) counts[codes[rows[index]!]!]!++;
-    this.#histograms.set(codes, counts);
+    const { bits } = this;
+    for (let word = 0; word < bits.length; word++) {
+      for (let left = bits[word]!; left !== 0; left &= left - 1) {
+        counts[codes[word * 32 + lowest(left)]!]!++;
+      }
+    }
     return counts;
   }
 
   /** How many rows have one of the first values: of none, of one, of two… Rows without a value are none of them. */
   cumulated(codes: Uint16Array | Uint32Array, highest: number): Uint32Array {
+    // Asked for the least and for the most.
     const known = this.#sums.get(codes);
     if (known) return known;
-    const sums = this.histogram(codes, highest).slice();
+    const sums = this.histogram(codes, highest);
     sums[0] = 0;
     for (let place = 1; place < sums.length; place++) sums[place]! += sums[place - 1]!;
     this.#sums.set(codes, sums);

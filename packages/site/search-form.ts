@@ -106,10 +106,11 @@ export function fieldsOf(purpose: Purpose, words: Words): SearchFields {
         bound,
       );
       const parameter = new Map(boundsOf(figure)).get(bound) ?? '';
-      const choices = steps.map((step) => ({
+      const counts = found.countsAt(figure, bound, steps);
+      const choices = steps.map((step, place) => ({
         value: String(step),
         name: formatFigure(figure, step, words.language),
-        count: found.countAt(figure, bound, step),
+        count: counts[place] ?? 0,
       }));
       return steps.length > 0 ? [{ figure, bound, parameter, steps: choices }] : [];
     }),

@@ -111,25 +111,18 @@ function showDistricts(form: HTMLFormElement, { chosen }: Search): void {
   box.hidden = shown === 0;
 }
 
-/** Writes beside each choice how many listings there would be with it. */
-export function showCounts(
+/** Writes beside each choice how many listings there would be with it, field by field. */
+export function* showCounts(
   form: HTMLFormElement,
   found: Found,
   index: Index,
   format: (count: number) => string,
-): void {
-  const places = new Map<FacetName, { counts: Uint32Array; place: Map<string, number> }>();
+): Generator<void> {
+  const counted = new Map<FacetName, Map<string, number>>();
   const countOf = (facet: FacetName, value: string) => {
-    let known = places.get(facet);
-    if (!known) {
-      known = {
-        counts: found.countsOf(facet),
-        place: new Map(valuesOf(index, facet).map((each, at) => [each, at])),
-      };
-      places.set(facet, known);
-    }
-    const at = known.place.get(value);
-    return at === undefined ? 0 : (known.counts[at] ?? 0);
+    const known = counted.get(facet) ?? countValues(facet, found, index);
+    counted.set(facet, known);
+    return known.get(value) ?? 0;
   };
 
   for (const field of fieldsOf(form)) {
@@ -143,13 +136,20 @@ export function showCounts(
       box.textContent = field.disabled ? '' : format(count);
       label.classList.toggle('is-none', count === 0);
     } else if (figure && bound && field instanceof HTMLSelectElement) {
-      for (const option of field.options) {
-        if (option.value === '') continue;
-        const count = found.countAt(figure, bound, Number(option.value));
-        option.text = `${option.dataset['name']} (${format(count)})`;
+      const options = [...field.options].filter(({ value }) => value !== '');
+      const asked = options.map(({ value }) => Number(value));
+      const counts = found.countsAt(figure, bound, asked);
+      for (const [place, option] of options.entries()) {
+        option.text = `${option.dataset['name']} (${format(counts[place] ?? 0)})`;
       }
     }
+    yield;
   }
+}
+
+function countValues(facet: FacetName, found: Found, index: Index): Map<string, number> {
+  const counts = found.countsOf(facet);
+  return new Map(valuesOf(index, facet).map((value, place) => [value, counts[place] ?? 0]));
 }
 
 /** Shows those of a long list whose names hold what is typed. */

@@ -14,6 +14,7 @@ import { showFeed } from './follow.ts';
 import { change, choose, narrow, showCounts, showSearch } from './form.ts';
 import { Library } from './load.ts';
 import { showFailure, showUnknown } from './notes.ts';
+import { createPace } from './pace.ts';
 import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
 import { showCards, showPages } from './results.ts';
 import { saveSearch } from './save.ts';
@@ -138,9 +139,20 @@ export class ListingSearch extends HTMLElement {
     try {
       const index = await this.#library.open(this.#needsOf(search));
       if (turn !== this.#turn) return;
+      const pace = createPace();
       const found = find(search, index);
+      await pace();
+      if (turn !== this.#turn) return;
       this.#showFound(found, index);
-      await this.#showPage(found, index, turn);
+      await pace();
+      if (turn !== this.#turn) return;
+      await Promise.all([
+        this.#showPage(found, index, turn),
+        this.#showCounts(found, index, turn, pace),
+      ]);
+      if (turn !== this.#turn) return;
+      this.#part('results').ariaBusy = 'false';
+      this.toggleAttribute('data-ready', true);
     } catch (error) {
       if (turn === this.#turn) await this.#fail(error);
     }
@@ -158,13 +170,26 @@ export class ListingSearch extends HTMLElement {
     this.#part('filter-count').textContent = asked > 0 ? `(${asked})` : '';
     this.#part('close').textContent = words.count('search.see', found.count);
     this.#part('status').textContent = words.count('shelf.count', found.count);
-    showCounts(this.#form, found, index, (count) => formatNumber(count, words.language));
     this.#part('saved').textContent = '';
     showUnknown(this.#part('notes'), unknown, words);
     showEmpty(empty, found, asking);
     if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
     showFeed(this.#part('follow'), found, index, asking);
     this.#tell(found, index);
+  }
+
+  /** While the cards are on their way. */
+  async #showCounts(
+    found: Found,
+    index: Index,
+    turn: number,
+    pace: () => Promise<void>,
+  ): Promise<void> {
+    const format = (count: number) => formatNumber(count, this.#words.language);
+    for (const _ of showCounts(this.#form, found, index, format)) {
+      await pace();
+      if (turn !== this.#turn) return;
+    }
   }
 
   /** For a map beside the list: how many lie where. */
@@ -191,8 +216,6 @@ export class ListingSearch extends HTMLElement {
     showCards(this.#part('results'), cards);
     const hrefOf = (page: number) => location.pathname + formatQuery(search, { ...view, page });
     showPages(this.#part('pages'), { current, last, hrefOf }, this.#words);
-    this.#part('results').ariaBusy = 'false';
-    this.toggleAttribute('data-ready', true);
   }
 
   #showView({ sort, layout }: View): void {

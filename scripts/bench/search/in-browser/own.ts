@@ -2,16 +2,31 @@
 import { kindSlugs } from '@agency/listings/browser/vocabulary.ts';
 import {
   columnFacets,
-  figureNames,
+  createPace,
   find,
   listFacets,
   sortRows,
+  type Bound,
+  type FigureName,
   type Index,
 } from '@agency/search/browser/engine.ts';
 import { Library } from '@agency/search/browser/load.ts';
 import { offer } from './engine.ts';
 
 let index: Index;
+
+/** Those of the form. */
+const limits: readonly [FigureName, Bound][] = [
+  ['price', 'min'],
+  ['price', 'max'],
+  ['area', 'min'],
+  ['area', 'max'],
+  ['rent', 'max'],
+  ['rooms', 'min'],
+  ['bedrooms', 'min'],
+  ['land', 'min'],
+];
+const steps = Array.from({ length: 15 }, (_, place) => (place + 1) * 40_000);
 
 offer({
   async open() {
@@ -24,7 +39,8 @@ offer({
     });
     index = await library.open({ lists: true, text: false });
   },
-  count({ kinds, minPrice, maxPrice, minRooms }) {
+  async count({ kinds, minPrice, maxPrice, minRooms }) {
+    const pace = createPace();
     const found = find(
       {
         purpose: 'sale',
@@ -35,15 +51,16 @@ offer({
       },
       index,
     );
-    for (const facet of [...columnFacets, ...listFacets]) found.countsOf(facet);
-    for (const purpose of ['sale', 'rent', 'holiday', 'transfer'] as const)
-      found.countBehind(purpose);
-    for (const figure of figureNames) {
-      for (const bound of ['min', 'max'] as const) {
-        for (let step = 1; step <= 15; step++) found.countAt(figure, bound, step * 40_000);
-      }
-    }
+    await pace();
     sortRows(found.rows, 'price-up', index).subarray(0, 12);
+    for (const facet of [...columnFacets, ...listFacets]) {
+      await pace();
+      found.countsOf(facet);
+    }
+    for (const [figure, bound] of limits) {
+      await pace();
+      found.countsAt(figure, bound, steps);
+    }
     return found.count;
   },
 });
