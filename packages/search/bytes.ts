@@ -75,17 +75,23 @@ export class ByteReader {
   ascending(count: number): Uint32Array {
     const values = new Uint32Array(count);
     let last = 0;
-    for (let index = 0; index < count; index++) values[index] = last += this.number();
+    for (let index = 0; index < count; index++) {
+      // Most are near: of one byte.
+      const byte = this.#bytes[this.#at] ?? 0x80;
+      if (byte < 0x80) this.#at++;
+      values[index] = last += byte < 0x80 ? byte : this.number();
+    }
     return values;
   }
 
   planes<Values extends Uint16Array | Uint32Array>(values: Values, width: number): Values {
-    this.#want(values.length * width);
+    const { length } = values;
+    this.#want(length * width);
     for (let plane = 0; plane < width; plane++) {
+      const bytes = this.#bytes.subarray(this.#at, (this.#at += length));
       const shift = 8 * plane;
-      for (let index = 0; index < values.length; index++) {
-        values[index]! |= this.#bytes[this.#at++]! << shift;
-      }
+      if (plane === 0) values.set(bytes);
+      else for (let index = 0; index < length; index++) values[index]! |= bytes[index]! << shift;
     }
     return values;
   }

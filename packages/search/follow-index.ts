@@ -1,6 +1,6 @@
 /** Which listing each row is, and how many photographs it has: loaded by who follows listings, and nobody else. */
 import type { Index } from './columns.ts';
-import { openPart } from './read-index.ts';
+import { openPart, type Pace } from './read-index.ts';
 
 /** Signs of a key, each of one byte. */
 export const keyLength = 7;
@@ -12,12 +12,18 @@ export interface FollowIndex {
 }
 
 /** @param size Of the index that it goes with: that of other listings is refused. */
-export function readFollowIndex(bytes: Uint8Array, size: number): FollowIndex {
+export async function readFollowIndex(
+  bytes: Uint8Array,
+  size: number,
+  pace?: Pace,
+): Promise<FollowIndex> {
   const reader = openPart(bytes, size);
   const signs = Array.from({ length: keyLength }, () => reader.planes(new Uint16Array(size), 1));
-  const keys = Array.from({ length: size }, (_, row) =>
-    String.fromCharCode(...signs.map((each) => each[row] ?? 0)),
-  );
+  const keys: string[] = [];
+  for (let row = 0; row < size; row++) {
+    if (row % 4096 === 0) await pace?.();
+    keys.push(String.fromCharCode(...signs.map((each) => each[row] ?? 0)));
+  }
   return { keys, photos: reader.planes(new Uint16Array(size), 2) };
 }
 

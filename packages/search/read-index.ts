@@ -1,12 +1,12 @@
 /** From the bytes of an index, unpacked, back to its columns. */
 import { ByteReader } from './bytes.ts';
 import {
-  byName,
   columnFacets,
   listFacets,
   type Column,
   type IndexFile,
   type List,
+  type ListFacet,
   type Lists,
   type TextIndex,
 } from './columns.ts';
@@ -16,16 +16,21 @@ import { codesOfPlaces } from './districts.ts';
 /** Of the layout of the bytes: a page that was left open while it changed loads itself again. */
 export const indexVersion = 1;
 
-/** Throws where the bytes are of another layout, or not whole. */
-export function readIndex(bytes: Uint8Array): IndexFile {
+/** Called between the pieces of a long work: the browser lets the page breathe there. */
+export type Pace = () => Promise<void>;
+
+const withoutPause: Pace = () => Promise.resolve();
+
+/** Rejects where the bytes are of another layout, or not whole. */
+export async function readIndex(bytes: Uint8Array, pace: Pace = withoutPause): Promise<IndexFile> {
   const reader = new ByteReader(bytes);
   const size = readHead(reader);
-  const facets = byName(columnFacets, () => {
+  const facets = await readEach(columnFacets, pace, () => {
     const values = readLines(reader);
     return { values, codes: readCodes(reader, size) } satisfies Column<string>;
   });
   codesOfPlaces(facets);
-  const figures = byName(figureNames, () => {
+  const figures = await readEach(figureNames, pace, () => {
     const scale = reader.number();
     const values = Array.from(reader.ascending(reader.number()), (value) => value / scale);
     return { values, codes: readCodes(reader, size) } satisfies Column<number>;
@@ -36,14 +41,20 @@ export function readIndex(bytes: Uint8Array): IndexFile {
 }
 
 /** @param size Of the index that they go with: lists of other listings are refused. */
-export function readLists(bytes: Uint8Array, size: number): Lists {
+export async function readLists(bytes: Uint8Array, size: number, pace?: Pace): Promise<Lists> {
   const reader = openPart(bytes, size);
-  return byName(listFacets, () => readList(reader));
+  const lists: Partial<Record<ListFacet, List>> = {};
+  for (const name of listFacets) lists[name] = await readList(reader, pace);
+  return lists as Lists;
 }
 
 /** @param size Of the index that it goes with: words of other listings are refused. */
-export function readTextIndex(bytes: Uint8Array, size: number): TextIndex {
-  return readList(openPart(bytes, size));
+export async function readTextIndex(
+  bytes: Uint8Array,
+  size: number,
+  pace?: Pace,
+): Promise<TextIndex> {
+  return readList(openPart(bytes, size), pace);
 }
 
 /** @throws RangeError where the part goes with another index. */
@@ -58,6 +69,19 @@ function readHead(reader: ByteReader): number {
   return reader.number();
 }
 
+async function readEach<Name extends string, Value>(
+  names: readonly Name[],
+  pace: Pace,
+  read: () => Value,
+): Promise<Record<Name, Value>> {
+  const values: Partial<Record<Name, Value>> = {};
+  for (const name of names) {
+    await pace();
+    values[name] = read();
+  }
+  return values as Record<Name, Value>;
+}
+
 function readLines(reader: ByteReader): string[] {
   const text = reader.text();
   return text === '' ? [] : text.split('\n');
@@ -68,7 +92,12 @@ function readCodes(reader: ByteReader, size: number): Uint16Array | Uint32Array 
   return reader.planes(width > 2 ? new Uint32Array(size) : new Uint16Array(size), width);
 }
 
-function readList(reader: ByteReader): List {
+async function readList(reader: ByteReader, pace: Pace = withoutPause): Promise<List> {
   const values = readLines(reader);
-  return { values, rows: values.map(() => reader.ascending(reader.number())) };
+  const rows: Uint32Array[] = [];
+  for (const _ of values) {
+    await pace();
+    rows.push(reader.ascending(reader.number()));
+  }
+  return { values, rows };
 }

@@ -18,6 +18,7 @@ import { createPace } from './pace.ts';
 import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
 import { showCards, showPages } from './results.ts';
 import { saveSearch } from './save.ts';
+import type { Pace } from '../read-index.ts';
 import { reopenAfter, sourcesOf } from './sources.ts';
 import { readWords } from './texts.ts';
 
@@ -179,12 +180,7 @@ export class ListingSearch extends HTMLElement {
   }
 
   /** While the cards are on their way. */
-  async #showCounts(
-    found: Found,
-    index: Index,
-    turn: number,
-    pace: () => Promise<void>,
-  ): Promise<void> {
+  async #showCounts(found: Found, index: Index, turn: number, pace: Pace): Promise<void> {
     const format = (count: number) => formatNumber(count, this.#words.language);
     for (const _ of showCounts(this.#form, found, index, format)) {
       await pace();

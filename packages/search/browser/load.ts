@@ -3,6 +3,7 @@ import { cardsPath, type CardPlaces, placeCards } from '../cards.ts';
 import type { Index, IndexFile } from '../columns.ts';
 import { readFollowIndex, type FollowIndex } from '../follow-index.ts';
 import { readIndex, readLists, readTextIndex } from '../read-index.ts';
+import { createPace } from './pace.ts';
 
 /** Addresses of the files. */
 export interface Sources {
@@ -40,7 +41,7 @@ export class Library {
   async open(needs: { lists: boolean; text: boolean }): Promise<Index> {
     const { lists, text } = this.#sources;
     this.#index ??= keepUnlessFailed(
-      this.#loadBytes(this.#sources.index).then(readIndex),
+      this.#loadBytes(this.#sources.index).then((bytes) => readIndex(bytes, createPace())),
       () => (this.#index = undefined),
     );
     const [index, listBytes, textBytes] = await Promise.all([
@@ -48,19 +49,21 @@ export class Library {
       needs.lists && !this.#parts?.lists ? this.#loadBytes(lists) : undefined,
       needs.text && !this.#parts?.text ? this.#loadBytes(text) : undefined,
     ]);
-    return (this.#parts = {
-      ...index,
-      ...this.#parts,
-      ...(listBytes && { lists: readLists(listBytes, index.size) }),
-      ...(textBytes && { text: readTextIndex(textBytes, index.size) }),
-    });
+    const pace = createPace();
+    const own = {
+      ...(listBytes && { lists: await readLists(listBytes, index.size, pace) }),
+      ...(textBytes && { text: await readTextIndex(textBytes, index.size, pace) }),
+    };
+    return (this.#parts = { ...index, ...this.#parts, ...own });
   }
 
   /** Which listing each row is. */
   async follow(): Promise<{ index: Index; follow: FollowIndex }> {
     const index = await this.open({ lists: false, text: false });
     this.#follow ??= keepUnlessFailed(
-      this.#loadBytes(this.#sources.follow).then((bytes) => readFollowIndex(bytes, index.size)),
+      this.#loadBytes(this.#sources.follow).then((bytes) =>
+        readFollowIndex(bytes, index.size, createPace()),
+      ),
       () => (this.#follow = undefined),
     );
     return { index, follow: await this.#follow };
