@@ -11,6 +11,7 @@ import { copyHouse, type House } from '@agency/testing';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
 import { benchImport, formatImport } from './bench/import.ts';
 import { benchSearch, formatSearch } from './bench/search.ts';
+import { formatBuilt, searchBuilt } from './bench/search-built.ts';
 import { benchPhotographs, formatPhotographs } from './bench/photographs.ts';
 import { chooseOneAScene, multiply, layPortfolio } from './bench/portfolio.ts';
 import { formatResults, type Results, type SizeResults } from './bench/report.ts';
@@ -43,6 +44,7 @@ const parts = {
     console.log('\nSearches in a browser, slowed down four times');
     console.log(formatSearch(await benchSearch(sizesOfSearch, log)));
   },
+  built: () => benchBuilt(sizesOfSearch),
 };
 
 await runCommand(async (typed) => {
@@ -64,15 +66,39 @@ function chooseParts(typed: readonly string[]): (keyof typeof parts)[] {
   return typed.length > 0 ? names.filter((name) => typed.includes(name)) : names;
 }
 
-/** In a copy of the house. */
-async function benchSite(sizes: readonly number[]): Promise<void> {
-  const today = loadToday();
+/** The listings of each agency that may be shown today, those of the largest first. */
+function loadAgencies(today: string): Listing[][] {
   const { listings: all } = loadPortfolio(sourceFolder(root, sample));
   const circumstances = chooseCircumstances(loadFacts(root), today);
   const listings = chooseLawful(all, { circumstances, release: false });
-  const agencies = [...Map.groupBy(listings, ({ agency }) => agency).values()].sort(
+  return [...Map.groupBy(listings, ({ agency }) => agency).values()].sort(
     (a, b) => b.length - a.length,
   );
+}
+
+/** Large brands, built and searched. */
+async function benchBuilt(sizes: readonly number[]): Promise<void> {
+  const today = loadToday();
+  const [largest = []] = loadAgencies(today);
+  const house = await copyHouse(await chooseFolder(12e9));
+  try {
+    await layBrand(house);
+    for (const size of sizes) {
+      console.log(`\nA brand of ${size} listings`);
+      await layPortfolio(house.root, brand, multiply(largest, size));
+      const { pages, seconds, peakBytes } = await measureAstro(house, brand, today);
+      log(`${pages} pages in ${seconds.toFixed(0)} s, ${(peakBytes / 1e9).toFixed(1)} GB at most`);
+      log(formatBuilt(await searchBuilt(house.root, brand, log)));
+    }
+  } finally {
+    await house.remove();
+  }
+}
+
+/** In a copy of the house. */
+async function benchSite(sizes: readonly number[]): Promise<void> {
+  const today = loadToday();
+  const agencies = loadAgencies(today);
   const [largest = []] = agencies;
 
   const folder = await chooseFolder(8e9);
