@@ -10,6 +10,7 @@ import { sourceFolder, today as loadToday } from '@agency/site';
 import { copyHouse, type House } from '@agency/testing';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
 import { benchImport, formatImport } from './bench/import.ts';
+import { benchLighthouse, formatLighthouse } from './bench/lighthouse.ts';
 import { benchSearch, formatSearch } from './bench/search.ts';
 import { formatBuilt, searchBuilt } from './bench/search-built.ts';
 import { benchPhotographs, formatPhotographs } from './bench/photographs.ts';
@@ -45,6 +46,10 @@ const parts = {
     console.log(formatSearch(await benchSearch(sizesOfSearch, log)));
   },
   built: () => benchBuilt(sizesOfSearch),
+  lighthouse: async () => {
+    console.log('\nLighthouse on what was built last');
+    console.log(formatLighthouse(await benchLighthouse(loadBrands(), log)));
+  },
 };
 
 await runCommand(async (typed) => {

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { loadComplements } from '@agency/complements';
 import { importFeed, replayRun } from '@agency/feeds';
+import { listTownCentres } from '@agency/map';
 import { throwProblems } from '@agency/problem';
 import { loadSite, sourceFolder, today as thisDay } from '@agency/site';
 import { loadBrands, root } from './brands.ts';
@@ -51,6 +52,7 @@ await runCommand(async (typed) => {
       acceptShrink: request.acceptShrink,
       maxAgeHours: request.maxAgeHours ?? ofSource.maxAgeHours,
       complements,
+      townCentres: listTownCentres(),
       brandNames: Object.fromEntries(sites.map(({ id, brand }) => [id, brand.name])),
       threads: {
         count: Math.min(3, availableParallelism() - 1),

@@ -1,5 +1,7 @@
 /** Searches a built site as a visitor does, in Chromium slowed down to a cheap telephone: what is fetched, and how long each answer takes. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { serveSite } from '@agency/hosting';
 import { chromiumFlags, ensureChromium } from '@agency/testing';
 import { chromium } from 'playwright';
@@ -9,7 +11,7 @@ const slowdown = 4;
 const clicks = 12;
 
 export interface BuiltSearch {
-  /** Bytes sent for the search, with the first cards. */
+  /** Compressed: what the first answer needs beside the page, its cards too. */
   bytes: number;
   /** Milliseconds from the first click to its answer, all files fetched on this machine. */
   first: number;
@@ -38,10 +40,10 @@ export async function searchBuilt(
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     await page.goto(`${site.url}/vente/`, { waitUntil: 'load' });
-    const { tasks, times, bytes, found } = await page.evaluate(clickThrough, clicks);
+    const { tasks, times, fetched, found } = await page.evaluate(clickThrough, clicks);
     const [first = 0, ...others] = times;
     return {
-      bytes,
+      bytes: fetched.reduce((sum, path) => sum + packedSize(join(root, 'dist', brand, path)), 0),
       first,
       median: others.sort((a, b) => a - b)[others.length >> 1] ?? 0,
       longTask: Math.max(0, ...tasks),
@@ -53,11 +55,18 @@ export async function searchBuilt(
   }
 }
 
+/** What is packed already is not packed again. */
+function packedSize(file: string): number {
+  const bytes = readFileSync(file);
+  return Math.min(bytes.length, brotliCompressSync(bytes).length);
+}
+
 /** In the page: chooses and leaves one kind or town after the other. */
 async function clickThrough(count: number): Promise<{
   tasks: number[];
   times: number[];
-  bytes: number;
+  /** Paths of the files of the first answer. */
+  fetched: string[];
   found: string;
 }> {
   const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
@@ -78,23 +87,24 @@ async function clickThrough(count: number): Promise<{
       });
       observer.observe(results, { attributes: true });
     });
-  const fetched = () =>
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-      .filter(({ name }) => name.includes('/_recherche/'))
-      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  const listFetched = () =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.startsWith('/_recherche/'));
 
   const times: number[] = [];
-  let bytes = 0;
+  let fetched: string[] = [];
   for (let turn = 0; turn < count; turn++) {
     const done = answered();
     const start = performance.now();
     boxes[turn % boxes.length]?.click();
     await done;
     times.push(performance.now() - start);
-    if (turn === 0) bytes = fetched();
+    if (turn === 0) fetched = listFetched();
     await pause(300);
   }
-  return { tasks, times, bytes, found: status.textContent?.trim() ?? '' };
+  return { tasks, times, fetched, found: status.textContent?.trim() ?? '' };
 }
 
 export function formatBuilt({ bytes, first, median, longTask, found }: BuiltSearch): string {

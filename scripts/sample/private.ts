@@ -38,7 +38,13 @@ export function writePrivate(record: SampleRecord, seed: string): Cells {
     negotiator: about('négociateur'),
     latitude: near(town.latitude, 'latitude'),
     longitude: near(town.longitude, 'longitude'),
+    precision: writePrecision(record),
   };
+}
+
+/** 1 says that the position may be shown, roughly. Of its grandest homes and of life annuities the agency tells the commune alone. */
+function writePrecision({ prestigeSale, annuity }: SampleRecord): 1 | undefined {
+  return annuity || (prestigeSale?.price ?? 0) > 3_000_000 ? undefined : 1;
 }
 
 /** Ranks 136 to 160. */

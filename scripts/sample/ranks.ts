@@ -139,6 +139,7 @@ export const ranks = {
   negotiator: 123,
   latitude: 298,
   longitude: 299,
+  precision: 300,
 } as const;
 
 /** Ranks 136 to 160: columns that every software fills as it likes. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadComplements } from '@agency/complements';
 import { importFeed, type Ledger } from '@agency/feeds';
+import { listTownCentres } from '@agency/map';
 import { loadPortfolio as loadImported, portfolioFileName, type Listing } from '@agency/listings';
 import { loadSite } from '@agency/site';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -99,6 +100,7 @@ describe('taken in by the importer', () => {
         today: day,
         now: new Date(`${day}T06:00:00Z`),
         exportedOn: day,
+        townCentres: listTownCentres(),
         complements: loadComplements(root, day),
         ...createJudging({ root, takers: chooseTakers(sites, 'exemple'), today: day }),
       });
