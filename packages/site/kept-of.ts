@@ -20,6 +20,9 @@ export function keptOf(listing: Listing, words: Words): string {
 
 /** Said by every toggle of a page; they stand on one element. */
 export function favouriteWords(words: Words): string {
-  const names = ['favourite', 'keep', 'kept', 'full', 'page-only'];
+  const names = [
+    ...['favourite', 'keep', 'kept', 'full', 'invalid', 'unreadable'],
+    ...['page-only', 'page-only-full', 'page-only-newer'],
+  ];
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, words(`space.${name}`)])));
 }

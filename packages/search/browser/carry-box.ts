@@ -1,28 +1,16 @@
 /** Taking along what is kept, as a file or a link; taking it in again; being rid of it. */
-import { purposes, purposeSlugs, type Purpose } from '@agency/listings/browser/vocabulary.ts';
 import type { Words } from '@agency/ui';
-import {
-  merge,
-  readExport,
-  readFragment,
-  writeExport,
-  writeFragment,
-  type Carried,
-} from '../device/carry.ts';
+import { readExport, readFragment, writeExport, writeFragment } from '../device/carry.ts';
 import { chapters, type Chapter, type Kept } from '../device/kept.ts';
-import { announce, changeKept, store } from './kept-store.ts';
+import { takeIn } from '../device/merge.ts';
+import { announce, keeping, store } from './kept-store.ts';
+import { tellMerged } from './tell-merged.ts';
 import { make } from './texts.ts';
-
-/** @example purposeOfPath('/en/vente/') // 'sale' */
-export function purposeOfPath(path: string): Purpose | undefined {
-  const parts = path.split('/');
-  return purposes.find((purpose) => parts.includes(purposeSlugs[purpose]));
-}
 
 /** @param sites Ids of the brands whose listings may come in. */
 export function showCarry(box: HTMLElement, words: Words, sites: readonly string[]): void {
-  const said = make('p', '', { role: 'status' });
-  const say = (text: string) => void (said.textContent = text);
+  const said = make('div', '', { role: 'status', class: 'space__said' });
+  const say = (...content: (string | Node)[]) => said.replaceChildren(...content);
   const file = make('input', '', {
     type: 'file',
     accept: 'application/json,.json',
@@ -33,7 +21,7 @@ export function showCarry(box: HTMLElement, words: Words, sites: readonly string
     const [chosen] = file.files ?? [];
     // Larger than anything that we write: it is not even read.
     const text = chosen && chosen.size < 5_000_000 ? chosen.text() : Promise.resolve('');
-    void text.then((each) => takeIn(each, sites, words)).then(say);
+    void text.then((each) => bring(each, sites, words)).then((told) => say(...told));
     file.value = '';
   });
   const erase = button(words('space.erase'), () => {
@@ -44,6 +32,7 @@ export function showCarry(box: HTMLElement, words: Words, sites: readonly string
     }
     delete erase.dataset['sure'];
     erase.textContent = words('space.erase');
+    keeping.forget();
     say(words(store.eraseAll() ? 'space.erased' : 'space.erase-failed'));
     announce();
   });
@@ -59,7 +48,10 @@ export function showCarry(box: HTMLElement, words: Words, sites: readonly string
     erase,
     said,
   );
-  void offerArriving(box, words, sites, say);
+  const offer = () => void offerArriving(box, words, sites, say);
+  offer();
+  // A link that is opened where the space is open already.
+  addEventListener('hashchange', offer);
 }
 
 function readAll(): Kept {
@@ -92,14 +84,12 @@ async function copyLink(words: Words): Promise<string> {
   }
 }
 
-async function takeIn(text: string, sites: readonly string[], words: Words): Promise<string> {
+async function bring(text: string, sites: readonly string[], words: Words): Promise<Node[]> {
   const coming = readExport(text);
-  if (!coming) return words('space.import-bad');
-  const { kept, taken, already, invalid, full } = merge(readAll(), coming, sites);
-  for (const name of Object.keys(kept) as Carried[]) {
-    if (name in chapters) await changeKept(name, () => ({ state: kept[name] }));
-  }
-  return words('space.import-done', { taken, already, invalid, full });
+  if (!coming) return [new Text(words('space.import-bad'))];
+  const { merged, outcomes } = await takeIn(store, coming, { sites, now: Date.now() });
+  announce();
+  return tellMerged(merged, outcomes, words);
 }
 
 /** What a link brings is taken in when the visitor says so: somebody else may have made it. */
@@ -107,7 +97,7 @@ async function offerArriving(
   box: HTMLElement,
   words: Words,
   sites: readonly string[],
-  say: (text: string) => void,
+  say: (...content: (string | Node)[]) => void,
 ): Promise<void> {
   if (!location.hash.startsWith('#espace=')) return;
   const text = await readFragment(location.hash);
@@ -116,9 +106,10 @@ async function offerArriving(
   const notice = make('p', words('space.arriving'), { class: 'space__arriving' });
   const take = button(words('space.arriving-take'), () => {
     notice.remove();
-    void takeIn(text, sites, words).then(say);
+    void bring(text, sites, words).then((told) => say(...told));
   });
   notice.append(' ', take);
+  box.querySelector('.space__arriving')?.remove();
   box.prepend(notice);
   take.focus();
 }

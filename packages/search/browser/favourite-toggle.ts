@@ -1,9 +1,8 @@
 /** <favourite-toggle>: keeps a listing on the device, or takes it back. Without JavaScript it is nothing. */
-import { add, remove } from '../device/change.ts';
 import { parseListing } from '../device/parse.ts';
 import type { KeptListing } from '../device/kept.ts';
-import type { Outcome } from '../device/store.ts';
-import { changed, changeKept, store } from './kept-store.ts';
+import { tellOutcome } from '../device/tell-outcome.ts';
+import { changed, changeKept, goOnElsewhere, keeping, store } from './kept-store.ts';
 
 const drawing =
   'M12 20.5 10.6 19.2C5.4 14.6 2.5 11.9 2.5 8.4a4.6 4.6 0 0 1 4.7-4.7c1.8 0 3.6.9 4.8 2.3a6.3 6.3 0 0 1 4.8-2.3 4.6 4.6 0 0 1 4.7 4.7c0 3.5-2.9 6.2-8.1 10.8Z';
@@ -57,16 +56,14 @@ class FavouriteToggle extends HTMLElement {
     const listing = this.#listing;
     if (!listing) return;
     const isKept = this.#isKept();
+    void goOnElsewhere();
     const outcome = await changeKept('favourites', (all) =>
-      isKept ? { state: remove<'favourites'>(all, listing) } : add('favourites', all, listing),
+      isKept
+        ? { state: keeping.takeBack<'favourites'>(all, listing) }
+        : keeping.keep('favourites', all, listing),
     );
-    this.#note.textContent = this.#tell(outcome);
-  }
-
-  #tell({ kept, isFull, reason = 'blocked' }: Outcome): string {
-    if (isFull) return this.#word('full');
-    if (kept === 'page') return this.#word(`page-only-${reason}`) || this.#word('page-only');
-    return reason === 'unreadable' ? this.#word(reason) : '';
+    const told = tellOutcome(outcome);
+    this.#note.textContent = told ? this.#word(told) : '';
   }
 
   /** The words stand once on the page. */

@@ -1,20 +1,26 @@
 /** The store of this page, and the word that goes round when something kept has changed, in whichever tab. */
-import { rebase, goOn } from '../device/visit.ts';
+import type { Changed } from '../device/change.ts';
 import type { Chapter, Kept } from '../device/kept.ts';
+import { Keeping } from '../device/keeping.ts';
 import { Store, type Outcome } from '../device/store.ts';
+import { isOver, stayOn } from '../device/visit.ts';
+
+export const changed = 'device:change';
 
 export const store = new Store({
   storage: () => localStorage,
   now: () => Date.now(),
   // Only on https, as the sites are; a preview without it has one tab at a time.
   locks: navigator.locks,
+  onPutBack: announce,
 });
 
-export const changed = 'device:change';
+/** What was taken back on this page. */
+export const keeping = new Keeping();
 
 export async function changeKept<Name extends Chapter>(
   name: Name,
-  change: (state: Kept[Name]) => { state: Kept[Name]; isFull?: boolean },
+  change: (state: Kept[Name]) => Changed<Kept[Name]>,
 ): Promise<Outcome> {
   const outcome = await store.change(name, change);
   announce();
@@ -25,23 +31,15 @@ export function announce(): void {
   dispatchEvent(new CustomEvent(changed));
 }
 
-// Of what another tab has kept.
+// Of what another tab has kept; and of what was kept while this page lay behind another one.
 addEventListener('storage', announce);
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) announce();
+});
 
-/** Once a page that keeps something is open: goes on with the visit, or begins another. */
-export async function visit(): Promise<void> {
-  let isNew = false;
-  await store.change('visit', (last) => {
-    const { visit, isNew: begins } = goOn(last, Date.now());
-    isNew = begins;
-    return { state: visit };
-  });
-  if (!isNew) return;
-  const based = rebase(store.read('favourites'), store.read('searches'));
-  if (based.favourites.length > 0) {
-    await store.change('favourites', (all) => ({ state: rebase(all, []).favourites }));
-  }
-  if (based.searches.length > 0) {
-    await store.change('searches', (all) => ({ state: rebase([], all).searches }));
-  }
+/** Something is done outside one's space: the visit goes on, where there is one. */
+export async function goOnElsewhere(): Promise<void> {
+  const now = Date.now();
+  if (isOver(store.read('visit'), now)) return;
+  await store.change('visit', (visit) => ({ state: stayOn(visit, now) }));
 }

@@ -1,27 +1,27 @@
 /** <my-space>: all that this device keeps, what has become of it since the last visit, and how to take it along or be rid of it. */
 import { formatDay, type Words } from '@agency/ui';
-import { parseAddress } from '../address.ts';
-import type { Index } from '../columns.ts';
-import { remove } from '../device/change.ts';
-import type { KeptListing, SavedSearch } from '../device/kept.ts';
-import { compare, readSnapshot, writeSnapshot, type Followed } from '../device/snapshot.ts';
-import { find } from '../find.ts';
-import { followedOf, type FollowIndex } from '../follow-index.ts';
-import { purposeOfPath, showCarry } from './carry-box.ts';
-import { listingItem, removeButton, searchItem, type Site } from './space-items.ts';
-import { showComparison } from './comparison.ts';
-import { changed, changeKept, store, visit } from './kept-store.ts';
+import { chapters, longestNote, type KeptListing, type SavedSearch } from '../device/kept.ts';
+import { look, type Today } from '../device/look.ts';
+import { dayOf, isOver } from '../device/visit.ts';
+import { showCarry } from './carry-box.ts';
+import { compareBox, Comparison } from './comparison.ts';
+import { KeptList, type Item } from './kept-list.ts';
+import { changed, store } from './kept-store.ts';
 import { Library } from './load.ts';
-import { reopenAfter, sourcesOf } from './sources.ts';
-import { make, readWords } from './texts.ts';
-
-/** What is on offer today; undefined: it could not be loaded. */
-interface Today {
-  index: Index;
-  follow: FollowIndex;
-  /** Row of a key. */
-  rows: ReadonlyMap<string, number>;
-}
+import { noteField } from './note-field.ts';
+import { renewSources, reopenAfter, sourcesOf } from './sources.ts';
+import {
+  itemOf,
+  removeButton,
+  tellOfListing,
+  tellOfSearch,
+  type Home,
+  type Site,
+} from './space-items.ts';
+import { SpaceSection } from './space-section.ts';
+import { readWords } from './texts.ts';
+import { loadToday } from './today.ts';
+import type { ListingNow } from './what-changed.ts';
 
 /** In milliseconds. */
 const patience = 300;
@@ -29,170 +29,174 @@ const patience = 300;
 class MySpace extends HTMLElement {
   #words!: Words;
   #library!: Library;
+  /** Undefined: it could not be loaded, or not yet. */
   #today: Today | undefined;
+  /** Addresses of the searches that it answers. */
+  #asked: ReadonlySet<string> = new Set();
+  /** False: the next visit will not know of this one. */
+  #isRemembered = false;
   /** Those of the group, by id. */
   #sites: Readonly<Record<string, Site>> = {};
+  #favourites!: SpaceSection<'favourites'>;
+  #searches!: SpaceSection<'searches'>;
+  #seen!: KeptList<KeptListing>;
+  #comparison!: Comparison;
 
   connectedCallback(): void {
-    const { language = 'fr', words } = this.dataset;
-    this.#words = readWords(words, language);
+    const { language = 'fr', words: texts } = this.dataset;
+    const words = (this.#words = readWords(texts, language));
     this.#library = new Library(sourcesOf(this));
     this.#sites = JSON.parse(this.dataset['sites'] ?? '{}') as Record<string, Site>;
-    showCarry(this.#part('carry'), this.#words, Object.keys(this.#sites));
+    const [favourites, searches] = [this.#part('favourites'), this.#part('searches')];
+    this.#favourites = new SpaceSection('favourites', favourites, words, (kept) =>
+      this.#favouriteItem(kept),
+    );
+    this.#searches = new SpaceSection('searches', searches, words, (saved) =>
+      this.#searchItem(saved),
+    );
+    this.#seen = new KeptList(this.#part('seen'), words('space.seen-none'), () =>
+      itemOf<KeptListing>(
+        (seen) => tellOfListing(seen, words, this.#homeOf(seen), this.#now(seen)),
+        [],
+      ),
+    );
+    this.#comparison = new Comparison(this.#part('comparison'), words);
+    this.#part('note-hint').textContent = words('space.note-hint', { most: longestNote });
+    showCarry(this.#part('carry'), words, Object.keys(this.#sites));
     addEventListener(changed, () => this.#show());
+    document.addEventListener('visibilitychange', () => void this.#comeBack());
     void this.#start();
   }
 
   async #start(): Promise<void> {
-    await visit();
     const loaded = this.#load();
     // Told in one piece where that takes no time; else what is kept here need not wait for what became of it.
     await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
     this.#show();
     this.toggleAttribute('data-shown', true);
     await loaded;
-    await this.#remember();
     this.#show();
     this.toggleAttribute('data-ready', true);
   }
 
   async #load(): Promise<void> {
+    const searches = store.read('searches');
+    this.#asked = new Set(searches.map(({ address }) => address));
     try {
-      const { follow } = await this.#library.follow();
-      // What saved searches ask may lie in the other parts.
-      const addresses = store.read('searches').map(({ address }) => address);
-      const isAsked = (pattern: RegExp) => addresses.some((address) => pattern.test(address));
-      const index = await this.#library.open({
-        lists: isAsked(/[?&](atouts|activite)=/),
-        text: isAsked(/[?&]texte=/),
-      });
-      this.#today = { index, follow, rows: new Map(follow.keys.map((key, row) => [key, row])) };
+      const today = await loadToday(this.#library, this.#site, searches);
+      const { kept, reason } = await look(store, today, Date.now());
+      this.#today = today;
+      this.#isRemembered = kept === 'device';
+      const isTold = reason === 'blocked' || reason === 'newer';
+      this.#part('notes').textContent = isTold ? this.#words(`space.${reason}`) : '';
     } catch (error) {
       const library = await reopenAfter(error, this);
       if (library) {
         this.#library = library;
         return this.#load();
       }
+      // Of another day nothing is told.
+      this.#today = undefined;
       this.#part('notes').textContent = this.#words('space.failed');
     }
   }
 
-  /** What is seen now is what the next visit is compared with. */
-  async #remember(): Promise<void> {
-    if (!this.#today) return;
-    await store.change('favourites', (all) => ({
-      state: all.map((each) => {
-        const now = this.#followed(each);
-        return now ? { ...each, amount: now.amount, photos: now.photos } : each;
-      }),
-    }));
-    await store.change('searches', (all) => ({
-      state: all.map((each) => {
-        const found = this.#found(each);
-        const snapshot = found && writeSnapshot(found);
-        return snapshot === undefined ? each : { ...each, found: snapshot };
-      }),
-    }));
+  /** A page that was left open until another visit begins asks for what is on offer by then. */
+  async #comeBack(): Promise<void> {
+    if (document.visibilityState === 'hidden') return;
+    if (!isOver(store.read('visit'), Date.now())) return;
+    await renewSources(this);
+    this.#library = new Library(sourcesOf(this));
+    await this.#start();
   }
 
   #show(): void {
-    const { site } = this.dataset;
-    const { previous } = store.read('visit');
-    this.#part('since').textContent =
-      previous === null ? '' : this.#words('space.since', { day: this.#dayOf(previous) });
     const favourites = store.read('favourites');
-    this.#list(
-      'favourites',
-      favourites.map((each) => {
-        const isHere = each.site === site;
-        const followed = this.#followed(each);
-        const item = listingItem(each, this.#words, {
-          now: isHere && this.#today ? (followed ?? 'withdrawn') : undefined,
-          elsewhere: isHere ? undefined : this.#sites[each.site],
-        });
-        item.append(
-          removeButton(
-            each.title,
-            this.#words,
-            () =>
-              void changeKept('favourites', (all) => ({ state: remove<'favourites'>(all, each) })),
-          ),
-        );
-        return item;
+    const searches = store.read('searches');
+    this.#part('since').textContent = this.#tellSince();
+    this.#part('hint').hidden = favourites.length === 0;
+    this.#part('room').textContent = this.#words('space.favourites-limit', {
+      count: favourites.length,
+      most: chapters.favourites.most,
+    });
+    this.#favourites.show(favourites);
+    this.#searches.show(searches);
+    this.#seen.show(store.read('seen'));
+    void this.#comparison.show(
+      favourites.flatMap((kept) => {
+        const now = this.#now(kept);
+        return now && now !== 'withdrawn' ? { kept, now } : [];
       }),
     );
-    showComparison(
-      this.#part('comparison'),
-      favourites.filter((each) => this.#followed(each)),
-      this.#words,
-    );
-    this.#list(
-      'searches',
-      store.read('searches').map((each) => this.#searchItem(each)),
-    );
-    this.#list(
-      'seen',
-      store.read('seen').map((each) =>
-        listingItem(each, this.#words, {
-          elsewhere: each.site === site ? undefined : this.#sites[each.site],
-        }),
-      ),
-    );
+    // One that another tab or a file has brought may ask for more than was loaded.
+    const isNew = ({ site, address }: SavedSearch) =>
+      site === this.#site && !this.#asked.has(address);
+    if (this.#today && searches.some(isNew)) void this.#start();
   }
 
-  #searchItem(saved: SavedSearch): HTMLElement {
+  #tellSince(): string {
+    if (!this.#today || !this.#isRemembered) return '';
+    const { previous } = store.read('visit');
+    if (previous === null) return this.#words('space.since-first');
+    const day = formatDay(dayOf(previous), this.#words.language);
+    return this.#words('space.since', { day });
+  }
+
+  #favouriteItem(kept: KeptListing): Item<KeptListing> {
     const words = this.#words;
-    const isHere = saved.site === this.dataset['site'];
-    const found = isHere ? this.#found(saved) : undefined;
-    const changes =
-      found && saved.before !== undefined ? compare(readSnapshot(saved.before), found) : undefined;
-    const isWide = found !== undefined && writeSnapshot(found) === undefined;
-    const item = searchItem(saved, words, {
-      count: found?.length,
-      changes: isWide ? undefined : changes,
-      isWide,
-      elsewhere: isHere ? undefined : this.#sites[saved.site],
-    });
-    item.append(
-      removeButton(
-        saved.name,
-        words,
-        () => void changeKept('searches', (all) => ({ state: remove<'searches'>(all, saved) })),
-      ),
-    );
-    return item;
-  }
-
-  /** As it is on offer today. */
-  #followed({ key, site }: KeptListing): Followed | undefined {
-    const row = site === this.dataset['site'] ? this.#today?.rows.get(key) : undefined;
-    return row === undefined || !this.#today
-      ? undefined
-      : followedOf(row, this.#today.follow, this.#today.index);
-  }
-
-  #found({ address, site }: SavedSearch): Followed[] | undefined {
-    const today = this.#today;
-    const [path = '', query = ''] = address.split('?');
-    const purpose = purposeOfPath(path);
-    if (!today || !purpose || site !== this.dataset['site']) return undefined;
-    const { search } = parseAddress(new URLSearchParams(query), purpose);
-    return Array.from(find(search, today.index).rows, (row) =>
-      followedOf(row, today.follow, today.index),
+    const section = this.#favourites;
+    const isOffered = (each: KeptListing) => {
+      const now = this.#now(each);
+      return now !== undefined && now !== 'withdrawn';
+    };
+    return itemOf<KeptListing>(
+      (each) => tellOfListing(each, words, this.#homeOf(each), this.#now(each)),
+      [
+        { element: removeButton(kept.title, words, () => void section.remove(kept, kept.title)) },
+        compareBox(kept, words, isOffered, (outcome) =>
+          outcome.isFull ? section.say(words('space.compare-full')) : section.tell(outcome),
+        ),
+        noteField(kept, words, (said) =>
+          said === 'at-limit'
+            ? section.say(words('space.note-full', { most: longestNote }))
+            : section.tell(said, words('space.note-saved')),
+        ),
+      ],
     );
   }
 
-  #list(name: string, items: readonly HTMLElement[]): void {
-    const box = this.#part(name);
-    if (items.length === 0)
-      return box.replaceChildren(make('p', this.#words(`space.${name}-none`), { class: 'soft' }));
-    const list = make('ul', '', { role: 'list', class: 'space__list' });
-    for (const item of items) list.append(item);
-    box.replaceChildren(list);
+  #searchItem(saved: SavedSearch): Item<SavedSearch> {
+    const words = this.#words;
+    return itemOf<SavedSearch>(
+      (each) => {
+        const home = this.#homeOf(each);
+        const found = home === 'here' ? this.#today?.search(each.address) : undefined;
+        return tellOfSearch(each, words, home, found, store.read('visit'));
+      },
+      [
+        {
+          element: removeButton(
+            saved.name,
+            words,
+            () => void this.#searches.remove(saved, saved.name),
+          ),
+        },
+      ],
+    );
   }
 
-  #dayOf(time: number): string {
-    return formatDay(new Date(time).toISOString().slice(0, 10), this.#words.language);
+  /** As it is on offer today; undefined: that is not known here. */
+  #now({ key, site }: KeptListing): ListingNow {
+    if (!this.#today || site !== this.#site) return undefined;
+    return this.#today.listing(key) ?? 'withdrawn';
+  }
+
+  #homeOf({ site }: { site: string }): Home {
+    return site === this.#site ? 'here' : this.#sites[site];
+  }
+
+  get #site(): string {
+    return this.dataset['site'] ?? '';
   }
 
   #part(name: string): HTMLElement {

@@ -1,15 +1,15 @@
 /** Keeps a search on the device, with what it finds today: what is new is told from there. */
 import { formatQuery } from '../address.ts';
-import { add } from '../device/change.ts';
 import type { SavedSearch } from '../device/kept.ts';
 import { writeSnapshot } from '../device/snapshot.ts';
+import { tellOutcome } from '../device/tell-outcome.ts';
 import type { Index } from '../columns.ts';
 import type { Search } from '../criteria.ts';
 import { find } from '../find.ts';
 import { followedOf, type FollowIndex } from '../follow-index.ts';
 import { listAsked } from './asked.ts';
 import type { Asking } from './chosen.ts';
-import { changeKept, visit } from './kept-store.ts';
+import { changeKept, goOnElsewhere, keeping } from './kept-store.ts';
 import type { Library } from './load.ts';
 
 /** @returns The key of what is to be said. */
@@ -17,8 +17,8 @@ export async function saveSearch(
   { search, form, words }: Pick<Asking, 'search' | 'form' | 'words'>,
   library: Library,
   site: string,
-): Promise<'space.saved' | 'space.searches-full' | 'space.page-only'> {
-  await visit();
+): Promise<string> {
+  void goOnElsewhere();
   const names = listAsked(search, form, words).map(({ name }) => name);
   const door = words(`navigation.${search.purpose}`);
   // Without a connection it is kept all the same; what is new is then told from the next time on.
@@ -33,9 +33,9 @@ export async function saveSearch(
     at: Date.now(),
     ...(found !== undefined && { found }),
   };
-  const { kept, isFull } = await changeKept('searches', (all) => add('searches', all, saved));
-  if (isFull) return 'space.searches-full';
-  return kept === 'page' ? 'space.page-only' : 'space.saved';
+  const outcome = await changeKept('searches', (all) => keeping.keep('searches', all, saved));
+  const told = tellOutcome(outcome);
+  return told === 'full' ? 'space.searches-full' : `space.${told ?? 'saved'}`;
 }
 
 function snapshotOf(search: Search, index: Index, follow: FollowIndex): string | undefined {

@@ -21,7 +21,7 @@ export async function reopenAfter(
 }
 
 /** False: the site still has the files that we have, or cannot be asked. */
-async function renewSources(element: HTMLElement): Promise<boolean> {
+export async function renewSources(element: HTMLElement): Promise<boolean> {
   try {
     const response = await fetch(location.pathname, { cache: 'no-cache' });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');

@@ -1,8 +1,10 @@
 /** What is kept, thing by thing: a listing and what has become of it, a search and what it finds now. */
-import { formatMoney, type Words } from '@agency/ui';
-import type { KeptListing, SavedSearch } from '../device/kept.ts';
-import type { Changes, Followed } from '../device/snapshot.ts';
+import type { Words } from '@agency/ui';
+import type { KeptListing, SavedSearch, Visit } from '../device/kept.ts';
+import type { Followed } from '../device/snapshot.ts';
+import type { Item } from './kept-list.ts';
 import { make } from './texts.ts';
+import { pathIn, priceOf, tellListing, tellSearch, type ListingNow } from './what-changed.ts';
 
 /** A brand of the group. */
 export interface Site {
@@ -11,90 +13,87 @@ export interface Site {
   origin: string;
 }
 
-interface ListingNow {
-  /** As it is on offer today; undefined: that is not known. */
-  now?: Followed | 'withdrawn' | undefined;
-  elsewhere?: Site | undefined;
+/** Where it is kept from: this site, another one of ours, or one that we do not know. */
+export type Home = 'here' | Site | undefined;
+
+/** An item of which `tell` says what it is; what stands below stays. */
+export function itemOf<Thing>(
+  tell: (thing: Thing) => HTMLElement,
+  below: readonly { element: HTMLElement; show?: (thing: Thing) => void }[],
+): Item<Thing> {
+  const element = make('li', '', { class: 'space__item' });
+  let told: HTMLElement = make('div', '');
+  element.append(told, ...below.map((each) => each.element));
+  return {
+    element,
+    show: (thing) => {
+      const fresh = tell(thing);
+      // The focus may be on its link.
+      if (!fresh.isEqualNode(told)) {
+        told.replaceWith(fresh);
+        told = fresh;
+      }
+      for (const each of below) each.show?.(thing);
+    },
+  };
 }
 
-export function listingItem(
+export function tellOfListing(
   kept: KeptListing,
   words: Words,
-  { now, elsewhere }: ListingNow,
-): HTMLLIElement {
-  const item = make('li', '', { class: 'space__item' });
-  const href = (elsewhere?.origin ?? '') + kept.path;
-  const title = now === 'withdrawn' ? make('span', kept.title) : make('a', kept.title, { href });
-  const isWithdrawn = now === 'withdrawn';
-  const amount =
-    now && !isWithdrawn && now.amount !== null
-      ? formatMoney(now.amount, words.language)
-      : undefined;
-  const about = [
-    kept.town,
-    isWithdrawn
-      ? ''
-      : amount && amount !== kept.price && !kept.price.startsWith(amount)
-        ? amount
-        : kept.price,
-  ];
-  item.append(title, make('span', about.filter(Boolean).join(' · '), { class: 'soft small' }));
-  const told = isWithdrawn ? [words('space.withdrawn')] : tellChanges(kept, now, words);
-  if (elsewhere) told.push(words('space.elsewhere', { name: elsewhere.name }));
-  for (const text of told) item.append(make('span', text, { class: 'space__change' }));
-  return item;
+  home: Home,
+  now: ListingNow,
+): HTMLElement {
+  // What another site asks for it today is not known here.
+  const price = home === 'here' ? priceOf(kept, now, words) : '';
+  const about = [kept.town, price].filter(Boolean).join(' · ');
+  return told(now === 'withdrawn' ? undefined : hrefOf(kept.path, home, words), kept.title, about, [
+    ...tellListing(kept, home === 'here' ? now : undefined, words),
+    ...tellHome(home, words),
+  ]);
 }
 
-function tellChanges({ before }: KeptListing, now: Followed | undefined, words: Words): string[] {
-  if (!before || !now) return [];
-  const money = (amount: number) => formatMoney(amount, words.language);
-  const told: string[] = [];
-  if (before.amount !== null && now.amount !== null && now.amount !== before.amount) {
-    const name = now.amount < before.amount ? 'space.cheaper' : 'space.dearer';
-    told.push(words(name, { from: money(before.amount), to: money(now.amount) }));
-  }
-  const more = now.photos - before.photos;
-  if (more > 0) told.push(words.count('space.photos', more));
-  return told;
-}
-
-interface SearchNow {
-  count: number | undefined;
-  changes: Changes<Followed> | undefined;
-  isWide: boolean;
-  elsewhere: Site | undefined;
-}
-
-export function searchItem(
+export function tellOfSearch(
   saved: SavedSearch,
   words: Words,
-  { count, changes, isWide, elsewhere }: SearchNow,
-): HTMLLIElement {
-  const item = make('li', '', { class: 'space__item' });
-  const href = (elsewhere?.origin ?? '') + saved.address;
-  item.append(make('a', saved.name, { href }));
-  if (count !== undefined)
-    item.append(make('span', words.count('space.now', count), { class: 'soft small' }));
-  const told: string[] = [];
-  if (isWide) told.push(words('space.too-wide'));
-  const counts = changes && {
-    added: changes.added.length,
-    'cheaper-count': changes.cheaper.length,
-    'photos-count': changes.morePhotos.length,
-    'withdrawn-count': changes.withdrawn.length,
-  };
-  for (const [name, number] of Object.entries(counts ?? {})) {
-    if (number > 0) told.push(words.count(`space.${name}`, number));
-  }
-  if (counts && told.length === 0) told.push(words('space.since-nothing'));
-  if (elsewhere) told.push(words('space.elsewhere', { name: elsewhere.name }));
-  for (const text of told) item.append(make('span', text, { class: 'space__change' }));
-  return item;
+  home: Home,
+  found: readonly Followed[] | undefined,
+  visit: Visit,
+): HTMLElement {
+  return told(
+    hrefOf(saved.address, home, words),
+    saved.name,
+    found ? words.count('space.now', found.length) : '',
+    [...tellSearch(saved, found, visit, words), ...tellHome(home, words)],
+  );
+}
+
+function hrefOf(path: string, home: Home, { language }: Words): string | undefined {
+  if (home === 'here') return pathIn(language, path);
+  return home && home.origin + path;
+}
+
+function tellHome(home: Home, words: Words): string[] {
+  return home && home !== 'here' ? [words('space.elsewhere', { name: home.name })] : [];
+}
+
+function told(
+  href: string | undefined,
+  title: string,
+  about: string,
+  changes: readonly string[],
+): HTMLElement {
+  const box = make('div', '', { class: 'space__told' });
+  box.append(href === undefined ? make('span', title) : make('a', title, { href }));
+  if (about) box.append(make('span', about, { class: 'soft small' }));
+  for (const text of changes) box.append(make('span', text, { class: 'space__change' }));
+  return box;
 }
 
 export function removeButton(name: string, words: Words, remove: () => void): HTMLButtonElement {
   const button = make('button', '×', {
     type: 'button',
+    class: 'space__remove',
     'aria-label': words('space.remove', { name }),
   });
   button.addEventListener('click', remove);

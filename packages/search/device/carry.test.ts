@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { merge, readExport, readFragment, writeExport, writeFragment } from './carry.ts';
+import { readExport, readFragment, writeExport, writeFragment } from './carry.ts';
+import { merge } from './fixtures/merge.ts';
 import { arbitraryListing, now, search, villa } from './fixtures/things.ts';
 import { keepFirst } from './parse.ts';
 import { chapters, nothingKept, type Kept } from './kept.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { limitCompared, setCompared, setNote } from './favourites.ts';
 import { arbitraryListing, now, villa } from './fixtures/things.ts';
-import { longestNote, mostCompared } from './kept.ts';
+import { longestNote, mostCompared, type KeptListing } from './kept.ts';
 import { identityOf } from './parse.ts';
 
 const keys = ['aaaaaaa', 'bbbbbbb', 'ccccccc', 'ddddddd', 'eeeeeee'];
@@ -38,6 +38,18 @@ test('four are compared at most, and the fifth is refused without changing anyth
   const freed = setCompared(favourites, first, false).state;
   expect(freed[0]).toEqual(five[0]);
   expect(setCompared(freed, fifth, true).isFull).toBeUndefined();
+});
+
+test('what is withdrawn takes nobody’s room', () => {
+  const compared = five
+    .slice(0, mostCompared)
+    .map((each) => ({ ...each, compared: true as const }));
+  const [gone = villa] = compared;
+  const [fifth = villa] = five.slice(mostCompared);
+  const canStand = (each: KeptListing) => each.key !== gone.key;
+  const { state, isFull } = setCompared([...compared, fifth], fifth, true, canStand);
+  expect(isFull).toBeUndefined();
+  expect(state.filter((each) => each.compared).map(({ key }) => key)).toEqual(keys.slice(1));
 });
 
 test('of more than have room side by side the first stay, and all stay favourites', () => {

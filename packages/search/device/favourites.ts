@@ -15,18 +15,23 @@ export function setNote(
   return { state: replace(favourites, which, (each) => ({ ...each, note })) };
 }
 
-/** Puts a favourite side by side with others, or takes it away. Full: as many stand there as have room. */
+/**
+ * Puts a favourite side by side with others, or takes it away. Full: as many stand there as have room.
+ * @param canStand False: it is withdrawn, or of another site; it takes nobody's room.
+ */
 export function setCompared(
   favourites: readonly KeptListing[],
   which: Which,
   isCompared: boolean,
+  canStand: (each: KeptListing) => boolean = () => true,
 ): Changed<KeptListing[]> {
   const identity = identityOf(which as KeptListing);
-  const others = favourites.filter((each) => each.compared && identityOf(each) !== identity);
+  const able = favourites.map((each) => (canStand(each) ? each : alone(each)));
+  const others = able.filter((each) => each.compared && identityOf(each) !== identity);
   if (isCompared && others.length >= mostCompared) return { state: [...favourites], isFull: true };
   return {
-    state: replace(favourites, which, ({ compared: _compared, ...each }) => ({
-      ...each,
+    state: replace(able, which, (each) => ({
+      ...alone(each),
       ...(isCompared && { compared: true }),
     })),
   };
@@ -36,10 +41,13 @@ export function setCompared(
 export function limitCompared(favourites: readonly KeptListing[]): KeptListing[] {
   let count = 0;
   return favourites.map((each) => {
-    if (!each.compared || ++count <= mostCompared) return each;
-    const { compared: _compared, ...alone } = each;
-    return alone;
+    return each.compared && ++count > mostCompared ? alone(each) : each;
   });
+}
+
+/** No longer side by side with others. */
+export function alone({ compared: _compared, ...each }: KeptListing): KeptListing {
+  return each;
 }
 
 function replace(

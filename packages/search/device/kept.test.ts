@@ -16,6 +16,16 @@ test('what is kept is what the cookies page says, for as long as it says', () =>
   expect(new Set(told.map((each) => each.lifetime))).toEqual(new Set(['P13M']));
 });
 
+test.each([
+  ['espace.favoris', 'fr', /prix.*photos.*notes.*comparer/],
+  ['espace.favoris', 'en', /price.*photos.*notes.*compare/],
+  ['espace.recherches', 'fr', /trouvé/],
+  ['espace.recherches', 'en', /found/],
+] as const)('the cookies page names all that is kept in %s, in %s', (key, language, names) => {
+  const { trackers } = loadFacts(root);
+  expect(trackers.find(({ name }) => name === key)?.purpose[language]).toMatch(names);
+});
+
 test('it lives as long as thirteen months are at least, whenever they begin', () => {
   const day = 86_400_000;
   const spans = Array.from({ length: 8 * 366 }, (_, place) => {

@@ -23,8 +23,10 @@ export interface KeptListing {
   note?: Note;
   /** One of those that stand side by side. */
   compared?: true;
-  /** Amount and photographs as they were at the end of the last visit; absent: not seen since. */
+  /** Amount and photographs as they were at the end of the last visit; absent: there is nothing to compare with. */
   before?: { amount: number | null; photos: number };
+  /** When that visit ended (see visit.ts); absent: never looked at since it was kept. */
+  since?: number;
 }
 
 /** The visitor's own words. Empty: they were taken back, which a device that still has them learns. */
@@ -45,8 +47,11 @@ export interface SavedSearch {
   found?: string;
   /** What it had found at the end of the last visit. */
   before?: string;
+  /** When that visit ended; absent: never looked at since it was kept. */
+  since?: number;
 }
 
+/** A stay in one's space, and what is done on the site right after. */
 export interface Visit {
   /** When something was last done. */
   at: number;

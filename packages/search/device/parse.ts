@@ -33,6 +33,7 @@ export function parseListing(value: unknown, now = Infinity): KeptListing | unde
   if (!key || !site || !path || !title || at === undefined) return undefined;
   const before = fieldsOf(fields['before']);
   const note = parseNote(fieldsOf(fields['note']), now);
+  const since = parseCount(fields['since'], now);
   return {
     key,
     site,
@@ -43,6 +44,7 @@ export function parseListing(value: unknown, now = Infinity): KeptListing | unde
     ...parseFigures(fields),
     at,
     ...('amount' in before && { before: parseFigures(before) }),
+    ...(since !== undefined && { since }),
     ...(note && { note }),
     ...(fields['compared'] === true && { compared: true }),
   };
@@ -57,6 +59,7 @@ export function parseSearch(value: unknown, now = Infinity): SavedSearch | undef
   const at = parseCount(fields['at'], now);
   if (!site || !name || !address || at === undefined) return undefined;
   const [found, before] = [parseSnapshot(fields['found']), parseSnapshot(fields['before'])];
+  const since = parseCount(fields['since'], now);
   return {
     site,
     name,
@@ -64,6 +67,7 @@ export function parseSearch(value: unknown, now = Infinity): SavedSearch | undef
     at,
     ...(found !== undefined && { found }),
     ...(before !== undefined && { before }),
+    ...(since !== undefined && { since }),
   };
 }
 

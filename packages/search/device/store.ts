@@ -66,9 +66,9 @@ export class Store {
   /** Reads, changes and writes as one: what another tab adds meanwhile is not lost. A change may be done again later. */
   async change<Name extends Chapter>(name: Name, change: Change<Name>): Promise<Outcome> {
     const { locks } = this.#device;
-    if (!locks) return this.#apply(name, change);
+    if (!locks) return this.changeAtOnce(name, change);
     return new Promise((resolve, reject) => {
-      const apply = () => resolve(this.#apply(name, change));
+      const apply = () => resolve(this.changeAtOnce(name, change));
       locks
         .request(chapters[name].key, () => {
           apply();
@@ -78,6 +78,26 @@ export class Store {
         .catch(apply)
         .catch(reject);
     });
+  }
+
+  /** Without waiting for a turn: for a page that is being left. */
+  changeAtOnce<Name extends Chapter>(name: Name, change: Change<Name>): Outcome {
+    const before = this.read(name);
+    const { state, ...refused } = change(before);
+    if (refused.isFull || refused.isInvalid) return { kept: 'device', ...refused };
+    const { flaw, trail = [] } = open(this.#text(name));
+    const left = leaveMark(trail);
+    // As it will be read again: within its limits, and of no day to come.
+    const content = parseChapter(name, state, this.#device.now());
+    const reason = flaw === 'newer' ? flaw : this.#write(name, content, left.trail);
+    if (!reason) {
+      this.#pending.delete(name);
+      this.#lookAgain(name, left.mark, redo(name, before, state));
+      return { kept: 'device', ...(flaw && { reason: flaw }) };
+    }
+    const pending = this.#pending.get(name) ?? [];
+    this.#pending.set(name, [...pending, change as unknown as Change<never>]);
+    return { kept: 'page', reason };
   }
 
   /** Everything of ours, and nothing else. False: the browser does not let us. */
@@ -105,25 +125,6 @@ export class Store {
     const hasOutlived = content && !known && JSON.stringify(content) !== JSON.stringify(things);
     if (hasOutlived) void this.change(name, (state) => ({ state }));
     return things;
-  }
-
-  #apply<Name extends Chapter>(name: Name, change: Change<Name>): Outcome {
-    const before = this.read(name);
-    const { state, ...refused } = change(before);
-    if (refused.isFull || refused.isInvalid) return { kept: 'device', ...refused };
-    const { flaw, trail = [] } = open(this.#text(name));
-    const left = leaveMark(trail);
-    // As it will be read again: within its limits, and of no day to come.
-    const content = parseChapter(name, state, this.#device.now());
-    const reason = flaw === 'newer' ? flaw : this.#write(name, content, left.trail);
-    if (!reason) {
-      this.#pending.delete(name);
-      this.#lookAgain(name, left.mark, redo(name, before, state));
-      return { kept: 'device', ...(flaw && { reason: flaw }) };
-    }
-    const pending = this.#pending.get(name) ?? [];
-    this.#pending.set(name, [...pending, change as unknown as Change<never>]);
-    return { kept: 'page', reason };
   }
 
   #write(name: Chapter, content: unknown, trail: readonly string[]): Reason | undefined {

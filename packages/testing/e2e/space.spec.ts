@@ -1,39 +1,19 @@
 /** What a visitor keeps: found again, compared with the last visit, taken along, erased; and nothing sent. */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright/test';
 import { auditAccessibility, findOverflow } from './audit.ts';
 import { expect, test } from './fixtures.ts';
-
-const start = '/vente/?vue=fiches';
-const hearts = (page: Page) => page.locator('.views__cards favourite-toggle button');
-const kept = (page: Page) => page.locator('[data-part="favourites"] li');
-const ready = (page: Page) => expect(page.locator('my-space')).toHaveAttribute('data-ready', '');
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  if (path.includes('mon-espace')) return ready(page);
-  await expect(page.locator('listing-search')).toHaveAttribute('data-ready', '');
-}
-
-/** Keeps the first listings, one after the other. */
-async function keep(page: Page, count: number): Promise<void> {
-  for (let place = 0; place < count; place++) {
-    await hearts(page).nth(place).click();
-    await expect(hearts(page).nth(place)).toHaveAttribute('aria-pressed', 'true');
-  }
-}
-
-/** Changes what the device keeps, as time or another day would. */
-function rewrite(page: Page, key: string, change: string): Promise<void> {
-  return page.evaluate(
-    ([name = '', code = '']) => {
-      const document = JSON.parse(localStorage.getItem(name) ?? '') as { content: unknown };
-      new Function('content', code)(document.content);
-      localStorage.setItem(name, JSON.stringify(document));
-    },
-    [key, change],
-  );
-}
+import {
+  hearts,
+  keep,
+  kept,
+  open,
+  ready,
+  refuseStorage,
+  rewrite,
+  rewriteVisit,
+  said,
+  start,
+} from './space.ts';
 
 test('a favourite is kept, found again and taken back, by keyboard', async ({
   page,
@@ -87,18 +67,6 @@ test('since the last visit: cheaper, dearer, gone, and nothing else', async ({ p
   await expect(told(3)).toHaveText('N’est plus proposée');
 });
 
-/** As if the last thing had been done so many days ago. */
-async function rewriteVisit(page: Page, days: number): Promise<void> {
-  await page.evaluate(
-    (at) =>
-      localStorage.setItem(
-        'espace.visite',
-        JSON.stringify({ version: 1, content: { at, previous: null } }),
-      ),
-    Date.now() - days * 86_400_000,
-  );
-}
-
 test('a saved search tells what is new, and leads back to itself', async ({ page }) => {
   await open(page, '/vente/?type=maison,appartement,bureaux,boutique&vue=fiches');
   const count = await page.locator('[data-part="status"]').innerText();
@@ -114,6 +82,22 @@ test('a saved search tells what is new, and leads back to itself', async ({ page
   const search = page.locator('[data-part="searches"] li');
   await expect(search).toContainText(`${count} aujourd’hui`);
   await expect(search.locator('.space__change')).toHaveText(['1 nouvelle', '1 retirée']);
+
+  // A price rise alone is told, too; and where there is nothing, that.
+  await rewrite(
+    page,
+    'espace.recherches',
+    `content[0].found = content[0].found.replace(/^(.{7})[^:]+/, '$11');`,
+  );
+  await rewriteVisit(page, 1);
+  await page.reload();
+  await ready(page);
+  await expect(search.locator('.space__change')).toHaveText(['1 hausse de prix']);
+  await rewrite(page, 'espace.recherches', 'content[0].at -= 3 * 86400000;');
+  await rewriteVisit(page, 1 / 24);
+  await page.reload();
+  await ready(page);
+  await expect(search.locator('.space__change')).toHaveText(['Rien de nouveau.']);
   await search.getByRole('link').click();
   await expect(page.locator('[data-part="status"]')).toHaveText(count);
 });
@@ -135,7 +119,7 @@ test('everything goes along in a file and in a link, and is taken in once', asyn
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
   ]);
   await page.getByRole('button', { name: 'Copier un lien' }).click();
-  await expect(page.locator('[data-part="carry"] [role="status"]')).toContainText('Lien copié');
+  await expect(said(page, 'carry')).toContainText('Lien copié');
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   const other = await browser.newContext({ baseURL: site.url });
@@ -150,8 +134,7 @@ test('everything goes along in a file and in a link, and is taken in once', asyn
   await there
     .locator('input[type="file"]')
     .setInputFiles({ name: 'mon-espace.json', mimeType: 'application/json', buffer: file });
-  const said = there.locator('[data-part="carry"] [role="status"]');
-  await expect(said).toContainText('0 repris, 3 déjà là');
+  await expect(said(there, 'carry')).toContainText('0 repris, 3 déjà là');
   await expect(kept(there)).toHaveCount(2);
   await other.close();
 });
@@ -159,7 +142,7 @@ test('everything goes along in a file and in a link, and is taken in once', asyn
 for (const fragment of ['espace=AAAA', 'espace=%3Cscript%3E', `espace=${'a'.repeat(30_000)}`]) {
   test(`a forged link brings nothing: ${fragment.slice(0, 24)}`, async ({ page, complaints }) => {
     await open(page, `/mon-espace/#${fragment}`);
-    await expect(page.locator('[data-part="carry"] [role="status"]')).toContainText('abîmé');
+    await expect(said(page, 'carry')).toContainText('abîmé');
     await expect(kept(page)).toHaveCount(0);
     expect(complaints).toEqual([]);
   });
@@ -180,9 +163,13 @@ test('what a forged file holds is text, and leads to no other host', async ({ pa
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(page.locator('[data-part="carry"] [role="status"]')).toContainText(
-    '1 repris, 0 déjà là, 3 illisibles',
-  );
+  await expect(said(page, 'carry')).toContainText('1 repris, 0 déjà là, 3 illisibles');
+  await page.getByText('Ce qui n’a pas été repris').click();
+  await expect(said(page, 'carry').getByRole('listitem')).toHaveText([
+    `${one.title} : illisible`,
+    'Favori nº 3 : illisible',
+    'Favori nº 4 : illisible',
+  ]);
   await expect(kept(page)).toContainText('<img src=x');
   await expect(page.locator('my-space img')).toHaveCount(0);
 });
@@ -210,39 +197,29 @@ test('two tabs see what the other keeps, and lose nothing', async ({ page, conte
   }
 });
 
-test('where the browser keeps nothing, that is said and nothing breaks', async ({
-  page,
-  complaints,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
+for (const [reason, text] of [
+  ['blocked', 'ne garde rien'],
+  ['full', 'n’a plus de place'],
+] as const) {
+  test(`where the browser keeps nothing (${reason}), that is said and nothing breaks`, async ({
+    page,
+    complaints,
+  }) => {
+    await refuseStorage(page, reason);
+    await open(page, start);
+    await hearts(page).first().click();
+    await expect(hearts(page).first()).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('favourite-toggle [role="status"]').first()).toContainText(text);
+    await page.locator('[data-part="save"]').click();
+    await expect(page.locator('[data-part="saved"]')).toContainText(text);
+    await open(page, '/mon-espace/');
+    await expect(kept(page)).toHaveCount(0);
+    await expect(page.locator('[data-part="since"]')).toBeEmpty();
+    const notes = page.locator('[data-part="notes"]');
+    if (reason === 'blocked') await expect(notes).toContainText(text);
+    expect(complaints).toEqual([]);
   });
-  await open(page, start);
-  await hearts(page).first().click();
-  await expect(hearts(page).first()).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('favourite-toggle [role="status"]').first()).toContainText(
-    'ne garde rien',
-  );
-  await open(page, '/mon-espace/');
-  await expect(kept(page)).toHaveCount(0);
-  expect(complaints).toEqual([]);
-});
-
-test('what is kept is compared side by side', async ({ page }) => {
-  await open(page, start);
-  await keep(page, 3);
-  await open(page, '/mon-espace/');
-  const boxes = page.locator('[data-part="comparison"] input');
-  await boxes.nth(0).check();
-  await boxes.nth(2).check();
-  await expect(page.locator('.space__compared thead th')).toHaveCount(2);
-  await expect(page.locator('.space__compared tbody tr').first()).toContainText('€');
-  expect(await page.locator('.space__compared tbody tr').count()).toBeGreaterThan(3);
-});
+}
 
 for (const width of [320, 1280]) {
   test(`the space can be used by everybody, ${width} px wide`, async ({ page }) => {
@@ -255,8 +232,7 @@ for (const width of [320, 1280]) {
     await expect(page.locator('[data-part="saved"]')).not.toBeEmpty();
     expect(await auditAccessibility(page)).toEqual([]);
     await open(page, '/mon-espace/');
-    for (const place of [0, 1])
-      await page.locator('[data-part="comparison"] input').nth(place).check();
+    for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
     await expect(page.locator('.space__compared table')).toBeVisible();
     expect(await auditAccessibility(page)).toEqual([]);
     expect(await findOverflow(page)).toEqual([]);

@@ -1,0 +1,71 @@
+/** The visitor's own words to a favourite: kept when they are written, when the page is left, and sent to nobody. */
+import type { Words } from '@agency/ui';
+import { setNote } from '../device/favourites.ts';
+import { longestNote, type KeptListing } from '../device/kept.ts';
+import type { Outcome } from '../device/store.ts';
+import { announce, changeKept, store } from './kept-store.ts';
+import { make } from './texts.ts';
+
+/** Those in which something is written that is not kept yet. */
+const unsaved = new Set<() => void>();
+
+export interface NoteField {
+  element: HTMLElement;
+  show: (kept: KeptListing) => void;
+}
+
+/** @param tell Told when it was kept, or why not; and when there is no room for more. */
+export function noteField(
+  kept: KeptListing,
+  words: Words,
+  tell: (said: Outcome | 'at-limit') => void,
+): NoteField {
+  const field = make('textarea', '', {
+    rows: '1',
+    maxlength: String(longestNote),
+    'aria-label': words('space.note', { name: kept.title }),
+    'aria-describedby': 'note-hint',
+  });
+  const element = make('label', words('space.note-short'), { class: 'space__note' });
+  element.append(field);
+  let known = '';
+  const write = (all: readonly KeptListing[]) => setNote(all, kept, field.value, Date.now());
+  const settle = () => {
+    known = field.value;
+    unsaved.delete(saveAtOnce);
+  };
+  const saveAtOnce = () => {
+    store.changeAtOnce('favourites', write);
+    settle();
+  };
+  field.addEventListener('input', () => {
+    unsaved.add(saveAtOnce);
+    if (field.value.length >= longestNote) tell('at-limit');
+  });
+  field.addEventListener('change', () => {
+    if (field.value === known) return settle();
+    const saved = changeKept('favourites', write);
+    settle();
+    void saved.then(tell);
+  });
+  return {
+    element,
+    show: ({ note }) => {
+      if (unsaved.has(saveAtOnce)) return;
+      known = note?.text ?? '';
+      if (field.value !== known) field.value = known;
+    },
+  };
+}
+
+function saveAll(): void {
+  if (unsaved.size === 0) return;
+  for (const save of unsaved) save();
+  announce();
+}
+
+addEventListener('pagehide', saveAll);
+// On a telephone a page that is put away may never be told that it is left.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') saveAll();
+});

@@ -1,0 +1,153 @@
+/** What comes from another device or a sister site is laid beside what is here. */
+import { limitCompared } from './favourites.ts';
+import { chapters, type Kept, type KeptListing, type SavedSearch } from './kept.ts';
+import { identityOf, parseListing, parseSearch } from './parse.ts';
+import type { Outcome, Store } from './store.ts';
+import { parseText } from './values.ts';
+import { lastOf } from './visit.ts';
+
+/** What one carries; visits and what was seen by the way stay where they are. */
+export const carried = ['favourites', 'searches'] as const;
+export type Carried = (typeof carried)[number];
+
+/** `invalid`: it is none. `unknown-site`: of none of our brands. `full`: there is no room. */
+export type Why = 'invalid' | 'unknown-site' | 'full';
+
+export interface Dropped {
+  chapter: Carried;
+  /** Where it stood there, from 1. */
+  place: number;
+  /** Its title or name, where it has one. */
+  what?: string;
+  why: Why;
+}
+
+export interface Merged {
+  /** How many are new here. */
+  taken: number;
+  already: number;
+  /** Of those that were here already, how many came with a newer note. */
+  notes: number;
+  /** How many were none, or of a site that we do not know. */
+  invalid: number;
+  /** For which there is no room. */
+  full: number;
+  /** The first of those that were not taken, one by one. */
+  dropped: Dropped[];
+}
+
+export interface House {
+  /** Ids of the brands whose listings may come. */
+  sites: readonly string[];
+  /** What says that it is of later is of now. */
+  now: number;
+  /** End of the last visit here: what comes was not seen here before, and is compared from the next visit on. */
+  since?: number;
+}
+
+type Thing = KeptListing | SavedSearch;
+type Coming = Readonly<Record<string, unknown>>;
+
+/** Things of a chapter of an import that are looked at. */
+const mostLookedAt = 1000;
+const mostDropped = 100;
+
+export const nothingMerged: Merged = {
+  ...{ taken: 0, already: 0, notes: 0, invalid: 0, full: 0 },
+  dropped: [],
+};
+
+export function addUp(one: Merged, other: Merged): Merged {
+  return {
+    taken: one.taken + other.taken,
+    already: one.already + other.already,
+    notes: one.notes + other.notes,
+    invalid: one.invalid + other.invalid,
+    full: one.full + other.full,
+    dropped: [...one.dropped, ...other.dropped].slice(0, mostDropped),
+  };
+}
+
+/** Laid beside what the device keeps at that moment, whatever other tabs do. */
+export async function takeIn(
+  store: Store,
+  coming: Coming,
+  house: House,
+): Promise<{ merged: Merged; outcomes: Outcome[] }> {
+  let merged = nothingMerged;
+  const outcomes: Outcome[] = [];
+  const since = lastOf(store.read('visit'));
+  for (const name of carried) {
+    let of = nothingMerged;
+    const outcome = await store.change(name, (here) => {
+      const met = mergeChapter(name, here, coming, { ...house, since });
+      of = met.merged;
+      return { state: met.state };
+    });
+    merged = addUp(merged, of);
+    outcomes.push(outcome);
+  }
+  return { merged, outcomes };
+}
+
+/** What is here stays; what comes is put behind it. Of two notes the newer stands. */
+export function mergeChapter<Name extends Carried>(
+  name: Name,
+  here: Kept[Name],
+  coming: Coming,
+  { sites, now, since }: House,
+): { state: Kept[Name]; merged: Merged } {
+  const merged: Merged = { ...nothingMerged, dropped: [] };
+  const things = new Map<string, Thing>(here.map((each) => [identityOf(each), each]));
+  const drop = (value: unknown, place: number, why: Why) => {
+    merged[why === 'full' ? 'full' : 'invalid']++;
+    if (merged.dropped.length >= mostDropped) return;
+    const what = nameOf(value);
+    merged.dropped.push({ chapter: name, place: place + 1, ...(what && { what }), why });
+  };
+  const values = Array.isArray(coming[name]) ? (coming[name] as unknown[]) : [];
+  for (const [place, value] of values.slice(0, mostLookedAt).entries()) {
+    const thing = name === 'searches' ? parseSearch(value, now) : parseListing(value, now);
+    const known = thing && things.get(identityOf(thing));
+    if (!thing) drop(value, place, 'invalid');
+    else if (!sites.includes(thing.site)) drop(value, place, 'unknown-site');
+    else if (known) {
+      merged.already++;
+      if (!hasNewerNote(thing, known)) continue;
+      merged.notes++;
+      things.set(identityOf(thing), { ...known, note: thing.note });
+    } else if (things.size >= chapters[name].most) drop(value, place, 'full');
+    else {
+      things.set(identityOf(thing), asNew(thing, since));
+      merged.taken++;
+    }
+  }
+  merged.full += Math.max(0, values.length - mostLookedAt);
+  const all = [...things.values()];
+  const state = name === 'searches' ? all : limitCompared(all as KeptListing[]);
+  return { state: state as Kept[Name], merged };
+}
+
+/** What the other device had seen of it is nothing to go by here. */
+function asNew(thing: Thing, since: number | undefined): Thing {
+  const { before: _before, since: _since, ...bare } = thing;
+  if ('found' in bare) delete bare.found;
+  return { ...bare, ...(since !== undefined && { since }) };
+}
+
+type Noted = KeptListing & Required<Pick<KeptListing, 'note'>>;
+
+/** Of two of the same instant the longer, then the later in the alphabet: both devices choose the same. */
+function hasNewerNote(thing: Thing, known: object): thing is Noted {
+  const note = 'note' in thing ? thing.note : undefined;
+  const old = (known as Partial<KeptListing>).note;
+  if (!note || !old) return Boolean(note);
+  if (note.at !== old.at) return note.at > old.at;
+  const more = note.text.length - old.text.length;
+  return more > 0 || (more === 0 && note.text > old.text);
+}
+
+function nameOf(value: unknown): string | undefined {
+  const { title, name } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return parseText(title, 100) ?? parseText(name, 100);
+}

@@ -1,0 +1,161 @@
+/** What a visitor does with favourites: writes notes, compares, takes back and puts back; and what is told of them when. */
+import { listBrands } from '@agency/site';
+import { expect, root, test } from './fixtures.ts';
+import { keep, kept, open, ready, rewrite, rewriteVisit, said, start } from './space.ts';
+
+test('a first visit tells of no day', async ({ page }) => {
+  await open(page, start);
+  await keep(page, 1);
+  await open(page, '/mon-espace/');
+  const since = page.locator('[data-part="since"]');
+  await expect(since).toHaveText('Ce qui changera d’ici à votre prochaine visite sera dit ici.');
+  await expect(kept(page).locator('.space__change')).toHaveCount(0);
+});
+
+test('a page that was left open overnight tells what is new when one comes back', async ({
+  page,
+}) => {
+  await open(page, start);
+  await keep(page, 1);
+  await open(page, '/mon-espace/');
+  const change = kept(page).locator('.space__change');
+  await expect(change).toHaveCount(0);
+  await rewrite(page, 'espace.favoris', 'content[0].amount += 20000; content[0].photos = 0;');
+  await rewriteVisit(page, 1);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(change.first()).toContainText('Prix baissé de');
+  await expect(page.locator('[data-part="since"]')).toContainText('Depuis votre dernière visite');
+});
+
+test('of a favourite of a sister brand nothing is claimed; its link leads there', async ({
+  page,
+  brand,
+}) => {
+  const sister = listBrands(root).find((each) => each !== brand);
+  await open(page, start);
+  await keep(page, 2);
+  await rewrite(
+    page,
+    'espace.favoris',
+    `Object.assign(content[0], { site: '${sister}', amount: 1, before: { amount: 2, photos: 0 } });`,
+  );
+  await rewriteVisit(page, 1);
+  await open(page, '/mon-espace/');
+  const item = kept(page).first();
+  await expect(item.locator('.space__change')).toHaveText([/^Sur /]);
+  await expect(item).not.toContainText('€');
+  await expect(item.getByRole('checkbox')).toHaveCount(0);
+  const href = (await item.getByRole('link').getAttribute('href')) ?? '';
+  expect(new URL(href, page.url()).origin).not.toBe(new URL(page.url()).origin);
+});
+
+test('a note is kept when it is written and when the page is left, and sent to nobody', async ({
+  page,
+  complaints,
+}) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+  await open(page, start);
+  await keep(page, 2);
+  await open(page, '/mon-espace/');
+  const title = await kept(page).first().getByRole('link').innerText();
+  const note = page.getByRole('textbox', { name: `Votre note sur : ${title}` });
+  await expect(note).toHaveAccessibleDescription(/500 caractères au plus/);
+  await note.fill('zinnia');
+  await note.press('Tab');
+  await expect(said(page, 'favourites')).toHaveText('Note gardée.');
+  await note.press('End');
+  await note.pressSequentially(' et\nglycine');
+  // Left without another word.
+  await open(page, '/mon-espace/');
+  await expect(note).toHaveValue('zinnia et\nglycine');
+  await expect(page.getByRole('textbox').nth(1)).toHaveValue('');
+  await note.fill('a'.repeat(500));
+  await expect(said(page, 'favourites')).toContainText('500 caractères');
+  expect(sent.filter((each) => each.includes('zinnia'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('what is compared is found again, with the notes; a fifth is refused in words', async ({
+  page,
+}) => {
+  await open(page, start);
+  await keep(page, 5);
+  await open(page, '/mon-espace/');
+  const boxes = page.getByRole('checkbox', { name: /^Comparer/ });
+  await boxes.nth(0).check();
+  await boxes.nth(2).check();
+  await page.getByRole('textbox').nth(2).fill('Sous les toits');
+  await page.getByRole('textbox').nth(2).press('Tab');
+  const table = page.locator('.space__compared table');
+  await expect(table.locator('tbody tr').last()).toContainText('Sous les toits');
+  await page.reload();
+  await ready(page);
+  await expect(boxes.nth(2)).toBeChecked();
+  await expect(table.locator('thead th')).toHaveCount(2);
+  await expect(table.locator('tbody tr').first()).toContainText('€');
+  expect(await table.locator('tbody tr').count()).toBeGreaterThan(3);
+  await expect(table.locator('tbody tr').last()).toContainText('Sous les toits');
+
+  await boxes.nth(1).check();
+  await boxes.nth(3).check();
+  await boxes.nth(4).click();
+  await expect(boxes.nth(4)).not.toBeChecked();
+  await expect(boxes.nth(4)).toBeFocused();
+  await expect(said(page, 'favourites')).toContainText('décochez-en une');
+});
+
+test('by keyboard: the focus passes on to the next, then to the heading; what is put back is as it was', async ({
+  page,
+}) => {
+  await open(page, start);
+  await keep(page, 2);
+  await open(page, '/mon-espace/');
+  const links = kept(page).getByRole('link');
+  const [first = '', second = ''] = await links.allInnerTexts();
+  await page.getByRole('textbox').first().fill('Rappeler lundi');
+  await links.first().focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: `Retirer : ${first}` })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: second })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Favoris' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Remettre' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(links).toHaveText([second]);
+  await expect(links.first()).toBeFocused();
+});
+
+test('what is put back stands where it stood, with its note and what has become of it', async ({
+  page,
+}) => {
+  await open(page, start);
+  await keep(page, 3);
+  await rewrite(page, 'espace.favoris', 'content[1].amount += 20000;');
+  await rewriteVisit(page, 1);
+  await open(page, '/mon-espace/');
+  await page.getByRole('textbox').nth(1).fill('Rappeler lundi');
+  const titles = await kept(page).getByRole('link').allInnerTexts();
+  await page
+    .getByRole('button', { name: /^Retirer/ })
+    .nth(1)
+    .click();
+  await expect(kept(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remettre' }).click();
+  await expect(kept(page).getByRole('link')).toHaveText(titles);
+  await expect(kept(page).nth(1)).toContainText('Prix baissé de');
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('textbox').nth(1)).toHaveValue('Rappeler lundi');
+  await expect(kept(page).nth(1)).toContainText('Prix baissé de');
+});
+
+test('a link that is opened where the space is open already is offered, too', async ({ page }) => {
+  await open(page, '/mon-espace/');
+  await page.evaluate(() => (location.hash = 'espace=AAAA'));
+  await expect(said(page, 'carry')).toContainText('abîmé');
+  expect(page.url()).not.toContain('#espace');
+});

@@ -1,0 +1,66 @@
+/** What tests do in a visitor's space: open it, keep things, and change what the device keeps as time would. */
+import type { Page } from 'playwright/test';
+import { expect } from './fixtures.ts';
+
+export const start = '/vente/?vue=fiches';
+export const hearts = (page: Page) => page.locator('.views__cards favourite-toggle button');
+export const kept = (page: Page) => page.locator('[data-part="favourites"] li');
+export const said = (page: Page, part: string) =>
+  page.locator(`[data-part="${part}"] [role="status"]`);
+export const ready = (page: Page) =>
+  expect(page.locator('my-space')).toHaveAttribute('data-ready', '');
+
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  if (path.includes('mon-espace')) return ready(page);
+  await expect(page.locator('listing-search')).toHaveAttribute('data-ready', '');
+}
+
+/** Keeps the first listings, one after the other. */
+export async function keep(page: Page, count: number): Promise<void> {
+  for (let place = 0; place < count; place++) {
+    await hearts(page).nth(place).click();
+    await expect(hearts(page).nth(place)).toHaveAttribute('aria-pressed', 'true');
+  }
+}
+
+/** Changes what the device keeps, as time or another day would. */
+export function rewrite(page: Page, key: string, change: string): Promise<void> {
+  return page.evaluate(
+    ([name = '', code = '']) => {
+      const document = JSON.parse(localStorage.getItem(name) ?? '') as { content: unknown };
+      new Function('content', code)(document.content);
+      localStorage.setItem(name, JSON.stringify(document));
+    },
+    [key, change],
+  );
+}
+
+/** As if the last thing had been done so many days ago. */
+export async function rewriteVisit(page: Page, days: number): Promise<void> {
+  await page.evaluate(
+    (at) =>
+      localStorage.setItem(
+        'espace.visite',
+        JSON.stringify({ version: 1, content: { at, previous: null } }),
+      ),
+    Date.now() - days * 86_400_000,
+  );
+}
+
+/** A browser that forbids to keep anything, or has no room for it. */
+export async function refuseStorage(page: Page, reason: 'blocked' | 'full'): Promise<void> {
+  await page.addInitScript((why) => {
+    if (why === 'full') {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      return;
+    }
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  }, reason);
+}
