@@ -50,6 +50,7 @@ export async function importOpened(
         source: options.source,
         today,
         towns: loadTowns(),
+        townCentres: options.townCentres,
         pictures: album.names,
         privateHosts: photographs?.privateHosts,
       },

@@ -1,4 +1,5 @@
 /** What an import is told, and what it tells. */
+import type { Position } from '@agency/listings';
 import type { Changes } from './changes.ts';
 import type { GuardOptions } from './guard.ts';
 import type { Ledger } from './ledger.ts';
@@ -21,6 +22,8 @@ export interface ImportOptions
   exportedOn?: string | undefined;
   /** Oldest feed that is taken, in hours. */
   maxAgeHours?: number | undefined;
+  /** The middles of communes, by INSEE code: what positions are checked against. Absent: no more than communes are told. */
+  townCentres?: ReadonlyMap<string, Position> | undefined;
   /** Absent: the pictures of the time before stay as they are. */
   photographs?: PhotographTaker | undefined;
   /** Pictures that came with this feed when it was first taken in, by name. */

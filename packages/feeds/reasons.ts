@@ -73,6 +73,10 @@ export const warningReasons = {
   complement: 'Ce fait vient d’un complément de l’agence : le flux ne le donne pas.',
   'unfit-complement': 'Ce fait du complément ne va pas avec l’annonce : il est laissé de côté.',
   'needless-complement': 'Le flux donne maintenant ce fait : celui du complément ne sert plus.',
+  'unknown-vagueness':
+    'La précision de la position n’est pas un code connu : seule la commune est montrée.',
+  'bad-position':
+    'La position est illisible ou loin de la commune (latitude et longitude inversées ?) : seule la commune est montrée.',
   'photo-missing': 'Une photo n’a pas pu être obtenue : l’annonce paraît sans elle.',
 } as const;
 

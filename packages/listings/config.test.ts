@@ -1,6 +1,8 @@
 /** Which listings a brand takes. */
 import { expect, test } from 'vitest';
-import { chooseListings, listingsConfigSchema, type Take } from './config.ts';
+import type { Area, Vagueness } from './areas.ts';
+import { blurPlace, chooseListings, listingsConfigSchema, type Take } from './config.ts';
+import { bare } from './fixtures/listings.ts';
 import type { Listing } from './schema.ts';
 
 const listings = [
@@ -29,7 +31,29 @@ test('a brand says only where its listings come from and which it takes', () => 
     take: [{}],
     exports: [],
     indexedAfterSale: 30,
+    vagueness: 'district',
+    priority: 0,
     perPage: 12,
     layouts: ['cards'],
   });
+});
+
+const street: Area = { latitude: 43.4819, longitude: -1.5585, radius: 250 };
+const district: Area = { latitude: 43.4852, longitude: -1.554, radius: 1000 };
+
+test.each<[Vagueness, Area, Area | undefined]>([
+  ['street', street, street],
+  ['street', district, district],
+  ['district', street, district],
+  ['district', district, district],
+  ['commune', street, undefined],
+  ['commune', district, undefined],
+])('a brand that tells no more than the %s shows no less vague a place', (finest, area, told) => {
+  const listing = { ...bare, place: { ...bare.place, area } };
+  const { place } = blurPlace(listing, finest);
+  expect(place).toEqual({ ...bare.place, ...(told && { area: told }) });
+});
+
+test('a place of which only the commune is known stays as it is', () => {
+  expect(blurPlace(bare, 'street')).toBe(bare);
 });

@@ -1,5 +1,6 @@
 /** The listings chapter of a brand's site.config.ts: which listings are its own and how they are shown. */
 import { z } from 'zod';
+import { coarsen, vaguenesses, type Vagueness } from './areas.ts';
 import type { Listing } from './schema.ts';
 import { kinds, transactions } from './vocabulary.ts';
 
@@ -37,6 +38,16 @@ export const listingsConfigSchema = z.strictObject({
   indexedAfterSale: z.int().nonnegative().default(30),
   /** A listing belongs to the brand when one of these fits it wholly; none while a brand is new. @example [{ agency: 'EX41' }] */
   take: z.array(takeSchema),
+  /**
+   * How exactly places are told at most: a circle of 250 m (`street`), one of 1 km, or the name of the commune. Never finer
+   * than the agency declares of a listing. @example 'street'
+   */
+  vagueness: z.enum(vaguenesses).default('district'),
+  /**
+   * Of a listing that several brands show, search engines are sent to the brand with the highest number; of equals, to the
+   * first by id. @example 1
+   */
+  priority: z.int().default(0),
   /** How many listings a page shows. @example 12 */
   perPage: z.int().positive().default(12),
   /** The ways to look at a list; the first is shown at once. @example ['table', 'cards'] */
@@ -51,6 +62,14 @@ export type Take = ListingsConfig['take'][number];
 /** The listings of a brand, in the order given. */
 export function chooseListings(listings: readonly Listing[], take: readonly Take[]): Listing[] {
   return listings.filter((listing) => takes(listing, take));
+}
+
+/** The same listing, its place told no finer than this. */
+export function blurPlace(listing: Listing, finest: Vagueness): Listing {
+  const { area, ...place } = listing.place;
+  if (!area) return listing;
+  const told = coarsen(area, finest);
+  return told === area ? listing : { ...listing, place: { ...place, ...(told && { area: told }) } };
 }
 
 /** What of a listing decides whose it is. */

@@ -1,7 +1,9 @@
 /** A home, a shop, a business for sale, and what a visitor may see of it. */
 export { listingSchema } from './schema.ts';
 export type { Energy, Listing, Money, Offer, Photo } from './schema.ts';
-export { chooseListings, listingsConfigSchema, takes, takesFrom } from './config.ts';
+export { areaOf, coarsen, metresBetween, vaguenesses, vaguenessOf } from './areas.ts';
+export type { Area, Position, Vagueness } from './areas.ts';
+export { blurPlace, chooseListings, listingsConfigSchema, takes, takesFrom } from './config.ts';
 export type { ListingsConfig, Take } from './config.ts';
 export {
   formatListing,

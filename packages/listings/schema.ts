@@ -1,5 +1,6 @@
 /** A listing as a visitor may see it. Private columns of a feed have no place here: they cannot leak. */
 import { z } from 'zod';
+import { isArea } from './areas.ts';
 import {
   energyExemptions,
   energyLetters,
@@ -18,6 +19,17 @@ const day = z.iso.date();
 const count = z.int().nonnegative();
 const squareMetres = z.number().positive();
 
+/** The circle that it lies in: the middle of a cell of a fixed grid, and never a point of its own. */
+const areaSchema = z
+  .strictObject({
+    /** In degrees, WGS 84. @example 43.4819 */
+    latitude: z.number(),
+    longitude: z.number(),
+    /** In metres: 250 of a street, 1000 of a district. */
+    radius: z.number(),
+  })
+  .refine(isArea, 'is no cell of the grid: a position must not be more exact');
+
 /** Where it is, never more exactly than this (CNIL, minimisation; rule OTH-14). */
 const placeSchema = z.strictObject({
   /** Name of the commune, with its capitals and accents. @example 'Saint-Jean-de-Luz' */
@@ -30,6 +42,8 @@ const placeSchema = z.strictObject({
   postcode: z.string().regex(/^\d{5}$/),
   /** District or landmark, as the agency words it. */
   district: z.string().optional(),
+  /** Absent: no more than the commune is told. */
+  area: areaSchema.optional(),
 });
 
 /** Fees of a sale or a transfer. Source: arrêté of 10 January 2017, art. 3 (SAL-02 to SAL-04). */

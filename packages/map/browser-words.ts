@@ -2,8 +2,11 @@
 import type { Words } from '@agency/ui';
 import type { MapWords } from './browser/map-words.ts';
 
-/** @example <listing-map data-src="/recherche/carte.svg" data-words={writeBrowserWords(words)}> */
-export function writeBrowserWords(words: Words): string {
+/**
+ * @param own What is said otherwise where there is no list.
+ * @example <listing-map data-src="/recherche/carte.svg" data-words={writeBrowserWords(words)}>
+ */
+export function writeBrowserWords(words: Words, own: Partial<MapWords> = {}): string {
   const chosen: MapWords = {
     label: words('map.title'),
     help: words('map.help'),
@@ -24,5 +27,5 @@ export function writeBrowserWords(words: Words): string {
       other: words('map.spot.other', { place: '{place}', count: '{count}' }),
     },
   };
-  return JSON.stringify(chosen);
+  return JSON.stringify({ ...chosen, ...own });
 }

@@ -1,6 +1,6 @@
 /** Finds where a commune lies, and what lies around it. */
 import { loadMap, type Place } from './load.ts';
-import type { Point } from './plane.ts';
+import { unproject, type Point } from './plane.ts';
 
 /**
  * The centre of a commune, in the plane of the map. Undefined for a commune of another department, and for one of which
@@ -11,6 +11,16 @@ import type { Point } from './plane.ts';
 export function positionOf(insee: string): Point | undefined {
   const place = loadMap().places.get(insee);
   return place && { x: place.x, y: place.y };
+}
+
+/** The middles of all communes that have a point, in degrees, by INSEE code. */
+export function listTownCentres(): ReadonlyMap<string, { latitude: number; longitude: number }> {
+  return new Map(
+    [...loadMap().places].map(([insee, place]) => {
+      const [longitude, latitude] = unproject(place);
+      return [insee, { latitude, longitude }];
+    }),
+  );
 }
 
 /**

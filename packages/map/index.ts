@@ -1,8 +1,8 @@
 /** Where a commune lies, drawn without asking anybody: coast, communes, neighbours. */
 export { drawBaseMap } from './draw/base-map.ts';
-export { neighboursOf, positionOf } from './find.ts';
+export { listTownCentres, neighboursOf, positionOf } from './find.ts';
 export { loadMap } from './load.ts';
 export type { MapData, Place } from './load.ts';
-export { metresPerUnit, project } from './plane.ts';
+export { metresPerUnit, project, unproject } from './plane.ts';
 export type { Point } from './plane.ts';
 export { writeBrowserWords } from './browser-words.ts';

@@ -28,6 +28,14 @@ export function project([longitude, latitude]: readonly [number, number]): Point
   return { x: Math.round(east / metresPerUnit), y: whole(-north / metresPerUnit) };
 }
 
+/** Longitude and latitude in degrees of a place of the plane, as exact as a unit is. @example unproject({ x: 0, y: 0 }) // [-1.45, 43.45] */
+export function unproject({ x, y }: Point): readonly [number, number] {
+  return [
+    origin.longitude + (x * metresPerUnit) / degree.longitude,
+    origin.latitude - (y * metresPerUnit) / degree.latitude,
+  ];
+}
+
 /** Without the −0 that a rounded small negative number is. */
 function whole(value: number): number {
   return Math.round(value) + 0;

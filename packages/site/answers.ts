@@ -8,8 +8,9 @@ import { fillShelves, listingPath, purposes, shelfPath, type Listing } from '@ag
 import { choosePhotosFolder } from '@agency/photographs';
 import { localise } from '@agency/ui';
 import type { Site } from './config.ts';
+import { isForgotten } from './is-forgotten.ts';
 import { layPhotographs } from './lay-photographs.ts';
-import { isForgotten, loadShown, type Shown } from './shown.ts';
+import { loadShown, type Shown } from './shown.ts';
 import type { BuildOptions } from './virtual.ts';
 
 /** Where a form without JavaScript asks for listings, in French; the page of that name is `pages/trouver.astro`. */

@@ -1,5 +1,6 @@
 declare module 'virtual:agency' {
   export const site: import('./config.ts').Site;
+  export const sisters: import('./canonical.ts').Sister[];
   export const root: string;
   export const today: string;
   export const release: boolean;

@@ -5,11 +5,16 @@ import type { Site } from './config.ts';
 /** Top-level domain that no one can own (RFC 2606): what `pnpm new brand` writes. */
 const reservedDomain = '.example';
 
+/** Whether anybody knows yet where the brand will live. */
+export function hasDomain({ brand }: { brand: Pick<Site['brand'], 'domain'> }): boolean {
+  return !brand.domain.endsWith(reservedDomain);
+}
+
 export function findGaps(site: Site): ProblemDetails[] {
   const { brand, slots, id } = site;
   const where = `sites/${id}/site.config.ts`;
   const gaps: Array<ProblemDetails | false> = [
-    brand.domain.endsWith(reservedDomain) && {
+    !hasDomain(site) && {
       what: `The domain of ${brand.name} is not known.`,
       where,
       fix: 'Write the host of the site in brand.domain.',

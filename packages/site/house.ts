@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { release, root, site, today } from 'virtual:agency';
+import { release, root, sisters, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
 import { loadComplementTexts } from '@agency/complements';
 import { loadFacts, type Office } from '@agency/facts';
 import { createSimilar, isSample, sortListings, type Listing, type Sought } from '@agency/listings';
 import { createWords, once } from '@agency/ui';
+import { findElsewhere } from './canonical.ts';
 import { listContentFiles } from './content-files.ts';
 import { originOf } from './origin.ts';
+import { createShows } from './load-sisters.ts';
 import { loadShown } from './shown.ts';
 import { createStories } from './stories.ts';
 
@@ -44,6 +46,13 @@ export const listings = sortListings(shown.listings);
 
 /** `closed`: under offer, sold or let. `withdrawn`: gone from the feed. `suspended`: off the site for now. `exportedOn`: the feed's own day. */
 export const { closed, withdrawn, suspended, exportedOn } = shown;
+
+/** Those of which another brand's page is canonical: its origin, by the key of the listing. */
+export const elsewhere = findElsewhere(
+  sisters,
+  [...listings, ...closed],
+  createShows(facts, { root, today, release }),
+);
 
 /** The longer text of a listing, where somebody wrote one. */
 export const findStory = createStories(shown.complements, loadComplementTexts(root));

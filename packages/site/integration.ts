@@ -11,6 +11,7 @@ import { shareImageCache } from './image-cache.ts';
 import { keepPages } from './keep/keep-pages.ts';
 import { steadyData } from './keep/steady-data.ts';
 import { layersFirst } from './layers.ts';
+import { loadSisters } from './load-sisters.ts';
 import { originOf } from './origin.ts';
 import { portfolioFile } from './portfolio.ts';
 import { listSharedRoutes } from './routes.ts';
@@ -68,7 +69,13 @@ function layPages(site: Site, options: BuildOptions): AstroIntegration {
   return {
     name: 'agency',
     hooks: {
-      'astro:config:setup': ({ addWatchFile, command, config, injectRoute, updateConfig }) => {
+      'astro:config:setup': async ({
+        addWatchFile,
+        command,
+        config,
+        injectRoute,
+        updateConfig,
+      }) => {
         for (const route of listSharedRoutes(siteFolder, site.languages)) {
           injectRoute({ ...route, prerender: true });
         }
@@ -80,7 +87,8 @@ function layPages(site: Site, options: BuildOptions): AstroIntegration {
         watch = addWatchFile;
         for (const file of loadedOnce()) watch(file);
         shareImageCache(fileURLToPath(config.cacheDir), join(options.root, '.cache/images'));
-        updateConfig({ vite: { plugins: [layersFirst(), virtualAgency(site, options)] } });
+        const sisters = await loadSisters(site, options.root);
+        updateConfig({ vite: { plugins: [layersFirst(), virtualAgency(site, options, sisters)] } });
       },
       // They lie outside Astro's root, where Vite does not look by itself.
       'astro:server:setup': ({ server: { watcher } }) => {

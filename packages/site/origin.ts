@@ -2,6 +2,6 @@
 import type { Site } from './config.ts';
 
 /** @example originOf(site) // 'https://brand.example' */
-export function originOf({ brand }: Pick<Site, 'brand'>): string {
+export function originOf({ brand }: { brand: Pick<Site['brand'], 'domain'> }): string {
   return `https://${brand.domain}`;
 }

@@ -42,7 +42,7 @@ function write(name: string, facts: string): void {
 
 /** Of a brand that takes all of a source: what of each listing comes from complements. */
 function load(source: string, today = '2026-11-22') {
-  const site = { listings: { source, take: [{}] } } as unknown as Site;
+  const site = { listings: { source, take: [{}], vagueness: 'street' } } as unknown as Site;
   return loadPortfolio(site, root, { today }).map(({ key, copro, state }) => [
     key,
     copro?.lots ?? state,
@@ -114,4 +114,14 @@ test('what the agency adds to listings is no text that every page may show', () 
     'listings/complements/RV_10.mdx',
     'listings/overrides.yaml',
   ]);
+});
+
+test('a place is told as vaguely as the brand wants', async () => {
+  const area = { latitude: 43.4819, longitude: -1.5585, radius: 250 };
+  await lay('coast', { ...mill, place: { ...mill.place, area } });
+  const toldBy = (vagueness: string) => {
+    const site = { listings: { source: 'coast', take: [{}], vagueness } } as unknown as Site;
+    return loadPortfolio(site, root, { today: '2026-11-22' })[0]?.place.area?.radius;
+  };
+  expect(['street', 'district', 'commune'].map(toldBy)).toEqual([250, 1000, undefined]);
 });

@@ -8,6 +8,7 @@ import {
   type Named,
 } from '@agency/complements';
 import {
+  blurPlace,
   chooseListings,
   loadEachText,
   loadPortfolio as loadImported,
@@ -44,7 +45,7 @@ export interface PortfolioOptions extends LoadOptions {
 
 /** A brand that takes none yet needs no import; for any other a missing or broken file is a Problem. */
 export function loadBrandPortfolio(
-  { listings: { source, take } }: Site,
+  { listings: { source, take, vagueness } }: Site,
   root: string,
   { today, ...options }: PortfolioOptions,
 ): BrandPortfolio {
@@ -67,7 +68,9 @@ export function loadBrandPortfolio(
   const complements = loadClearComplements(root, today);
   const complete = (listing: Listing) => complements.complete(listing)?.listing ?? listing;
   return {
-    listings: chooseListings(listings.map(complete), take),
+    listings: chooseListings(listings.map(complete), take).map((listing) =>
+      blurPlace(listing, vagueness),
+    ),
     moved,
     withdrawn: withdrawn.filter((each) => takes(each, take)),
     suspended: suspended.filter((each) => takes(each, take)),

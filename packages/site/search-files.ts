@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@agency/brand';
 import { chooseColumns, purposeOf, type Listing, type Purpose } from '@agency/listings';
-import { drawBaseMap, neighboursOf, positionOf } from '@agency/map';
+import { neighboursOf, positionOf } from '@agency/map';
 import {
   buildIndex,
   buildTextIndex,
@@ -15,6 +15,8 @@ import {
   writeTextIndex,
 } from '@agency/search';
 import { once, slugify } from '@agency/ui';
+import { drawMap } from './base-map.ts';
+import { fileOf, type SearchFile } from './file-of.ts';
 import { contentStamp, listings, listingStamp, site, stampOf, wordsIn } from './house.ts';
 
 /** A type and no interface: Astro wants an index signature of the props that a page is handed. */
@@ -50,11 +52,7 @@ export const openSearch = once(() => {
         photos: Uint16Array.from(listings, ({ photos }) => photos.length),
       }),
     ),
-    mapFiles: inEachLanguage((language) => {
-      const listed = [...new Set(listings.flatMap(({ place }) => place.insee ?? []))];
-      const drawing = drawBaseMap({ listed, words: wordsIn(language) });
-      return fileOf(`carte-${language}`, Buffer.from(drawing), 'svg');
-    }),
+    mapFiles: inEachLanguage(drawMap),
     textFiles: inEachLanguage((language) => {
       const text = buildTextIndex(listings, wordsIn(language));
       return fileOf(`mots-${language}`, writeTextIndex(text, size));
@@ -85,17 +83,6 @@ export function listSearchPaths(language: Language): string[] {
   return [indexFile, listsFile, textFiles[language], mapFiles[language], followFile].map(
     ({ path }) => path,
   );
-}
-
-interface SearchFile {
-  path: string;
-  bytes: Buffer;
-}
-
-/** The name tells the content, so that a browser may keep it for good. */
-function fileOf(name: string, bytes: Buffer, type = 'bin'): SearchFile {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { path: searchPath(`${name}-${hash}.${type}`), bytes };
 }
 
 /** Of what is on the cards, in any language. */

@@ -3,7 +3,6 @@ import type { Facts } from '@agency/facts';
 import { isOnOffer, type Listing } from '@agency/listings';
 import { choosePhotosFolder, loadPhotoIds } from '@agency/photographs';
 import { chooseCircumstances, chooseLawful, chooseOverrides, loadOverrides } from '@agency/rules';
-import { daysBetween } from '@agency/ui';
 import type { Site } from './config.ts';
 import { loadBrandPortfolio, type BrandPortfolio } from './portfolio.ts';
 import type { BuildOptions } from './virtual.ts';
@@ -40,10 +39,4 @@ export async function loadShown(
 export function withPhotos(listing: Listing, ids: ReadonlySet<string>): Listing {
   const photos = listing.photos.filter(({ id }) => ids.has(id));
   return photos.length < listing.photos.length ? { ...listing, photos } : listing;
-}
-
-/** True once a page of what is sold or let has been found by search engines for long enough. */
-export function isForgotten({ stateSince, state }: Listing, site: Site, today: string): boolean {
-  if ((state !== 'sold' && state !== 'let') || !stateSince) return false;
-  return daysBetween(stateSince, today) > site.listings.indexedAfterSale;
 }

@@ -4,15 +4,19 @@ import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listingPath, listingSlug, picturePath } from '@agency/listings';
+import { loadFacts } from '@agency/facts';
+import { listingPath, listingSlug, picturePath, type Listing } from '@agency/listings';
 import { choosePhotosFolder, loadPhotoIds } from '@agency/photographs';
 import { localise } from '@agency/ui';
+import { findElsewhere } from './canonical.ts';
 import type { Site } from './config.ts';
 import { keepFiles } from './keep/keep-files.ts';
 import { frenchPath } from './language.ts';
+import { isForgotten } from './is-forgotten.ts';
+import { createShows, loadSisters } from './load-sisters.ts';
 import { originOf } from './origin.ts';
 import { loadBrandPortfolio } from './portfolio.ts';
-import { isForgotten, withPhotos } from './shown.ts';
+import { withPhotos } from './shown.ts';
 import type { BuildOptions } from './virtual.ts';
 
 interface SiteMapOptions extends BuildOptions {
@@ -25,8 +29,9 @@ interface SiteMapOptions extends BuildOptions {
 /** The `i18n` option of the library is quadratic: the twins are written here, from the addresses themselves. */
 export function siteMap(
   site: Site,
-  { root, today, lockFile, keptPages }: SiteMapOptions,
+  { lockFile, keptPages, ...options }: SiteMapOptions,
 ): AstroIntegration {
+  const { root } = options;
   const origin = originOf(site);
   let known: Known = { pictures: new Map(), hidden: new Set() };
 
@@ -42,7 +47,7 @@ export function siteMap(
     return { links, ...(picture && { img: [{ url: `${origin}${picture}` }] }) };
   }
 
-  const options = {
+  const written = {
     customPages: keptPages,
     filter: (page) => !/\/(404|trouver)\/$/.test(new URL(page).pathname),
     serialize: (item) =>
@@ -51,11 +56,11 @@ export function siteMap(
         : { ...item, ...entryOf(item.url) },
   } satisfies SitemapOptions;
 
-  return keepFiles(sitemap(options), {
+  return keepFiles(sitemap(written), {
     folder: join(root, '.cache/astro', site.id, 'site-map'),
     files: /^sitemap-.*\.xml$/,
     async keyOf({ pages }) {
-      known = await findKnown(site, root, today);
+      known = await findKnown(site, options);
       const urls = [...pages.map(({ pathname }) => `${origin}/${pathname}`), ...keptPages];
       return createHash('sha256')
         .update(readFileSync(lockFile))
@@ -69,11 +74,12 @@ export function siteMap(
 interface Known {
   /** Of listings, by the last part of their address. */
   pictures: Map<string, string>;
-  /** Addresses that answer 410 or 404, or that search engines shall forget. */
+  /** Addresses that answer 410 or 404, that search engines shall forget, or look for at another brand. */
   hidden: Set<string>;
 }
 
-async function findKnown(site: Site, root: string, today: string): Promise<Known> {
+async function findKnown(site: Site, options: BuildOptions): Promise<Known> {
+  const { root, today } = options;
   // The pages have been rendered from the same file, and have checked it.
   const { listings, withdrawn, suspended } = loadBrandPortfolio(site, root, {
     today,
@@ -81,7 +87,11 @@ async function findKnown(site: Site, root: string, today: string): Promise<Known
   });
   const ids = await loadPhotoIds(choosePhotosFolder(root, process.env, site.photographs));
   const absent = [...withdrawn, ...suspended];
-  const hidden = [...absent, ...listings.filter((each) => isForgotten(each, site, today))];
+  const shows = createShows(loadFacts(root), options);
+  const elsewhere = findElsewhere(await loadSisters(site, root), listings, shows);
+  const isHidden = (listing: Listing) =>
+    isForgotten(listing, site, today) || elsewhere.has(listing.key);
+  const hidden = [...absent, ...listings.filter(isHidden)];
   return {
     pictures: new Map(
       listings.map((listing) => [listingSlug(listing), picturePath(withPhotos(listing, ids))]),

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
+import type { Sister } from './canonical.ts';
 import type { Site } from './config.ts';
 import { slotNames, type SlotName } from './slots.ts';
 
@@ -27,7 +28,12 @@ const sharedSlots: Readonly<Record<SlotName, string>> = {
   ListingCard: '@agency/listings/components/ListingCard.astro',
 };
 
-export function virtualAgency(site: Site, options: BuildOptions): VitePlugin {
+/** @param sisters The brands whose pages of a listing come before ours. */
+export function virtualAgency(
+  site: Site,
+  options: BuildOptions,
+  sisters: readonly Sister[] = [],
+): VitePlugin {
   const { root, today, release } = options;
   const siteFolder = join(root, 'sites', site.id);
   const files = new Map<string, string>([
@@ -39,7 +45,7 @@ export function virtualAgency(site: Site, options: BuildOptions): VitePlugin {
     files.set(`virtual:agency/slots/${name}`, file);
   }
   const sources = new Map([
-    ['virtual:agency', writeExports({ site, root, today, release })],
+    ['virtual:agency', writeExports({ site, sisters, root, today, release })],
     ['virtual:agency/preloads', writeAddresses(site.brand.preload)],
   ]);
 

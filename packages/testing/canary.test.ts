@@ -5,6 +5,7 @@ import { formatBien, formatListepa } from '@agency/feeds/fixtures/ac3/bien.ts';
 import { formatProperty, formatRoot } from '@agency/feeds/fixtures/kyero/property.ts';
 import { formatRow } from '@agency/feeds/fixtures/rows.ts';
 import { formatAnnonce, formatClient } from '@agency/feeds/fixtures/ubiflow/annonce.ts';
+import { loadPortfolio } from '@agency/listings';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyHouse, type House } from './copy-house.ts';
 
@@ -15,11 +16,14 @@ const minutes = 60_000;
 const day = '2026-11-20';
 /** In whatever case: a reader lowers words that shout. */
 const mark = 'canariprive';
-const isLeaking = (text: string) => text.toLowerCase().includes(mark);
+/** Digits of the positions of all feeds: no cell of the grid has so many. */
+const digits = '512345';
+const isLeaking = (text: string) => text.toLowerCase().includes(mark) || text.includes(digits);
 const marked = (paths: readonly string[]) =>
   Object.fromEntries(paths.map((path, index) => [path, `${mark}-${index}`]));
 
-const ranks = [8, ...range(105, 123), ...range(136, 160), 263, 298, 299];
+const ranks = [8, ...range(105, 123), ...range(136, 160), 263];
+const position = { 298: `43.${digits}678`, 299: `-1.${digits}678`, 300: '1' };
 
 interface Format {
   /** Also the name of the brand and of the source. */
@@ -35,7 +39,12 @@ const formats: readonly Format[] = [
     name: 'canari-poliris',
     file: 'Annonces.csv',
     format: 'Poliris 4.12',
-    feed: formatRow(Object.fromEntries(ranks.map((rank) => [rank, `${mark}-${rank}`]))),
+    feed: formatRow({
+      ...Object.fromEntries(ranks.map((rank) => [rank, `${mark}-${rank}`])),
+      ...position,
+      // Where it truly is: another postcode would keep the position from being used at all.
+      108: '64600',
+    }),
   },
   {
     name: 'canari-ac3',
@@ -64,8 +73,9 @@ const formats: readonly Format[] = [
     file: 'annonces.xml',
     format: 'Ubiflow',
     feed: formatClient(
-      formatAnnonce(
-        marked([
+      formatAnnonce({
+        'bien/communiquer_adresse_exacte': 'oui',
+        ...marked([
           'contact_a_afficher',
           'email_a_afficher',
           'telephone_a_afficher',
@@ -74,7 +84,7 @@ const formats: readonly Format[] = [
           'proprietaire/nom',
           'inconnu/chose',
         ]),
-      ),
+      }),
     ),
   },
   {
@@ -120,7 +130,7 @@ beforeAll(async () => {
     const text = await readFile(config, 'utf8');
     const taking = text.replace(
       /source: .*, take: \[\]/,
-      `source: '${name}', take: [{}], exports: ['kyero']`,
+      `source: '${name}', take: [{}], vagueness: 'street', exports: ['kyero']`,
     );
     await writeFile(config, taking);
     const options = ['--source', name, '--today', day, '--no-photos'];
@@ -160,6 +170,14 @@ describe.each(formats)('$format', ({ name, format }) => {
     expect(open.length).toBeGreaterThan(30);
     expect(open.filter((file) => isLeaking(readFileSync(file, 'latin1')))).toEqual([]);
     expect([...said.values()].filter(isLeaking)).toEqual([]);
+  });
+
+  test('its place is told by a cell of the grid, where the feed lets it', () => {
+    const { listings } = loadPortfolio(join(house.root, 'content/listings', name));
+    const told = listings.map(({ place }) => place.area);
+    expect(told).toEqual([
+      format === 'Kyero v3' ? undefined : { latitude: 43.5127, longitude: -1.5135, radius: 250 },
+    ]);
   });
 
   test('the feed itself lies in the private store, so the mark was there to be leaked', () => {

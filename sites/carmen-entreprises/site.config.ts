@@ -19,7 +19,13 @@ export default defineSite({
   },
   audience: 'professional',
   navigation: ['rent', 'sale', 'transfer', 'places', 'offices', 'fees', 'contact'],
-  listings: { source: 'exemple', take: [{ agency: 'EX42' }], layouts: ['table', 'cards'] },
+  listings: {
+    source: 'exemple',
+    take: [{ agency: 'EX42' }],
+    // Premises are found by who walks past them.
+    vagueness: 'street',
+    layouts: ['table', 'cards'],
+  },
   slots: {
     Logo: './components/Logo.astro',
     Home: './components/Home.astro',

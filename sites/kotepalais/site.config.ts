@@ -19,7 +19,14 @@ export default defineSite({
   },
   audience: 'consumer',
   navigation: ['sale', 'holiday', 'places', 'offices', 'contact'],
-  listings: { source: 'exemple', take: [{ agency: 'EX43' }], perPage: 6, exports: ['kyero'] },
+  listings: {
+    source: 'exemple',
+    take: [{ agency: 'EX43' }],
+    // A remarkable home that another brand shows too is looked for here.
+    priority: 1,
+    perPage: 6,
+    exports: ['kyero'],
+  },
   slots: {
     Logo: './components/Logo.astro',
     Home: './components/Home.astro',

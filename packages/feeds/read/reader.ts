@@ -1,5 +1,5 @@
 /** What a format gives the importer: its records, one after another, each read as far as it can be trusted. */
-import type { Listing } from '@agency/listings';
+import type { Listing, Position } from '@agency/listings';
 import type { Charset } from '../charset.ts';
 import type { Reason } from '../reasons.ts';
 import type { RawRecord } from '../records.ts';
@@ -24,6 +24,8 @@ export interface ReadContext {
   /** The day of the export. */
   today: string;
   towns: TownRegister;
+  /** The middles of communes, by INSEE code. A position in any other cannot be checked, and is not used. */
+  townCentres?: ReadonlyMap<string, Position> | undefined;
   /** Names of the pictures that came in the archive beside the feed. */
   pictures: ReadonlySet<string>;
   /** Hosts of our own network that pictures may lie on, by name or address. */

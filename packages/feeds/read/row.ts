@@ -3,6 +3,7 @@
  * listing. What is not named here cannot come through: streets, contacts, mandates, notes (the allow-list; rule OTH-14).
  */
 import type {
+  Area,
   EnergyExemption,
   EnergyLetter,
   Heating,
@@ -32,6 +33,8 @@ export interface Row {
   postcode: string;
   town: string;
   district: string;
+  /** The cell that it lies in: no row holds a point. Absent: no more than the commune may be told. */
+  cell: Area;
 
   // Price and fees
   price: number;

@@ -226,6 +226,9 @@ const fixes: Readonly<Record<QuarantineCode, string>> &
   'energy-year': 'Saisissez l’année de référence des prix, qui figure sur le DPE.',
   'postcode-chosen': 'Vérifiez le code postal affiché.',
   'no-title': 'Saisissez un titre.',
+  'unknown-vagueness':
+    'Dites dans le logiciel si la position peut être montrée : 1 en colonne 300, ou oui et non.',
+  'bad-position': 'Placez le bien de nouveau sur la carte du logiciel.',
   'photo-missing': 'Vérifiez que la photo s’ouvre dans le logiciel, puis importez de nouveau.',
 };
 

@@ -57,7 +57,12 @@ export function createZoom(
   const toggle = (at: Point) => set(level > 1 ? 1 : closer, at);
 
   let tap: (Point & { time: number }) | undefined;
-  track.addEventListener('click', ({ clientX: x, clientY: y, timeStamp: time }) => {
+  track.addEventListener('click', (event) => {
+    const { clientX: x, clientY: y, timeStamp: time, pointerType, target } = event;
+    // The pointer of a mouse says so, by the picture of a glass.
+    if (pointerType === 'mouse' && level === 1 && target instanceof HTMLImageElement) {
+      return toggle({ x, y });
+    }
     const isSecond = tap && time - tap.time < pause && Math.hypot(x - tap.x, y - tap.y) < spot;
     tap = isSecond ? undefined : { x, y, time };
     if (isSecond) toggle({ x, y });

@@ -1,13 +1,16 @@
 /**
- * <listing-map data-src data-words>: where the listings of a list lie. Takes its drawing when it comes into sight, and
- * shows what it is given: `show(spots)`. Fires `map:choose` and `map:move`. The list beside it says the same.
+ * <listing-map data-src data-words data-home>: where the listings of a list lie, or one of them. Takes its drawing when it
+ * comes into sight, and shows what it is given: `show(spots, circles)`. Fires `map:choose` and `map:move`. What stands
+ * beside it says the same. `data-home` is what is seen first, where that is not all of the drawing.
  */
 import { createCamera, type Camera } from './camera.ts';
+import { makeCircles, type Circle } from './circles.ts';
 import { clusterSpots, type Spot } from './clusters.ts';
 import { openDrawing } from './drawing.ts';
 import { furnish, type Furniture } from './furniture.ts';
 import { listenForMoves } from './gestures.ts';
 import { loadDrawing } from './load-drawing.ts';
+import { makeSvg } from './make.ts';
 import { nameCluster, type MapWords } from './map-words.ts';
 import { createSpots } from './spots.ts';
 import { boxOf, farthest, nearest, pull, zoom, type Box } from './view.ts';
@@ -32,12 +35,14 @@ const step = 1.8;
 
 export class ListingMap extends HTMLElement {
   #spots: readonly Spot[] = [];
+  #circles: readonly Circle[] = [];
   #draw: (() => void) | undefined;
   #isFurnished = false;
 
   /** Replaces what the map shows. Of two spots with the same id only the sum would be right: give each its own. */
-  show(spots: readonly Spot[]): void {
+  show(spots: readonly Spot[], circles: readonly Circle[] = []): void {
     this.#spots = spots;
+    this.#circles = circles;
     this.#draw?.();
   }
 
@@ -66,9 +71,12 @@ export class ListingMap extends HTMLElement {
 
   #open(svg: SVGSVGElement, furniture: Furniture, words: MapWords, language: string): void {
     const { stage } = furniture;
+    const { home } = this.dataset;
+    if (home) svg.dataset['home'] = home;
     const drawing = openDrawing(svg);
+    const circles = makeSvg('g', { class: 'map-circles' });
     const spots = createSpots((cluster) => nameCluster(cluster, words, language), language);
-    svg.append(spots.group);
+    svg.append(circles, spots.group);
     /** The unit for which discs and names were last placed. */
     let placed = 0;
     let draw: (() => void) | undefined;
@@ -81,6 +89,7 @@ export class ListingMap extends HTMLElement {
         draw = () => {
           placed = view.unit;
           const clusters = clusterSpots(this.#spots, placed);
+          circles.replaceChildren(...makeCircles(this.#circles, placed));
           spots.draw(clusters, placed);
           drawing.write(clusters, view, limits.size);
         };

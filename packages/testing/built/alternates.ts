@@ -1,8 +1,17 @@
 /** Pages say their own address and that of their twin in each language, and the twins agree. */
-import { attribute, canonicalOf, type BuiltPage, type BuiltSite } from './built-site.ts';
+import {
+  attribute,
+  canonicalOf,
+  isElsewhere,
+  type BuiltPage,
+  type BuiltSite,
+} from './built-site.ts';
 
-export function checkAlternates({ origin, pages }: BuiltSite): string[] {
-  const own = pages.filter((page) => canonicalOf(page) !== undefined);
+export function checkAlternates(site: BuiltSite): string[] {
+  const { origin } = site;
+  const own = site.pages.filter(
+    (page) => canonicalOf(page) !== undefined && !isElsewhere(page, site),
+  );
   const byAddress = new Map(own.map((page) => [origin + page.path, alternatesOf(page)]));
   return own.flatMap((page) => {
     const address = origin + page.path;

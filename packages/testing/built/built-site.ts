@@ -55,7 +55,9 @@ export async function parseSite(built: BuiltFiles): Promise<BuiltSite> {
   const [pieces = [], pages = []] = [true, false].map((isPiece) =>
     documents.filter(({ path }) => path.startsWith('/_recherche/') === isPiece),
   );
-  const canonical = pages.map(canonicalOf).find((href) => href !== undefined);
+  // The home page is always the brand's own; a listing may be another's.
+  const home = pages.find(({ path }) => path === '/');
+  const canonical = [home, ...pages].map((page) => page && canonicalOf(page)).find(Boolean);
   const origin = canonical ? new URL(canonical).origin : 'https://unknown.invalid';
   return { ...built, origin, pages, pieces };
 }
@@ -63,6 +65,12 @@ export async function parseSite(built: BuiltFiles): Promise<BuiltSite> {
 /** The address that the page calls its own; an error page has none. */
 export function canonicalOf({ document }: BuiltPage): string | undefined {
   return attribute(document.querySelector('link[rel="canonical"]'), 'href');
+}
+
+/** True of a page that calls one of another brand canonical. */
+export function isElsewhere(page: BuiltPage, { origin }: BuiltSite): boolean {
+  const canonical = canonicalOf(page);
+  return canonical !== undefined && new URL(canonical).origin !== origin;
 }
 
 /** Values of an attribute over all elements that a selector finds. */

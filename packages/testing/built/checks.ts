@@ -2,6 +2,7 @@
 import { checkAlternates } from './alternates.ts';
 import { checkBudgets } from './budgets.ts';
 import type { BuiltSite } from './built-site.ts';
+import { checkElsewhere } from './elsewhere.ts';
 import { checkFonts } from './fonts.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHosts } from './hosts.ts';
@@ -19,6 +20,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'pages have one h1': checkHeadings,
   'links and anchors lead somewhere': checkLinks,
   'pages and their twins agree on their addresses': checkAlternates,
+  'what another brand shows too says nothing else of itself': checkElsewhere,
   'the sitemap lists every page and only these': checkSitemap,
   'structured data can be read': checkJsonLd,
   'fonts move nothing': checkFonts,

@@ -4,13 +4,23 @@ import { listBrands } from '@agency/site';
 import { describe, expect, test } from 'vitest';
 import { loadBuiltFiles, parseSite } from './built-site.ts';
 import { checks } from './checks.ts';
+import { checkSisters } from './elsewhere.ts';
 import { checkPreviews } from './previews.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-describe.each(listBrands(root))('%s', async (brand) => {
-  const site = await parseSite(loadBuiltFiles(`${root}dist/${brand}`));
+const sites = await Promise.all(
+  listBrands(root).map(async (brand) => ({
+    brand,
+    site: await parseSite(loadBuiltFiles(`${root}dist/${brand}`)),
+  })),
+);
 
+test('of a listing that several brands show one page is canonical', () => {
+  expect(checkSisters(sites.map(({ site }) => site))).toEqual([]);
+});
+
+describe.each(sites)('$brand', ({ site }) => {
   test('has pages', () => {
     expect(site.pages.length).toBeGreaterThan(10);
   });

@@ -1,9 +1,14 @@
 /** The sitemap lists every page that has an address of its own, and only these. */
-import { canonicalOf, type BuiltFiles, type BuiltSite } from './built-site.ts';
+import { canonicalOf, isElsewhere, type BuiltFiles, type BuiltSite } from './built-site.ts';
 
 export function checkSitemap(site: BuiltSite): string[] {
   const listed = readSitemap(site);
-  const expected = new Set(site.pages.map(canonicalOf).filter((address) => address !== undefined));
+  const expected = new Set(
+    site.pages
+      .filter((page) => !isElsewhere(page, site))
+      .map(canonicalOf)
+      .filter((address) => address !== undefined),
+  );
   const twice = listed.filter((address, index) => listed.indexOf(address) !== index);
   return [
     ...[...expected]

@@ -94,6 +94,10 @@ test('who looks at a listing comes back to the same results, at the same place',
   await settle(page);
   await expect(page.locator('[data-part="results"] a:visible').nth(2)).toHaveText(name);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
+
+  await page.reload();
+  await settle(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
 });
 
 test('by keyboard alone, on a telephone', async ({ page }) => {
@@ -342,6 +346,7 @@ test('the map comes when it is wanted, counts what the list counts, and chooses 
   expect(page.url()).toContain('ville=');
   expect(page.url()).toContain('vue=carte');
   await page.reload();
+  await page.locator('listing-map').scrollIntoViewIfNeeded();
   await expect(spots).toHaveCount(1);
   expect(complaints).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { Kind, Transaction } from '@agency/listings';
 import { present } from '../../present.ts';
 import { hasCome, integer, number, yes } from '../../values.ts';
+import { declarations, readArea } from '../listing/area.ts';
 import type { PartialRow } from '../row.ts';
 import type { Cells } from '../xml/cells.ts';
 import type { CompleteContext, Tell } from '../xml/format.ts';
@@ -54,6 +55,7 @@ export function complete(
     ...row,
     deal: transaction && { transaction },
     kind,
+    cell: readArea(declarations.ac3, cells.at, tell),
     mandateHeld: hasMandate(cells, today),
     ...readFees(row, cells),
     ...readRent(row, cells),

@@ -1,6 +1,6 @@
 /**
  * AC3 / Immo-Facile as an allow-list: name, path, what the element holds. What is not named here is never read: streets,
- * positions, mandates, instructions for visits, people. {TYPE} is the one element that says what the thing is.
+ * mandates, instructions for visits, people; of a position `complete.ts` reads the cell of the grid that it lies in. {TYPE} is the one element that says what the thing is.
  * Source: no notice is public; the union of what eight public readers take (`LISTEPA` of AC3 and Pages Immo, `TRANSFERT` of ICS).
  */
 import {
@@ -126,6 +126,7 @@ export const composed = {
   deal: 'VENTE | LOCATION | SAISONNIER | VIAGER',
   kind: '{TYPE}',
   state: 'INFO_GENERALES/STATUT',
+  cell: 'LOCALISATION/LATITUDE',
   mandateHeld: 'VENTE/NUM_MANDAT | LOCATION/NUM_MANDAT',
   feePercent: 'VENTE/MONTANT_HONO_ACQUEREUR',
   baseRent: 'LOCATION/LOYER',

@@ -1,5 +1,5 @@
 /** Makes a listing of a row, whatever format it came in, or says why it cannot be trusted. */
-import { dwellingKinds, type Listing } from '@agency/listings';
+import { dwellingKinds, type Listing, type Position } from '@agency/listings';
 import { looksDamaged } from '../../charset.ts';
 import { readPhotoAddress } from '../../photos.ts';
 import { present } from '../../present.ts';
@@ -8,6 +8,7 @@ import { lowerShouting, readText } from '../../text.ts';
 import type { Town, TownRegister } from '../../towns.ts';
 import type { Identity, PhotoSource, PictureContext } from '../reader.ts';
 import type { FieldName, PartialRow } from '../row.ts';
+import { isAbout } from './area.ts';
 import { readDescription } from './description.ts';
 import { contradictsVersion, readEnergy } from './energy.ts';
 import { readCopro, readOffer } from './offer.ts';
@@ -18,6 +19,7 @@ interface Context {
   /** The day of the export. */
   today: string;
   towns: TownRegister;
+  townCentres?: ReadonlyMap<string, Position> | undefined;
   remark: Remark;
 }
 
@@ -26,11 +28,12 @@ export type Built =
   | { listing: Listing; fault?: undefined }
   | { listing?: undefined; fault: { code: QuarantineCode; field: FieldName } };
 
-export function buildListing(row: PartialRow, { identity, today, towns, remark }: Context): Built {
+export function buildListing(row: PartialRow, context: Context): Built {
+  const { identity, today, remark } = context;
   const fault = (code: QuarantineCode, field: FieldName): Built => ({ fault: { code, field } });
   if (!row.deal) return fault('no-transaction', 'deal');
   if (!row.kind) return fault('no-kind', 'kind');
-  const place = readPlace(row, towns, remark);
+  const place = readPlace(row, context);
   if (!place) return fault('no-place', row.postcode ? 'town' : 'postcode');
   const price = row.price ?? (row.deal.transaction === 'holiday' ? row.lowWeek : undefined);
   if (price === undefined) return fault('no-price', 'price');
@@ -85,8 +88,7 @@ function isDamaged(
 
 function readPlace(
   row: PartialRow,
-  towns: TownRegister,
-  remark: Remark,
+  { towns, townCentres, remark }: Context,
 ): Listing['place'] | undefined {
   const { postcode, town } = row;
   if (!town || !postcode || !/^\d{5}$/.test(postcode)) return undefined;
@@ -103,7 +105,14 @@ function readPlace(
     insee: found.town.insee,
     postcode: found.postcodeAgrees ? postcode : (onlyPostcodeOf(found.town) ?? postcode),
     district,
+    area: readCell(row, townCentres?.get(found.town.insee), remark),
   });
+}
+
+/** A cell far from the commune is no place of the thing. */
+function readCell({ cell }: PartialRow, townCentre: Position | undefined, remark: Remark) {
+  if (!cell || !townCentre) return undefined;
+  return isAbout(cell, townCentre) ? cell : void remark('bad-position', 'cell');
 }
 
 function onlyPostcodeOf({ postcodes: [only, ...others] }: Town): string | undefined {

@@ -3,7 +3,9 @@ import { dwellingKinds } from '@agency/listings';
 import type { QuarantineCode, WarningCode } from '../../reasons.ts';
 import { hasCome, number, yesNo } from '../../values.ts';
 import { isAbroad } from '../xml/words.ts';
+import type { ReadContext } from '../reader.ts';
 import type { PartialRow } from '../row.ts';
+import { readCell } from './cell.ts';
 import { languageSlots } from './fields.ts';
 
 type Tell = (code: QuarantineCode | WarningCode, rank: number) => void;
@@ -18,11 +20,12 @@ const readPercent = number({ max: 100 });
 export function completeRow(
   row: PartialRow,
   cells: readonly string[],
-  today: string,
+  { today, towns }: Pick<ReadContext, 'today' | 'towns'>,
   tell: Tell,
 ): PartialRow {
   const cellAt = (rank: number) => cells[rank - 1]?.trim() ?? '';
   const mandateHeld = hasMandate(cellAt, today);
+  const cell = readCell(cellAt, towns, tell);
   const country = cellAt(7);
   if (/[a-z]/i.test(country) && isAbroad(country)) tell('abroad', 7);
   if (row.deal?.transaction === 'holiday' && row.lowWeek === undefined) tell('holiday-unknown', 49);
@@ -31,7 +34,7 @@ export function completeRow(
     readFees(row, cellAt, tell),
     readWholeRent(row, cellAt, tell),
     readEnglish(cellAt),
-    { mandateHeld },
+    { mandateHeld, ...(cell && { cell }) },
   );
 }
 

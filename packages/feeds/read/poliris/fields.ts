@@ -1,6 +1,7 @@
 /**
  * The Poliris specification as an allow-list: name, rank, what the cell holds. What is not named here is never
- * read: streets (8), contacts and mandates (105–123), custom fields (136–160), positions (298–299).
+ * read: streets (8), contacts and mandates (105–123), custom fields (136–160). Of a position (298–300) `complete.ts` reads
+ * the cell of the grid that it lies in.
  * Source: SeLoger, specification 4.12 (October 2023); ranks keep their meaning since 4.07.
  */
 import { energyLetters, type EnergyLetter } from '@agency/listings';

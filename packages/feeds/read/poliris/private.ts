@@ -1,9 +1,12 @@
-/** Ranks that hold people, streets, mandates, custom fields and notes of the agency: never published, masked in every account (OTH-14). */
+/**
+ * Ranks that hold people, streets, positions, mandates, custom fields and notes of the agency: never published, masked in
+ * every account (OTH-14). Beside a position stands how exact it is (300): portals want both.
+ */
 const privateRanks: ReadonlySet<number> = new Set([
   8,
   ...range(105, 123),
   ...range(136, 160),
-  ...[263, 298, 299],
+  ...[263, 298, 299, 300],
 ]);
 
 export function isPrivateRank(rank: number): boolean {

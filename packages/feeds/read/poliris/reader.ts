@@ -121,7 +121,7 @@ export function readCells(cells: readonly string[], context: ReadContext, doubtf
   const remark = (code: Parameters<typeof formatReason>[0], field: FieldName) =>
     tell(code, columnOf(field));
   const cellOf = (_: string, index: number) => cells[positions[index] ?? -1]?.trim() ?? '';
-  const row = completeRow(readRow(columns, cellOf, remark), cells, context.today, (code, rank) =>
+  const row = completeRow(readRow(columns, cellOf, remark), cells, context, (code, rank) =>
     tell(code, String(rank)),
   );
   const isRefused = reasons.some(({ weight }) => weight === 'quarantine');
@@ -137,6 +137,7 @@ export function readCells(cells: readonly string[], context: ReadContext, doubtf
 
 /** Fields that no single column holds, at the rank that one looks at first. */
 const composed: Partial<Record<FieldName, string>> = {
+  cell: '298',
   titleEn: '126',
   bodyEn: '127',
   mandateHeld: '112',

@@ -2,6 +2,7 @@
 import type { Transaction } from '@agency/listings';
 import { present } from '../../present.ts';
 import { bare, number, yes } from '../../values.ts';
+import { declarations, readArea } from '../listing/area.ts';
 import type { PartialRow } from '../row.ts';
 import type { Cells } from '../xml/cells.ts';
 import type { CompleteContext } from '../xml/format.ts';
@@ -30,6 +31,7 @@ export function complete(row: PartialRow, cells: Cells, { tell }: CompleteContex
     ...row,
     deal: deal && deal !== 'off-plan' ? { transaction: deal } : undefined,
     kind: kind === 'several' ? undefined : kind,
+    cell: readArea(declarations.ubiflow, cells.at, tell),
     mandateHeld: cells.at(composed.mandateHeld) !== '',
     heating: readHeating(['bien/chauffage_type', 'bien/chauffage_energie'].map(cells.at)),
     ...(yes(cells.at(blankCertificate), silent) && { energyLetter: 'blank' as const }),

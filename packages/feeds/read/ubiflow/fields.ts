@@ -1,6 +1,6 @@
 /**
- * Ubiflow as an allow-list: name, path, what the element holds. What is not named here is never read: streets, positions,
- * contacts, mandates. {PRICE} is the element that holds the price of the deal.
+ * Ubiflow as an allow-list: name, path, what the element holds. What is not named here is never read: streets,
+ * contacts, mandates; of a position `complete.ts` reads the cell of the grid that it lies in. {PRICE} is the element that holds the price of the deal.
  * Source: no specification is public; the elements that three public writers and two readers of the format agree on.
  */
 import {
@@ -127,6 +127,7 @@ export const table = {
 /** Fields that are made of several elements, at the one that one looks at first. */
 export const composed = {
   deal: 'prestation/type',
+  cell: 'bien/latitude',
   kind: 'bien/libelle_type | code_type | bien/code_type',
   mandateHeld: 'prestation/mandat_numero | mandat_numero',
   baseRent: 'prestation/loyer_de_base | prestation/loyer_mensuel',

@@ -48,6 +48,7 @@ const ofAc3 = {
   composed: [
     'INFO_GENERALES/STATUT',
     'LOCALISATION/PAYS',
+    'LOCALISATION/VISIBLE',
     'VENTE/MONTANT_HONO_ACQUEREUR',
     'APPARTEMENT/CHAUFFAGE',
     'APPARTEMENT/MODE_CHAUFFAGE',
@@ -85,6 +86,7 @@ const cases: readonly Case[] = [
       'code_type',
       'type_offre',
       'bien/pays',
+      'bien/communiquer_adresse_exacte',
       'prestation/type',
       'prestation/honoraires',
       'bien/chauffage_type',

@@ -1,0 +1,41 @@
+/** The base map of the site, and where in it a listing lies. */
+import type { Language } from '@agency/brand';
+import type { Listing } from '@agency/listings';
+import { drawBaseMap, metresPerUnit, positionOf, project } from '@agency/map';
+import { once } from '@agency/ui';
+import { fileOf, type SearchFile } from './file-of.ts';
+import { listings, wordsIn } from './house.ts';
+
+/** Drawn once, for the communes that have listings. */
+export const drawMap = once((language: Language): SearchFile => {
+  const listed = [...new Set(listings.flatMap(({ place }) => place.insee ?? []))];
+  const drawing = drawBaseMap({ listed, words: wordsIn(language) });
+  return fileOf(`carte-${language}`, Buffer.from(drawing), 'svg');
+});
+
+/** A circle in the plane of the map. */
+export interface MapCircle {
+  x: number;
+  y: number;
+  /** 0 of the middle of a commune. */
+  radius: number;
+}
+
+/** Undefined where not even the middle of the commune is known. */
+export function circleOf({ area, insee }: Listing['place']): MapCircle | undefined {
+  if (area) {
+    const radius = Math.round(area.radius / metresPerUnit);
+    return { ...project([area.longitude, area.latitude]), radius };
+  }
+  const middle = insee === undefined ? undefined : positionOf(insee);
+  return middle && { ...middle, radius: 0 };
+}
+
+/** How far around the middle the map shows at first, in units of ten metres: some communes, so that one knows the country. */
+const sight = { area: 450, commune: 800 };
+
+/** What of the map is seen first: left, top, width and height. */
+export function homeOf({ x, y, radius }: MapCircle): string {
+  const half = radius > 0 ? sight.area : sight.commune;
+  return [x - half, y - half, 2 * half, 2 * half].join(' ');
+}
