@@ -35,7 +35,12 @@ await runCommand(async (typed) => {
   for (const { brand, answers } of accounts) {
     if (!answers) continue;
     console.log(brand);
-    const site = { root: `${values.root}/${brand}`, files: countFiles(join(values.from, brand)) };
+    const names = listFiles(join(values.from, brand));
+    const site = {
+      root: `${values.root}/${brand}`,
+      files: names.length,
+      hasTiles: names.some((name) => name.endsWith('.pmtiles')),
+    };
     for (const target of chosen) {
       const folder = join(values.into, brand, target);
       console.log(writeTarget(folder, target, answers, site));
@@ -48,7 +53,7 @@ function writeTarget(
   folder: string,
   target: Target,
   answers: Answers,
-  site: { root: string; files: number },
+  site: { root: string; files: number; hasTiles: boolean },
 ): string {
   const { files, notes } = compileHosting(answers, target, site);
   // What an earlier account needed and this one does not must not be put in place.
@@ -101,8 +106,8 @@ function accountOf(from: string, brand: string): string {
   return join(from, `${brand}.answers.json`);
 }
 
-function countFiles(site: string): number {
-  return readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  ).length;
+function listFiles(site: string): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 }

@@ -12,6 +12,8 @@ interface Options {
   root: string;
   /** How many files the site has: some hosts count them. */
   files: number;
+  /** Whether one of them is an archive of tiles, which is asked for in parts. */
+  hasTiles?: boolean;
 }
 
 const writers = {

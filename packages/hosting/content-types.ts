@@ -21,6 +21,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   pdf: 'application/pdf',
   zip: 'application/zip',
+  pmtiles: 'application/vnd.pmtiles',
 };
 
 /** Feeds, by the whole name of the file: its ending says too little. */

@@ -3,6 +3,7 @@
 /** Nothing is allowed but what our own host sends; no inline script, no inline style. */
 const contentSecurityPolicy = [
   "default-src 'none'",
+  // Workers fall back to it (CSP level 3, worker-src): that of a detailed map is a file of ours.
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",

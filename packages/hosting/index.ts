@@ -8,6 +8,7 @@ export { loadAnswers } from './load.ts';
 export { checkPorts } from './port.ts';
 export { answersSchema } from './schema.ts';
 export type { Answers } from './schema.ts';
+export { serveFile } from './serve-file.ts';
 export { servePhotographs } from './serve-photographs.ts';
 export { serveSite } from './serve.ts';
 export type { ServedSite } from './serve.ts';

@@ -95,6 +95,46 @@ describe.each(['start', 'nginx', 'Caddy'])('%s', (name) => {
   });
 });
 
+describe.each(['start', 'nginx', 'Caddy'])('%s sends an archive of tiles in parts', (name) => {
+  const path = '/_recherche/plan-0123456789ab.pmtiles';
+  const askFor = (headers: Record<string, string>) => ask(siteOf(name), { path, headers });
+
+  test('as they are asked for, for good, compressed by nobody', async () => {
+    // What a browser sends with every request.
+    const reply = await askFor({ Range: 'bytes=2-6', 'Accept-Encoding': 'gzip, br, zstd' });
+    expect(reply.status).toBe(206);
+    expect(reply.body.toString()).toBe('Tiles');
+    expect(reply.headers).toMatchObject({
+      'content-range': 'bytes 2-6/13',
+      'content-length': '5',
+      'content-type': 'application/vnd.pmtiles',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(reply.headers).not.toHaveProperty('content-encoding');
+  });
+
+  test('as far as the file goes, where more is asked for', async () => {
+    const reply = await askFor({ Range: 'bytes=9-16383' });
+    expect([reply.status, reply.body.toString()]).toEqual([206, 'many']);
+    expect(reply.headers['content-range']).toBe('bytes 9-12/13');
+  });
+
+  test('and says how long it is, where a part lies beyond its end', async () => {
+    const reply = await askFor({ Range: 'bytes=100-200' });
+    expect(reply.status).toBe(416);
+    expect(reply.headers['content-range']).toBe('bytes */13');
+  });
+
+  test('to whoever has parts of this very file, and whole to whoever has those of another', async () => {
+    const { headers } = await askFor({});
+    const part = { Range: 'bytes=0-6' };
+    const same = await askFor({ ...part, 'If-Range': headers['last-modified'] ?? '' });
+    expect([same.status, same.body.toString()]).toEqual([206, 'PMTiles']);
+    const other = await askFor({ ...part, 'If-Range': '"another"' });
+    expect([other.status, other.body.toString()]).toEqual([200, 'PMTiles, many']);
+  });
+});
+
 describe.each(['nginx', 'Caddy'])('%s', (name) => {
   test.each(['/contact/', '/_astro/page.C1u9Zk2a.css', '/nulle-part/'])(
     'compresses %s, and tells caches so once',

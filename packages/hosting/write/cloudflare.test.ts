@@ -126,6 +126,8 @@ test('5,000 pages of listings that a form may lead to fit into the free plan', (
 });
 
 test('a site of many files is told its plan, one of too many is refused', () => {
+  const tiled = writeCloudflare(answers, { files: 40, hasTiles: true });
+  expect(tiled.notes.at(-1)).toMatch(/^Pages sends no parts of a file/);
   const large = writeCloudflare(answers, { files: 60_000 });
   expect(large.notes.at(-1)).toBe('The site has 60000 files: it needs a paid plan.');
   expect(() => writeCloudflare(answers, { files: 120_000 })).toThrowErrorMatchingInlineSnapshot(`

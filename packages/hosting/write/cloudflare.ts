@@ -19,9 +19,13 @@ const paidFiles = 100_000;
 interface CloudflareOptions {
   /** How many files the site has. */
   files: number;
+  hasTiles?: boolean;
 }
 
-export function writeCloudflare(answers: Answers, { files }: CloudflareOptions): Compiled {
+export function writeCloudflare(
+  answers: Answers,
+  { files, hasTiles = false }: CloudflareOptions,
+): Compiled {
   const { preview } = answers;
   const worker = bundleWorker(
     { file: 'cloudflare.ts', name: 'answerOnCloudflare' },
@@ -59,6 +63,12 @@ export function writeCloudflare(answers: Answers, { files }: CloudflareOptions):
     notes: [
       'Put the three files into the folder that you deploy.',
       'Styles, photographs and what the search loads are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.',
+      // A developer of theirs says so. @see https://thomasgauvin.com/blog/static-protomaps-on-cloudflare
+      ...(hasTiles
+        ? [
+            'Pages sends no parts of a file, and takes none above 25 MiB: the detailed map will say that it cannot be shown. With nginx or Caddy it can.',
+          ]
+        : []),
       ...(bytes > freeBytes
         ? [`The worker has ${inMegabytes(bytes)} MB compressed: it needs a paid plan.`]
         : []),

@@ -87,6 +87,7 @@ test.each([
   '/annonces/vendue-h7j2m5n/',
   '/google0123456789abcdef.html',
   '/_astro/page.C1u9Zk2a.css',
+  '/_recherche/plan-0123456789ab.pmtiles',
   '/photos/3f/3f8a0c1b2d4e5f60718293a4/960.avif',
   '/rss.xml',
   '/vente/atom.xml',
@@ -123,6 +124,12 @@ test('nothing is kept for longer than an hour, since what is missing may have th
   expect(notes[1]).toMatchInlineSnapshot(
     `"Styles, photographs and what the search loads are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified)."`,
   );
+});
+
+test('a site with tiles is told that nobody asked Netlify for parts of a file', () => {
+  const { notes } = writeNetlify(answers, { hasTiles: true });
+  expect(notes.at(-1)).toContain('(HTTP Range)');
+  expect(writeNetlify(answers).notes).not.toContain(notes.at(-1));
 });
 
 test('a preview is kept from search engines whole', async () => {

@@ -14,7 +14,14 @@ const mostRedirects = 10_000;
 const cacheNote =
   'Styles, photographs and what the search loads are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).';
 
-export function writeNetlify(answers: Answers): Compiled {
+const tilesNote =
+  'The detailed map asks for parts of its file (HTTP Range): whether Netlify sends them is not verified.';
+
+export function writeNetlify(
+  answers: Answers,
+  { hasTiles = false }: { hasTiles?: boolean } = {},
+): Compiled {
+  const about = [cacheNote, ...(hasTiles ? [tilesNote] : [])];
   const { gone, suspended, moved, nearest } = answers;
   const fits = gone.length + suspended.length + moved.length <= mostRedirects;
   const longLived = longLivedFolders.map((folder) => `/${folder}/*`);
@@ -27,7 +34,7 @@ export function writeNetlify(answers: Answers): Compiled {
     _redirects: `${writeNotice('#', [])}\n\n${redirects.join('\n')}\n`,
   };
   if (fits && nearest.pages.length === 0) {
-    return { files, notes: ['Put both files into the folder that you deploy.', cacheNote] };
+    return { files, notes: ['Put both files into the folder that you deploy.', ...about] };
   }
   const config = fits ? configOfForms(answers) : { path: '/*', excludedPath: longLived };
   return {
@@ -40,7 +47,7 @@ export function writeNetlify(answers: Answers): Compiled {
     },
     notes: [
       'Put _headers and _redirects into the folder that you deploy, and netlify/ at the root of the project.',
-      cacheNote,
+      ...about,
     ],
   };
 }
