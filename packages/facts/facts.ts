@@ -2,6 +2,7 @@
 import type { Company } from './schema/company.ts';
 import type { FeeSchedule } from './schema/fees.ts';
 import type { Authority, Constant, Mediator } from './schema/law.ts';
+import type { Licence } from './schema/licences.ts';
 import type { Activity, Processor, Tracker } from './schema/privacy.ts';
 import type { Office, Person } from './schema/team.ts';
 import type { Unverified } from './unverified.ts';
@@ -16,6 +17,7 @@ export interface Facts {
   activities: Activity[];
   constants: Constant[];
   authorities: Authority[];
+  licences: Licence[];
   /** Oldest first. */
   feeSchedules: FeeSchedule[];
   unverified: Unverified[];

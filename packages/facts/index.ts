@@ -17,6 +17,7 @@ export type { Company } from './schema/company.ts';
 export type { Fact, Localised } from './schema/fact.ts';
 export type { FeeSchedule, FeeService } from './schema/fees.ts';
 export type { Authority, Constant, Mediator } from './schema/law.ts';
+export type { Licence } from './schema/licences.ts';
 export type { Activity, Processor, Tracker } from './schema/privacy.ts';
 export type { Office, Person } from './schema/team.ts';
 export { listUnverified } from './unverified.ts';

@@ -10,6 +10,7 @@ import { companySchema } from './schema/company.ts';
 import { daySchema } from './schema/fact.ts';
 import { feeScheduleSchema } from './schema/fees.ts';
 import { authoritySchema, constantSchema, mediatorSchema } from './schema/law.ts';
+import { licenceSchema } from './schema/licences.ts';
 import { activitySchema, processorSchema, trackerSchema } from './schema/privacy.ts';
 import { officeSchema, personSchema } from './schema/team.ts';
 import { findUnverified } from './unverified.ts';
@@ -27,6 +28,7 @@ const schemas = {
   activities: z.array(activitySchema),
   constants: z.array(constantSchema),
   authorities: z.array(authoritySchema),
+  licences: z.array(licenceSchema),
 };
 
 /** `root` is the folder that holds `content/`. */

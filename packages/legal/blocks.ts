@@ -14,6 +14,7 @@ export const blockAttributes = {
   Guarantee: [],
   Host: [],
   Insurance: [],
+  Licences: [],
   Mediator: [],
   Offices: [],
   Processors: [],

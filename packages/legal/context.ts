@@ -13,6 +13,8 @@ export interface LegalContext {
     domain: string;
     /** Ids of its offices. */
     offices: readonly string[];
+    /** Who is named for its detailed map. Absent: it has none. */
+    mapCredit?: string | undefined;
   };
   /** The day of the build. */
   today: string;

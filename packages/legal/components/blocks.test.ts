@@ -113,6 +113,20 @@ test('a tracker of another brand is not on the page', async () => {
   );
 });
 
+test('works of others are named with author, licence and what was changed, each with its link', async () => {
+  const { html, text } = await render('Licences');
+  expect(text).toBe(
+    'Côte (fr) Côtes du monde , Les Géographes (fr), CC BY 4.0 (fr) (simplifiée (fr))',
+  );
+  expect(html).toContain('href="https://www.licence.example/"');
+});
+
+test('who is named for the tiles of a brand is named where it has some', async () => {
+  const brand = { ...context.brand, mapCredit: '© Les Arpenteurs' };
+  const { text } = await render('Licences', {}, { brand });
+  expect(text).toMatch(/Plan détaillé © Les Arpenteurs$/);
+});
+
 test('an independent agent is never called an estate agent', async () => {
   const { text } = await render('Agents');
   expect(text).toBe(

@@ -11,6 +11,7 @@ import Fact from './Fact.astro';
 import Guarantee from './Guarantee.astro';
 import Host from './Host.astro';
 import Insurance from './Insurance.astro';
+import Licences from './Licences.astro';
 import Mediator from './Mediator.astro';
 import Offices from './Offices.astro';
 import Processors from './Processors.astro';
@@ -34,6 +35,7 @@ export const blocks = {
   Guarantee,
   Host,
   Insurance,
+  Licences,
   Mediator,
   Offices,
   Processors,
