@@ -30,7 +30,7 @@ export async function buildBrands(brands: readonly string[], options: BuildOptio
     let current = '';
     const builder = hireBuilder({ RELEASE: options.release ? '1' : '0' }, (line) => {
       lines.push(line);
-      const told = /\[keep-pages\] (.*)/.exec(line)?.[1];
+      const told = /\[(?:keep-pages|agency)\] (.*)/.exec(line)?.[1];
       if (told) options.log(`${current}: ${told}`);
     });
     for (let brand = waiting.shift(); brand; brand = waiting.shift()) {

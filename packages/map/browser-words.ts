@@ -18,6 +18,7 @@ export function writeBrowserWords(words: Words, own: Partial<MapWords> = {}): st
     loading: words('map.loading'),
     failed: words('map.failed'),
     retry: words('map.retry'),
+    sources: words('map.sources'),
     places: {
       one: words('map.places.one', { places: '{places}' }),
       other: words('map.places.other', { places: '{places}', count: '{count}' }),

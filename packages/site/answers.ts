@@ -11,6 +11,7 @@ import type { Site } from './config.ts';
 import { isForgotten } from './is-forgotten.ts';
 import { layPhotographs } from './lay-photographs.ts';
 import { loadShown, type Shown } from './shown.ts';
+import { layTiles, tilesFile, type Tiles } from './tiles.ts';
 import type { BuildOptions } from './virtual.ts';
 
 /** Where a form without JavaScript asks for listings, in French; the page of that name is `pages/trouver.astro`. */
@@ -59,8 +60,12 @@ export function listNearest(site: Site, listings: readonly Listing[]): Answers['
   return { form, pages: pages.sort() };
 }
 
-/** Writes the account beside the folder that is served, and lays the photographs into it. */
-export function tellAnswers(site: Site, options: BuildOptions): AstroIntegration {
+/** Writes the account beside the folder that is served, and lays photographs and tiles into it. */
+export function tellAnswers(
+  site: Site,
+  options: BuildOptions,
+  findTiles: () => Promise<Tiles | undefined>,
+): AstroIntegration {
   return {
     name: 'answers',
     hooks: {
@@ -76,6 +81,7 @@ export function tellAnswers(site: Site, options: BuildOptions): AstroIntegration
         const store = choosePhotosFolder(root, process.env, site.photographs);
         const laid = await layPhotographs([...shown.listings, ...shown.closed], store, folder);
         if (laid > 0) logger.info(`${laid} files of photographs laid`);
+        await layTiles(await findTiles(), tilesFile(site, root), folder);
       },
     },
   };

@@ -1,10 +1,10 @@
 /** The base map of the site, and where in it a listing lies. */
 import type { Language } from '@agency/brand';
 import type { Listing } from '@agency/listings';
-import { drawBaseMap, metresPerUnit, positionOf, project } from '@agency/map';
-import { once } from '@agency/ui';
+import { drawBaseMap, metresPerUnit, positionOf, project, writeTiles } from '@agency/map';
+import { localise, once, type Words } from '@agency/ui';
 import { fileOf, type SearchFile } from './file-of.ts';
-import { listings, wordsIn } from './house.ts';
+import { listings, tiles, wordsIn } from './house.ts';
 
 /** Drawn once, for the communes that have listings. */
 export const drawMap = once((language: Language): SearchFile => {
@@ -38,4 +38,16 @@ const sight = { area: 450, commune: 800 };
 export function homeOf({ x, y, radius }: MapCircle): string {
   const half = radius > 0 ? sight.area : sight.commune;
   return [x - half, y - half, 2 * half, 2 * half].join(' ');
+}
+
+/** What every map of the site is told, but for what it shows: its drawing, its tiles, and where its sources are named. */
+export function mapAttributes(
+  words: Words,
+): Readonly<Record<`data-${string}`, string | undefined>> {
+  const language = words.language === 'en' ? 'en' : 'fr';
+  return {
+    'data-src': drawMap(language).path,
+    'data-licences': localise('/mentions-legales/#carte', language),
+    'data-tiles': tiles && writeTiles(tiles, words),
+  };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { audienceChapter, brandChapter, languagesChapter, navigationChapter } from '@agency/brand';
 import { listingsConfigSchema } from '@agency/listings';
+import { mapChapter } from '@agency/map';
 import { photographsChapter } from '@agency/photographs';
 import { slotNames } from './slots.ts';
 
@@ -31,6 +32,11 @@ export const siteSchema = z.strictObject({
   listings: listingsConfigSchema,
   /** Where their photographs lie; brands of one source say the same. @example { folder: '/mnt/photographs' } */
   photographs: photographsChapter.prefault({}),
+  /**
+   * Tiles for a more detailed map, which visitors may ask for. Absent: the drawing is all.
+   * @example { tiles: './map/pays-basque.pmtiles', credit: '© OpenStreetMap contributors' }
+   */
+  map: mapChapter.optional(),
   /** What portals know of it. @example { agency: 'RC-100' } */
   portals: portalsChapter.prefault({}),
   /** Components of its own in place of the shared ones, by path from the site's folder. @example { Home: './components/Home.astro' } */

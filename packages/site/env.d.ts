@@ -1,11 +1,13 @@
 declare module 'virtual:agency' {
   export const site: import('./config.ts').Site;
   export const sisters: import('./canonical.ts').Sister[];
+  export const tiles: import('./tiles.ts').Tiles | undefined;
   export const root: string;
   export const today: string;
   export const release: boolean;
 }
 declare module 'virtual:agency/theme.css' {}
+declare module 'virtual:agency/listing-map' {}
 declare module 'virtual:agency/preloads' {
   const addresses: string[];
   export default addresses;

@@ -6,6 +6,7 @@ import { tellAnswers } from './answers.ts';
 import type { Site } from './config.ts';
 import { contentFolders, listAddedFiles, listContentFiles } from './content-files.ts';
 import { devPhotographs } from './dev-photographs.ts';
+import { devTiles } from './dev-tiles.ts';
 import { virtualGallery } from './gallery/virtual-gallery.ts';
 import { shareImageCache } from './image-cache.ts';
 import { keepPages } from './keep/keep-pages.ts';
@@ -16,6 +17,7 @@ import { originOf } from './origin.ts';
 import { portfolioFile } from './portfolio.ts';
 import { listSharedRoutes } from './routes.ts';
 import { siteMap } from './sitemap.ts';
+import { findTiles as findTilesOf, tellMissingTiles, type Tiles } from './tiles.ts';
 import { virtualAgency, type BuildOptions } from './virtual.ts';
 
 interface AgencyOptions extends BuildOptions {
@@ -27,9 +29,12 @@ export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
   const keptPages: string[] = [];
   const { root } = options;
   const lockFile = join(root, 'pnpm-lock.yaml');
+  let tiles: Promise<Tiles | undefined> | undefined;
+  const findTiles = () => (tiles ??= findTilesOf(site, root));
   return [
-    layPages(site, options),
+    layPages(site, options, findTiles),
     devPhotographs(site, root),
+    devTiles(site, root, findTiles),
     siteMap(site, { ...options, lockFile, keptPages }),
     steadyData(() => [
       portfolioFile(site, root),
@@ -52,11 +57,18 @@ export function agency(site: Site, options: AgencyOptions): AstroIntegration[] {
       },
     }),
     // After the pages are published.
-    tellAnswers(site, options),
+    tellAnswers(site, options, findTiles),
   ];
 }
 
-function layPages(site: Site, options: BuildOptions): AstroIntegration {
+/** The licences of MapLibre and PMTiles want their notices to go with them. */
+const keepLicences = { rolldownOptions: { output: { comments: { legal: true } } } };
+
+function layPages(
+  site: Site,
+  options: BuildOptions,
+  findTiles: () => Promise<Tiles | undefined>,
+): AstroIntegration {
   const siteFolder = join(options.root, 'sites', site.id);
   // Words, facts, complements and the configuration are loaded once: the development server starts again when one
   // changes.
@@ -74,6 +86,7 @@ function layPages(site: Site, options: BuildOptions): AstroIntegration {
         command,
         config,
         injectRoute,
+        logger,
         updateConfig,
       }) => {
         for (const route of listSharedRoutes(siteFolder, site.languages)) {
@@ -88,7 +101,11 @@ function layPages(site: Site, options: BuildOptions): AstroIntegration {
         for (const file of loadedOnce()) watch(file);
         shareImageCache(fileURLToPath(config.cacheDir), join(options.root, '.cache/images'));
         const sisters = await loadSisters(site, options.root);
-        updateConfig({ vite: { plugins: [layersFirst(), virtualAgency(site, options, sisters)] } });
+        const found = { sisters, tiles: await findTiles() };
+        updateConfig({ vite: { plugins: [layersFirst(), virtualAgency(site, options, found)] } });
+        if (found.tiles) updateConfig({ vite: { build: keepLicences } });
+        const missing = tellMissingTiles(site, options.root);
+        if (missing) logger.warn(missing);
       },
       // They lie outside Astro's root, where Vite does not look by itself.
       'astro:server:setup': ({ server: { watcher } }) => {

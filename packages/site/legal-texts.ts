@@ -9,7 +9,7 @@ import {
   type Versions,
 } from '@agency/legal';
 import type { Language } from '@agency/brand';
-import { facts, site, today, wordsIn } from './house.ts';
+import { facts, site, tiles, today, wordsIn } from './house.ts';
 
 export async function versionsOf(document: Document): Promise<Versions> {
   const ids = (await getCollection('legal')).map(({ id }) => id);
@@ -37,7 +37,7 @@ export function legalContext(language: Language): LegalContext {
   return {
     facts,
     words: wordsIn(language),
-    brand: { id: site.id, name, domain, offices },
+    brand: { id: site.id, name, domain, offices, mapCredit: tiles?.credit },
     today,
   };
 }

@@ -140,3 +140,27 @@ test('a folder of photographs that git would see is told with its line', async (
       fix:   Remove the key. Known keys: folder, privateHosts."
   `);
 });
+
+const withMap = (map: string) => whole.replace('};\n', `  map: ${map},\n};\n`);
+
+test('tiles in public, or without somebody to be named for them, are told', async () => {
+  expect(await messageOf(withMap("{ tiles: './public/coast.pmtiles' }"))).toMatchInlineSnapshot(`
+    "2 problems
+
+    "map.tiles" is "./public/coast.pmtiles": must be the path of a .pmtiles file, and not in public/: it would be served twice.
+      where: sites/villa-rosa/site.config.ts:13
+      fix:   Correct the value of "map.tiles".
+
+    "map.credit" is missing.
+      where: sites/villa-rosa/site.config.ts:13
+      fix:   Add it: string."
+  `);
+});
+
+test('tiles that cannot be drawn are told when the brand is loaded', async () => {
+  const root = makeRoot(withMap("{ tiles: './coast.pmtiles', credit: '© Les Arpenteurs' }"));
+  writeFileSync(join(root, 'sites/villa-rosa/coast.pmtiles'), 'PMTiles');
+  await expect(loadSite(root, 'villa-rosa')).rejects.toThrow(
+    '"./coast.pmtiles" is no PMTiles archive of version 3.',
+  );
+});

@@ -10,7 +10,9 @@ import {
   throwProblems,
   type ProblemDetails,
 } from '@agency/problem';
+import { checkTiles } from '@agency/map';
 import { siteSchema, type Site } from './config.ts';
+import { tilesFile } from './tiles.ts';
 
 /** Ids of all brands: the folders of `sites/` that hold a `site.config.ts`. No list is kept anywhere. */
 export function listBrands(root: string): string[] {
@@ -36,8 +38,12 @@ export async function loadSite(root: string, id: string | undefined): Promise<Si
   const result = siteSchema.safeParse(config, { reportInput: true });
   const source = readFileSync(path, 'utf8');
   if (result.success) {
-    throwProblems(findMissingFiles(root, id, result.data.slots, source));
-    return { id, ...result.data };
+    const site = { id, ...result.data };
+    throwProblems([
+      ...findMissingFiles(root, id, site.slots, source),
+      ...findUnfitTiles(root, site, source),
+    ]);
+    return site;
   }
   throwProblems(
     fromZodIssues(result.error.issues, {
@@ -101,6 +107,14 @@ function findMissingFiles(
       fix: 'Take that of another brand as a pattern.',
     })),
   ];
+}
+
+function findUnfitTiles(root: string, site: Site, source: string): ProblemDetails[] {
+  const file = tilesFile(site, root);
+  if (file === undefined) return [];
+  const name = site.map?.tiles ?? '';
+  const line = findLine(source, ['map', 'tiles']) ?? 1;
+  return checkTiles({ file, name, where: `sites/${site.id}/site.config.ts:${line}` });
 }
 
 /** The line of a key path: each key is looked for after the one before it. */

@@ -5,6 +5,7 @@ import type { ViteUserConfig } from 'astro';
 import type { Sister } from './canonical.ts';
 import type { Site } from './config.ts';
 import { slotNames, type SlotName } from './slots.ts';
+import type { Tiles } from './tiles.ts';
 
 /** As Astro's own Vite knows a plugin: the package itself is no dependency of ours. */
 export type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
@@ -28,16 +29,27 @@ const sharedSlots: Readonly<Record<SlotName, string>> = {
   ListingCard: '@agency/listings/components/ListingCard.astro',
 };
 
-/** @param sisters The brands whose pages of a listing come before ours. */
+interface Found {
+  /** The brands whose pages of a listing come before ours. */
+  sisters?: readonly Sister[];
+  /** Those of the brand's detailed map, if it has one. */
+  tiles?: Tiles | undefined;
+}
+
 export function virtualAgency(
   site: Site,
   options: BuildOptions,
-  sisters: readonly Sister[] = [],
+  { sisters = [], tiles }: Found = {},
 ): VitePlugin {
   const { root, today, release } = options;
   const siteFolder = join(root, 'sites', site.id);
   const files = new Map<string, string>([
     ['virtual:agency/theme.css', join(siteFolder, 'theme.css')],
+    // Without tiles no page, and no file of the site, holds anything of theirs.
+    [
+      'virtual:agency/listing-map',
+      resolve(`@agency/map/browser/${tiles ? 'tiled-map' : 'listing-map'}.ts`),
+    ],
   ]);
   for (const name of slotNames) {
     const own = site.slots[name];
@@ -45,7 +57,7 @@ export function virtualAgency(
     files.set(`virtual:agency/slots/${name}`, file);
   }
   const sources = new Map([
-    ['virtual:agency', writeExports({ site, sisters, root, today, release })],
+    ['virtual:agency', writeExports({ site, sisters, tiles, root, today, release })],
     ['virtual:agency/preloads', writeAddresses(site.brand.preload)],
   ]);
 

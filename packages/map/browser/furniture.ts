@@ -9,8 +9,8 @@ export interface Furniture {
   readonly zoomIn: HTMLButtonElement;
   readonly zoomOut: HTMLButtonElement;
   readonly reset: HTMLButtonElement;
-  /** Shows a drawing, and its notes below it. */
-  hang(svg: SVGElement, notes: string): void;
+  /** Shows a drawing, and its notes below it. @param licences Address where they are told in full. */
+  hang(svg: SVGElement, notes: string, licences?: string): void;
   /** Says something instead of a map; with a button where there is something to do about it. */
   say(text: string, retry?: () => void): void;
   /** The length of the scale bar, and whether the map may come nearer or go farther away. */
@@ -47,9 +47,10 @@ export function furnish(host: HTMLElement, words: MapWords): Furniture {
 
   return {
     ...{ stage, zoomIn, zoomOut, reset },
-    hang: (svg, text) => {
+    hang: (svg, text, licences) => {
       stage.replaceChildren(svg);
       notes.textContent = text;
+      if (licences) notes.append(' · ', makeHtml('a', { href: licences }, words.sources));
       message.textContent = '';
     },
     say: (text, retry) => {

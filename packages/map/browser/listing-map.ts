@@ -1,7 +1,8 @@
 /**
- * <listing-map data-src data-words data-home>: where the listings of a list lie, or one of them. Takes its drawing when it
- * comes into sight, and shows what it is given: `show(spots, circles)`. Fires `map:choose` and `map:move`. What stands
- * beside it says the same. `data-home` is what is seen first, where that is not all of the drawing.
+ * <listing-map data-src data-words data-home data-licences>: where the listings of a list lie, or one of them. Takes its
+ * drawing when it comes into sight, and shows what it is given: `show(spots, circles)`. Fires `map:choose` and `map:move`.
+ * What stands beside it says the same. `data-home` is what is seen first, where that is not all of the drawing;
+ * `data-licences` leads to where its sources are told in full.
  */
 import { createCamera, type Camera } from './camera.ts';
 import { makeCircles, type Circle } from './circles.ts';
@@ -103,7 +104,7 @@ export class ListingMap extends HTMLElement {
       },
     });
     this.#draw = () => draw?.();
-    furniture.hang(svg, drawing.notes);
+    furniture.hang(svg, drawing.notes, this.dataset['licences']);
     listen(furniture, camera);
     stage.addEventListener('click', ({ target }) => this.#choose(target, spots, camera));
     stage.addEventListener('keydown', (event) => {

@@ -15,6 +15,8 @@ export interface MapWords {
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
+  /** Of the link to where sources and licences are told in full. */
+  readonly sources: string;
   /** More places than are named: {places} and {count} others. */
   readonly places: Plural;
   /** {place} and {count} listings. */

@@ -15,7 +15,7 @@ async function load(map: ListingMap): Promise<void> {
   isLoaded = true;
   const { circle = '{}', words = '{}' } = map.dataset;
   try {
-    await import('@agency/map/browser/listing-map.ts');
+    await import('virtual:agency/listing-map');
     map.show([], [JSON.parse(circle)]);
   } catch {
     // It may come when it is asked for again.

@@ -7,6 +7,7 @@ type Places = Readonly<Record<string, { x: number; y: number; name: string } | u
 const search = document.querySelector<ListingSearch>('listing-search');
 const box = search?.querySelector<HTMLElement>('.views__map');
 const map = box?.querySelector<ListingMap>('listing-map');
+const note = box?.querySelector<HTMLElement>('[role="status"][data-other]');
 const radio = search?.querySelector<HTMLInputElement>('[name="view"][value="map"]');
 const places = JSON.parse(box?.dataset['places'] ?? '{}') as Places;
 let lying: Lying | undefined;
@@ -23,11 +24,21 @@ function show(): void {
       return [{ id: slug, x, y, count, label, selected: chosen.includes(slug) }];
     }),
   );
+  tellUnplaced(towns.reduce((sum, { slug, count }) => sum + (places[slug] ? 0 : count), 0));
+}
+
+/** Listings in towns that are on no map: the list has more than the discs say. */
+function tellUnplaced(count: number): void {
+  if (!note) return;
+  const { one = '', other = '' } = note.dataset;
+  const text = count === 1 ? one : other;
+  const shown = count.toLocaleString(search?.dataset['language']);
+  note.textContent = count === 0 ? '' : text.replace('{count}', shown);
 }
 
 async function load(): Promise<void> {
   if (isLoaded || !radio?.checked) return;
-  await import('@agency/map/browser/listing-map.ts');
+  await import('virtual:agency/listing-map');
   isLoaded = true;
   if (lying) show();
   else search?.findAgain();

@@ -58,6 +58,13 @@ test.each<[check: string, file: string, from: string, to: string, faults: string
     ['/: "/a.avif" leads nowhere'],
   ],
   [
+    'tiles are there where they are offered, and nowhere else',
+    'index.html',
+    '<p>',
+    '<listing-map data-tiles=\'{"src":"/_recherche/plan-00c0ffee.pmtiles"}\'></listing-map><p>',
+    ['/: offers the tiles /_recherche/plan-00c0ffee.pmtiles, which are not there'],
+  ],
+  [
     'fonts move nothing',
     '_astro/site.css',
     'body {',
@@ -238,3 +245,12 @@ function page(language: string, path: string, main: string): string {
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage"}</script></head>
 <body><main>${main}</main></body></html>`;
 }
+
+test.each(['_recherche/plan-00c0ffee.pmtiles', '_astro/detailed-plan.C1u9Zk2a.js'])(
+  'a site whose pages offer no tiles has no %s',
+  async (file) => {
+    const check = checks['tiles are there where they are offered, and nowhere else'];
+    const faults = await check?.(await siteOf({ ...sound, [file]: '' }));
+    expect(faults).toEqual([`/${file}: is of tiles that no page offers`]);
+  },
+);

@@ -11,6 +11,7 @@ import { checkJsonLd } from './json-ld.ts';
 import { checkLinks } from './links.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkSitemap } from './sitemap.ts';
+import { checkTiles } from './tiles.ts';
 import { checkValidity } from './validity.ts';
 
 type Check = (site: BuiltSite) => string[] | Promise<string[]>;
@@ -26,6 +27,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'fonts move nothing': checkFonts,
   'nothing is loaded from another host': checkHosts,
   'nothing is inline that the policy refuses': checkInline,
+  'tiles are there where they are offered, and nowhere else': checkTiles,
   'no private data comes out': checkSecrets,
   'pages keep their budgets': checkBudgets,
 };

@@ -314,6 +314,20 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('what lies in a commune without a place is counted beside the map', async ({ page }) => {
+  await page.route(`**${start}*`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/data-places="[^"]*"/, 'data-places="{}"');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${start}?vue=carte`);
+  await settle(page);
+  const count = await numberIn(status(page));
+  await expect(page.locator('.views__map > [role="status"]')).toHaveText(
+    new RegExp(`^${count} annonces? n(’est|e sont) pas sur la carte`),
+  );
+});
+
 test('the map comes when it is wanted, counts what the list counts, and chooses a town', async ({
   page,
   complaints,
