@@ -4,7 +4,7 @@
  * of their own kind were chosen yet, demands on top of all that is asked.
  */
 import type { Purpose } from '@agency/listings/browser/vocabulary.ts';
-import { addRows, countBits, countBoth, has, lowest, noBits, rowsOf, type Bits } from './bits.ts';
+import { addRows, countBits, countBoth, has, noBits, rowsOf, type Bits } from './bits.ts';
 import { isListFacet, type Index, type List } from './columns.ts';
 import {
   bitsOfPurpose,
@@ -15,13 +15,23 @@ import {
   type Condition,
   type Subject,
 } from './conditions.ts';
-import { facets, type Bound, type FacetName, type FigureName, type Search } from './criteria.ts';
+import {
+  facets,
+  type Bound,
+  type FacetName,
+  type FigureName,
+  type Search,
+  type Sort,
+} from './criteria.ts';
+import { pickRows } from './order.ts';
 
 export interface Found {
   /** How many listings. */
   count: number;
   /** Rows, in the default order. */
   rows: Uint32Array;
+  /** Some of them as sorted: from one place on, up to another. */
+  page: (sort: Sort, from: number, to: number) => Uint32Array;
   /** By place of the value in its column or list; none while the list is not loaded. */
   countsOf: (facet: FacetName) => Uint32Array;
   /** Behind each door, with all that is asked but prices, which mean something else there. */
@@ -62,6 +72,7 @@ export function find(search: Search, index: Index): Found {
     get rows() {
       return found.rows;
     },
+    page: (sort, from, to) => pickRows(found.bits, sort, index, [from, to]),
     countsOf(facet) {
       if (isListFacet(facet)) {
         const { bits } = facets[facet].of === 'all' ? found : without(facet);
@@ -136,8 +147,12 @@ class Mask {
     const counts = new Uint32Array(highest + 1);
     const { bits } = this;
     for (let word = 0; word < bits.length; word++) {
-      for (let left = bits[word]!; left !== 0; left &= left - 1) {
-        counts[codes[word * 32 + lowest(left)]!]!++;
+      const first = word * 32 + 31;
+      // The highest first: to take it away is whole arithmetic, while the lowest is found through a negative number.
+      for (let left = bits[word]! | 0; left !== 0;) {
+        const zeros = Math.clz32(left);
+        left ^= 0x80000000 >>> zeros;
+        counts[codes[first - zeros]!]!++;
       }
     }
     return counts;

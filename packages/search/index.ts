@@ -12,7 +12,6 @@ export { describe } from './describe.ts';
 export { find } from './find.ts';
 export type { Found, Loosened } from './find.ts';
 export { formatFigure } from './format-figure.ts';
-export { sortRows } from './order.ts';
 export { dealSlugs, featureSlugs } from './slugs.ts';
 export { chooseSteps } from './steps.ts';
 export { writeFollowIndex, writeIndex, writeLists, writeTextIndex } from './write-index.ts';

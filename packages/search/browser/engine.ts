@@ -3,5 +3,4 @@ export { columnFacets, listFacets } from '../columns.ts';
 export type { Index } from '../columns.ts';
 export type { Bound, FigureName } from '../criteria.ts';
 export { find } from '../find.ts';
-export { sortRows } from '../order.ts';
 export { createPace } from './pace.ts';

@@ -8,7 +8,6 @@ import { formatQuery, parseAddress, type Address, type Layout, type View } from 
 import type { Index } from '../columns.ts';
 import type { Search, Sort } from '../criteria.ts';
 import { find, type Found } from '../find.ts';
-import { sortRows } from '../order.ts';
 import { showChosen, showEmpty, type Asking } from './chosen.ts';
 import { showFeed } from './follow.ts';
 import { change, choose, narrow, showCounts, showSearch } from './form.ts';
@@ -148,7 +147,7 @@ export class ListingSearch extends HTMLElement {
       await pace();
       if (turn !== this.#turn) return;
       await Promise.all([
-        this.#showPage(found, index, turn),
+        this.#showPage(found, turn),
         this.#showCounts(found, index, turn, pace),
       ]);
       if (turn !== this.#turn) return;
@@ -201,13 +200,13 @@ export class ListingSearch extends HTMLElement {
     this.dispatchEvent(new CustomEvent<Lying>('search:found', { detail: { towns, chosen } }));
   }
 
-  async #showPage(found: Found, index: Index, turn: number): Promise<void> {
+  async #showPage(found: Found, turn: number): Promise<void> {
     const { search, view } = this.#address;
     const perPage = Number(this.dataset['perPage']);
     const last = Math.max(1, Math.ceil(found.count / perPage));
     const current = Math.min(view.page, last);
-    const rows = sortRows(found.rows, view.sort, index);
-    const cards = await this.#library.cards(rows.slice((current - 1) * perPage, current * perPage));
+    const rows = found.page(view.sort, (current - 1) * perPage, current * perPage);
+    const cards = await this.#library.cards(rows);
     if (turn !== this.#turn) return;
     showCards(this.#part('results'), cards);
     const hrefOf = (page: number) => location.pathname + formatQuery(search, { ...view, page });
