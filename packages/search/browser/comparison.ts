@@ -4,9 +4,10 @@ import { setCompared } from '../device/favourites.ts';
 import type { KeptListing } from '../device/kept.ts';
 import type { Followed } from '../device/snapshot.ts';
 import type { Outcome } from '../device/store.ts';
+import { langOf, pathIn } from './in-language.ts';
 import { changeKept } from './kept-store.ts';
 import { make } from './texts.ts';
-import { pathIn, priceOf } from './what-changed.ts';
+import { priceOf } from './what-changed.ts';
 
 /** One that is on offer on this site. */
 export interface Offered {
@@ -115,7 +116,8 @@ function tableOf(
   head.append(make('td', ''));
   for (const { kept } of chosen) {
     const cell = make('th', '', { scope: 'col' });
-    cell.append(make('a', kept.title, { href: pathIn(words.language, kept.path) }));
+    const href = pathIn(words.language, kept.path);
+    cell.append(make('a', kept.title, { href, ...langOf(kept.path, words.language) }));
     head.append(cell);
   }
   const body = table.createTBody();

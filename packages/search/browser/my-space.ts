@@ -5,6 +5,7 @@ import { look, type Today } from '../device/look.ts';
 import { dayOf, isOver } from '../device/visit.ts';
 import { showCarry } from './carry-box.ts';
 import { compareBox, Comparison } from './comparison.ts';
+import { inLanguage } from './in-language.ts';
 import { KeptList, type Item } from './kept-list.ts';
 import { changed, store } from './kept-store.ts';
 import { Library } from './load.ts';
@@ -111,7 +112,7 @@ class MySpace extends HTMLElement {
   }
 
   #show(): void {
-    const favourites = store.read('favourites');
+    const favourites = this.#listings('favourites');
     const searches = store.read('searches');
     this.#part('since').textContent = this.#tellSince();
     this.#part('hint').hidden = favourites.length === 0;
@@ -121,7 +122,7 @@ class MySpace extends HTMLElement {
     });
     this.#favourites.show(favourites);
     this.#searches.show(searches);
-    this.#seen.show(store.read('seen'));
+    this.#seen.show(this.#listings('seen'));
     void this.#comparison.show(
       favourites.flatMap((kept) => {
         const now = this.#now(kept);
@@ -183,6 +184,10 @@ class MySpace extends HTMLElement {
         },
       ],
     );
+  }
+
+  #listings(chapter: 'favourites' | 'seen'): KeptListing[] {
+    return store.read(chapter).map((kept) => inLanguage(this.#words.language, kept));
   }
 
   /** As it is on offer today; undefined: that is not known here. */

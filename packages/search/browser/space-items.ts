@@ -2,9 +2,10 @@
 import type { Words } from '@agency/ui';
 import type { KeptListing, SavedSearch, Visit } from '../device/kept.ts';
 import type { Followed } from '../device/snapshot.ts';
+import { langOf, pathIn } from './in-language.ts';
 import type { Item } from './kept-list.ts';
 import { make } from './texts.ts';
-import { pathIn, priceOf, tellListing, tellSearch, type ListingNow } from './what-changed.ts';
+import { priceOf, tellListing, tellSearch, type ListingNow } from './what-changed.ts';
 
 /** A brand of the group. */
 export interface Site {
@@ -46,8 +47,17 @@ export function tellOfListing(
 ): HTMLElement {
   // What another site asks for it today is not known here.
   const price = home === 'here' ? priceOf(kept, now, words) : '';
-  const about = [kept.town, price].filter(Boolean).join(' · ');
-  return told(now === 'withdrawn' ? undefined : hrefOf(kept.path, home, words), kept.title, about, [
+  const lang = langOf(kept.path, words.language);
+  const title = titled(
+    kept.title,
+    lang,
+    now === 'withdrawn' ? undefined : hrefOf(kept.path, home, words),
+  );
+  const about = make('span', [kept.town, price].filter(Boolean).join(' · '), {
+    class: 'soft small',
+    ...(price === kept.price && lang),
+  });
+  return told(title, about, [
     ...tellListing(kept, home === 'here' ? now : undefined, words),
     ...tellHome(home, words),
   ]);
@@ -60,10 +70,10 @@ export function tellOfSearch(
   found: readonly Followed[] | undefined,
   visit: Visit,
 ): HTMLElement {
+  const { address, name } = saved;
   return told(
-    hrefOf(saved.address, home, words),
-    saved.name,
-    found ? words.count('space.now', found.length) : '',
+    titled(name, langOf(address, words.language), hrefOf(address, home, words)),
+    make('span', found ? words.count('space.now', found.length) : '', { class: 'soft small' }),
     [...tellSearch(saved, found, visit, words), ...tellHome(home, words)],
   );
 }
@@ -77,15 +87,15 @@ function tellHome(home: Home, words: Words): string[] {
   return home && home !== 'here' ? [words('space.elsewhere', { name: home.name })] : [];
 }
 
-function told(
-  href: string | undefined,
-  title: string,
-  about: string,
-  changes: readonly string[],
-): HTMLElement {
+/** @param href Undefined: there is no page of it. */
+function titled(title: string, lang: { lang?: string }, href: string | undefined): HTMLElement {
+  return href === undefined ? make('span', title, lang) : make('a', title, { href, ...lang });
+}
+
+function told(title: HTMLElement, about: HTMLElement, changes: readonly string[]): HTMLElement {
   const box = make('div', '', { class: 'space__told' });
-  box.append(href === undefined ? make('span', title) : make('a', title, { href }));
-  if (about) box.append(make('span', about, { class: 'soft small' }));
+  box.append(title);
+  if (about.textContent) box.append(about);
   for (const text of changes) box.append(make('span', text, { class: 'space__change' }));
   return box;
 }

@@ -2,7 +2,7 @@ import { createWords } from '@agency/ui';
 import { expect, test } from 'vitest';
 import { search, villa } from '../device/fixtures/things.ts';
 import { mostFollowed, writeSnapshot } from '../device/snapshot.ts';
-import { pathIn, priceOf, tellListing, tellSearch } from './what-changed.ts';
+import { priceOf, tellListing, tellSearch } from './what-changed.ts';
 
 const counts = ['added', 'cheaper-count', 'dearer-count', 'withdrawn-count', 'photos-count'];
 const words = createWords(
@@ -80,12 +80,4 @@ test('nothing is said of a time before the search was saved, or that nobody know
 test('what finds too much is not followed, and that is said', () => {
   const many = Array.from({ length: mostFollowed + 1 }, () => now);
   expect(tellSearch({ ...search, before: '' }, many, visit, words)).toEqual(['too-wide']);
-});
-
-test.each([
-  ['/annonces/maison-ascain-k3f9x2q/', 'en', '/en/annonces/maison-ascain-k3f9x2q/'],
-  ['/en/vente/?type=maison', 'fr', '/vente/?type=maison'],
-  ['/en/vente/', 'en', '/en/vente/'],
-])('%s in %s is %s', (path, language, there) => {
-  expect(pathIn(language, path)).toBe(there);
 });

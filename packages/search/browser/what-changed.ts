@@ -1,5 +1,5 @@
 /** What has become of a thing that is kept, in words; and nothing that is not known for certain. */
-import { formatMoney, localise, type Words } from '@agency/ui';
+import { formatMoney, type Words } from '@agency/ui';
 import type { KeptListing, SavedSearch, Visit } from '../device/kept.ts';
 import { compare, readSnapshot, writeSnapshot, type Followed } from '../device/snapshot.ts';
 
@@ -50,9 +50,4 @@ export function tellSearch(
   // What was saved after the last visit is known since then only.
   const isKnownSince = previous !== null && at <= previous;
   return told.length === 0 && isKnownSince ? [words('space.since-nothing')] : told;
-}
-
-/** The same page in another language. */
-export function pathIn(language: string, path: string): string {
-  return localise(path.replace(/^\/[a-z]{2}(?=\/)/, ''), language);
 }

@@ -11,11 +11,12 @@ const empty = nothingKept();
 const exported = (kept: Partial<Kept>) => ({ ...readExport(writeExport({ ...empty, ...kept })) });
 
 test('what is carried away as a file or a link comes in again', async () => {
-  const kept = { ...empty, favourites: [villa], searches: [search] };
+  const favourite = { ...villa, also: { en: { title: 'House in Serres', price: '€565,000' } } };
+  const kept = { ...empty, favourites: [favourite], searches: [search] };
   const link = (await writeFragment(kept)) ?? '';
   for (const text of [writeExport(kept), await readFragment(`#${link}`)]) {
     const { kept: there, taken } = merge(empty, readExport(text ?? '') ?? {}, sites);
-    expect(there).toMatchObject({ favourites: [villa], searches: [search] });
+    expect(there).toMatchObject({ favourites: [favourite], searches: [search] });
     expect(taken).toBe(2);
   }
 });

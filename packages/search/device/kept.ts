@@ -4,17 +4,23 @@
  * guidelines 2020-091, § 49), and lives 13 months at most, whatever the visits meanwhile.
  */
 
+/** What a card says of a listing in the words of a language. */
+export interface Told {
+  title: string;
+  /** As it was written. */
+  price: string;
+}
+
 /** A listing as it was last seen: enough to show it where it cannot be asked for, on a sister site or once withdrawn. */
-export interface KeptListing {
+export interface KeptListing extends Told {
   key: string;
   /** Id of the brand. */
   site: string;
-  /** From the root of that site. */
+  /** From the root of that site. It is of the page where it was kept, and so of the language of title and price. */
   path: string;
-  title: string;
+  /** In the other languages of that site; absent where it has none, or did not say so yet. */
+  also?: Readonly<Record<string, Told>>;
   town: string;
-  /** As it was written. */
-  price: string;
   /** Euros; null where none was asked. */
   amount: number | null;
   photos: number;

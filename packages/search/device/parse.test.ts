@@ -56,6 +56,29 @@ test('only what says so stands side by side', () => {
   expect(parseListing({ ...villa, compared: true })).toEqual({ ...villa, compared: true });
 });
 
+const english = { title: 'House in Serres', price: '€565,000' };
+
+test.each<[string, unknown, unknown]>([
+  ['what holds', { en: english }, { en: english }],
+  ['no price', { en: { title: 'House' } }, { en: { title: 'House', price: '' } }],
+  ['no title', { en: { price: '€1' } }, undefined],
+  ['one that holds among others', { en: english, de: null, it: 'Casa' }, { en: english }],
+  ['no language', { __proto__: null, constructor: english, 'e"': english }, undefined],
+  ['what every object has', JSON.parse('{"__proto__":{"title":"x"}}'), undefined],
+  ['a text', 'House', undefined],
+  ['a list', [english], undefined],
+  ['null', null, undefined],
+])('of other languages that are %s is read what holds', (_, also, read) => {
+  expect(parseListing({ ...villa, also })).toEqual({ ...villa, ...(read ? { also: read } : {}) });
+});
+
+test('of more languages than any site has the first are read', () => {
+  const also = Object.fromEntries([...'abcdefgh'].map((sign) => [`x${sign}`, english]));
+  expect(Object.keys(parseListing({ ...villa, also })?.also ?? {})).toEqual([
+    ...['xa', 'xb', 'xc', 'xd'],
+  ]);
+});
+
 test('text that was read is read again as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.nat(40), (text, longest) => {

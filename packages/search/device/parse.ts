@@ -8,6 +8,7 @@ import {
   type KeptListing,
   type Note,
   type SavedSearch,
+  type Told,
   type Visit,
 } from './kept.ts';
 import {
@@ -22,27 +23,32 @@ import {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** More than any of our sites has. */
+const mostLanguages = 4;
+
 /** Undefined: it is none. @param now What says that it is of later is of now: else it would never end. */
 export function parseListing(value: unknown, now = Infinity): KeptListing | undefined {
   const fields = fieldsOf(value);
   const key = parseSigns(fields['key'], keyPattern);
   const site = parseSite(fields);
   const path = parseSigns(fields['path'], pathPattern, 1000);
-  const title = parseText(fields['title'], 300);
+  const told = parseTold(fields);
   const at = parseCount(fields['at'], now);
-  if (!key || !site || !path || !title || at === undefined) return undefined;
+  if (!key || !site || !path || !told || at === undefined) return undefined;
   const before = fieldsOf(fields['before']);
   const note = parseNote(fieldsOf(fields['note']), now);
   const since = parseCount(fields['since'], now);
+  const also = parseAlso(fields['also']);
   return {
     key,
     site,
     path,
-    title,
+    title: told.title,
     town: parseText(fields['town'], 100) ?? '',
-    price: parseText(fields['price'], 100) ?? '',
+    price: told.price,
     ...parseFigures(fields),
     at,
+    ...(also && { also }),
     ...('amount' in before && { before: parseFigures(before) }),
     ...(since !== undefined && { since }),
     ...(note && { note }),
@@ -117,6 +123,20 @@ function fieldsOf(value: unknown): Fields {
 
 function parseSite({ site }: Fields): string | undefined {
   return parseSigns(site, sitePattern);
+}
+
+function parseTold({ title: text, price }: Fields): Told | undefined {
+  const title = parseText(text, 300);
+  return title ? { title, price: parseText(price, 100) ?? '' } : undefined;
+}
+
+/** By language. Undefined: in none. */
+function parseAlso(value: unknown): Readonly<Record<string, Told>> | undefined {
+  const all = Object.entries(fieldsOf(value)).flatMap(([language, each]) => {
+    const told = parseTold(fieldsOf(each));
+    return told && /^[a-z]{2}$/.test(language) ? [[language, told] as const] : [];
+  });
+  return all.length > 0 ? Object.fromEntries(all.slice(0, mostLanguages)) : undefined;
 }
 
 function parseNote({ text, at }: Fields, now: number): Note | undefined {

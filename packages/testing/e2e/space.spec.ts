@@ -209,7 +209,8 @@ for (const [reason, text] of [
     await open(page, start);
     await hearts(page).first().click();
     await expect(hearts(page).first()).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('favourite-toggle [role="status"]').first()).toContainText(text);
+    const ofCards = page.locator('.views__cards favourite-toggle [role="status"]');
+    await expect(ofCards.first()).toContainText(text);
     await page.locator('[data-part="save"]').click();
     await expect(page.locator('[data-part="saved"]')).toContainText(text);
     await open(page, '/mon-espace/');
