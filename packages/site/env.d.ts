@@ -5,6 +5,8 @@ declare module 'virtual:agency' {
   export const root: string;
   export const today: string;
   export const release: boolean;
+  /** Of `markCode`. */
+  export const code: string;
 }
 declare module 'virtual:agency/theme.css' {}
 declare module 'virtual:agency/listing-map' {}

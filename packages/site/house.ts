@@ -15,7 +15,7 @@ import { createShows } from './load-sisters.ts';
 import { loadShown } from './shown.ts';
 import { createStories } from './stories.ts';
 
-export { release, root, site, tiles, today } from 'virtual:agency';
+export { code, release, root, site, tiles, today } from 'virtual:agency';
 
 export const facts = loadFacts(root);
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import type { Sister } from './canonical.ts';
 import type { Site } from './config.ts';
+import { markCode } from './mark-code.ts';
 import { slotNames, type SlotName } from './slots.ts';
 import type { Tiles } from './tiles.ts';
 
@@ -57,7 +58,7 @@ export function virtualAgency(
     files.set(`virtual:agency/slots/${name}`, file);
   }
   const sources = new Map([
-    ['virtual:agency', writeExports({ site, sisters, tiles, root, today, release })],
+    ['virtual:agency', writeExports({ site, sisters, tiles, root, today, release, code: markCode(root, site.id) })],
     ['virtual:agency/preloads', writeAddresses(site.brand.preload)],
   ]);
 
