@@ -1,4 +1,5 @@
 /** From listings to an address: columns, criteria, what matches, and what a visitor keeps. */
+export type { AreaCircle, AreaIndex } from './area-index.ts';
 export { boundsOf, formatQuery, parseAddress, parseDay } from './address.ts';
 export type { Address, Layout, Unknown, View } from './address.ts';
 export { buildIndex, buildTextIndex } from './build-index.ts';
@@ -14,4 +15,5 @@ export type { Found, Loosened } from './find.ts';
 export { formatFigure } from './format-figure.ts';
 export { dealSlugs, featureSlugs } from './slugs.ts';
 export { chooseSteps } from './steps.ts';
+export { buildAreas, writeAreas } from './write-areas.ts';
 export { writeFollowIndex, writeIndex, writeLists, writeTextIndex } from './write-index.ts';

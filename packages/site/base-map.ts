@@ -1,10 +1,10 @@
-/** The base map of the site, and where in it a listing lies. */
+/** The base map of the site, and what a page tells of it. */
 import type { Language } from '@agency/brand';
-import type { Listing } from '@agency/listings';
-import { drawBaseMap, metresPerUnit, positionOf, project, writeTiles } from '@agency/map';
+import { drawBaseMap, writeTiles } from '@agency/map';
 import { localise, once, type Words } from '@agency/ui';
 import { fileOf, type SearchFile } from './file-of.ts';
 import { listings, tiles, wordsIn } from './house.ts';
+import type { MapCircle } from './map-circle.ts';
 
 /** Drawn once, for the communes that have listings. */
 export const drawMap = once((language: Language): SearchFile => {
@@ -12,24 +12,6 @@ export const drawMap = once((language: Language): SearchFile => {
   const drawing = drawBaseMap({ listed, words: wordsIn(language) });
   return fileOf(`carte-${language}`, Buffer.from(drawing), 'svg');
 });
-
-/** A circle in the plane of the map. */
-export interface MapCircle {
-  x: number;
-  y: number;
-  /** 0 of the middle of a commune. */
-  radius: number;
-}
-
-/** Undefined where not even the middle of the commune is known. */
-export function circleOf({ area, insee }: Listing['place']): MapCircle | undefined {
-  if (area) {
-    const radius = Math.round(area.radius / metresPerUnit);
-    return { ...project([area.longitude, area.latitude]), radius };
-  }
-  const middle = insee === undefined ? undefined : positionOf(insee);
-  return middle && { ...middle, radius: 0 };
-}
 
 /** How far around the middle the map shows at first, in units of ten metres: some communes, so that one knows the country. */
 const sight = { area: 450, commune: 800 };

@@ -4,11 +4,13 @@ import type { Language } from '@agency/brand';
 import { chooseColumns, purposeOf, type Listing, type Purpose } from '@agency/listings';
 import { neighboursOf, positionOf } from '@agency/map';
 import {
+  buildAreas,
   buildIndex,
   buildTextIndex,
   cardsPath,
   placeCards,
   searchPath,
+  writeAreas,
   writeFollowIndex,
   writeIndex,
   writeLists,
@@ -18,6 +20,7 @@ import { once, slugify } from '@agency/ui';
 import { drawMap } from './base-map.ts';
 import { fileOf, type SearchFile } from './file-of.ts';
 import { contentStamp, listings, listingStamp, site, stampOf, wordsIn } from './house.ts';
+import { circleOf } from './map-circle.ts';
 
 /** A type and no interface: Astro wants an index signature of the props that a page is handed. */
 export type SearchFileProps =
@@ -39,6 +42,10 @@ export const openSearch = once(() => {
   for (const [row, listing] of listings.entries()) shown[places.of(row).file]?.push(listing);
   const cards = Uint32Array.from(shown, markOf);
   const size = listings.length;
+  const areas = buildAreas(
+    listings.map(({ place }) => circleOf(place)),
+    index,
+  );
   return {
     index: { ...index, lists },
     shown,
@@ -52,6 +59,11 @@ export const openSearch = once(() => {
         photos: Uint16Array.from(listings, ({ photos }) => photos.length),
       }),
     ),
+    /** None where of all listings only the commune is told. */
+    areasFile:
+      areas.areas.length > 0
+        ? fileOf('secteurs', writeAreas(areas, { ...index, cards }))
+        : undefined,
     mapFiles: inEachLanguage(drawMap),
     textFiles: inEachLanguage((language) => {
       const text = buildTextIndex(listings, wordsIn(language));
@@ -79,10 +91,9 @@ export const placesOnMap = once((_: 'all') =>
 
 /** What a page that searches loads: their names change with anything that may be found. */
 export function listSearchPaths(language: Language): string[] {
-  const { indexFile, listsFile, textFiles, mapFiles, followFile } = openSearch('all');
-  return [indexFile, listsFile, textFiles[language], mapFiles[language], followFile].map(
-    ({ path }) => path,
-  );
+  const { indexFile, listsFile, textFiles, mapFiles, followFile, areasFile } = openSearch('all');
+  const files = [indexFile, listsFile, textFiles[language], mapFiles[language], followFile];
+  return [...files, ...(areasFile ? [areasFile] : [])].map(({ path }) => path);
 }
 
 /** Of what is on the cards, in any language. */
@@ -106,10 +117,11 @@ const columnsBehind = once((purpose: Purpose) =>
 
 /** As `getStaticPaths` wants them: of the address, what follows `/_recherche/`. */
 export function listSearchFiles() {
-  const { indexFile, listsFile, followFile, textFiles, mapFiles, shown, cards } = openSearch('all');
+  const { indexFile, listsFile, followFile, areasFile, textFiles, mapFiles, shown, cards } =
+    openSearch('all');
   const named = [...Object.values(textFiles), ...Object.values(mapFiles)];
-  const files = [indexFile, listsFile, followFile, ...named].map(({ path, bytes }) =>
-    routeOf(path, { bytes }),
+  const files = [indexFile, listsFile, followFile, areasFile, ...named].flatMap((file) =>
+    file ? [routeOf(file.path, { bytes: file.bytes })] : [],
   );
   const ofCards = site.languages.flatMap((language) =>
     shown.map((each, file) => {

@@ -29,7 +29,14 @@ const names = [
   'chip-around',
 ].map((name) => `search.${name}`);
 
+function bothNumbers(name: string): string[] {
+  return [`${name}.one`, `${name}.other`];
+}
+
 const others = [
+  ...['sides', 'area', 'alone', 'close', 'emptied', 'renewed']
+    .concat(['here', 'there', 'rest', 'town', 'followed', 'spot'].flatMap(bothNumbers))
+    .map((name) => `map.${name}`),
   'space.all',
   'space.saved',
   'space.searches-full',
@@ -56,7 +63,7 @@ const ofSpace = [
   ...['full', 'invalid', 'unreadable', 'page-only', 'page-only-full', 'page-only-newer'],
   ...['now', 'added', 'cheaper-count', 'dearer-count', 'withdrawn-count', 'photos-count']
     .concat('photos', 'import-notes')
-    .flatMap((name) => [`${name}.one`, `${name}.other`]),
+    .flatMap(bothNumbers),
   ...['cheaper', 'dearer', 'withdrawn', 'elsewhere', 'too-wide'],
   ...['remove', 'removed', 'put-back'],
   ...['note', 'note-short', 'note-hint', 'note-full', 'note-saved'],
@@ -71,7 +78,7 @@ const ofSpace = [
 
 const values = [
   ...['name', 'value', 'count', 'most', 'page', 'place', 'what', 'day', 'from', 'to'],
-  ...['taken', 'already', 'invalid', 'full'],
+  ...['taken', 'already', 'invalid', 'full', 'town', 'side'],
 ];
 const braces = Object.fromEntries(values.map((value) => [value, `{${value}}`]));
 

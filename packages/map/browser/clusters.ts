@@ -26,31 +26,49 @@ export interface Cluster {
 /** CSS pixels between two discs. */
 const gap = 2;
 
+/** A cluster that still grows. */
+interface Growing extends Omit<Cluster, 'spots'> {
+  /** Listings of the spot where it lies. */
+  readonly most: number;
+  readonly spots: Spot[];
+}
+
 /** @param unit Units of the plane to a CSS pixel. */
 export function clusterSpots(spots: readonly Spot[], unit: number): Cluster[] {
-  const drawn: Cluster[] = [];
+  const drawn: Growing[] = [];
   for (const spot of spots) {
-    if (spot.count <= 0) continue;
-    let cluster = toCluster([spot]);
+    const { x, y, count } = spot;
+    if (count <= 0) continue;
+    let cluster: Growing = { x, y, count, most: count, radius: radiusOf(count), spots: [spot] };
     for (let met = findMet(cluster); met >= 0; met = findMet(cluster)) {
-      cluster = toCluster([...(drawn.splice(met, 1)[0]?.spots ?? []), ...cluster.spots]);
+      for (const other of drawn.splice(met, 1)) cluster = merge(other, cluster);
     }
     drawn.push(cluster);
   }
-  return drawn;
+  // Once each: of thousands of spots that merge one by one, sorting is what takes long.
+  return drawn.map(({ x, y, count, radius, spots }) => ({
+    ...{ x, y, count, radius },
+    spots: spots.sort((a, b) => b.count - a.count),
+  }));
 
-  function findMet(cluster: Cluster): number {
+  function findMet(cluster: Growing): number {
     return drawn.findIndex((other) => overlap(cluster, other, unit));
   }
 }
 
-export function overlap(a: Cluster, b: Cluster, unit: number): boolean {
-  return Math.hypot(a.x - b.x, a.y - b.y) < (a.radius + b.radius + gap) * unit;
+type Disc = Pick<Cluster, 'x' | 'y' | 'radius'>;
+
+export function overlap(a: Disc, b: Disc, unit: number): boolean {
+  const [dx, dy, apart] = [a.x - b.x, a.y - b.y, (a.radius + b.radius + gap) * unit];
+  return dx * dx + dy * dy < apart * apart;
 }
 
-function toCluster(spots: readonly Spot[]): Cluster {
-  const sorted = [...spots].sort((a, b) => b.count - a.count);
-  const count = sorted.reduce((sum, spot) => sum + spot.count, 0);
-  const { x = 0, y = 0 } = sorted[0] ?? {};
-  return { x, y, count, radius: 10 + 3 * String(count).length, spots: sorted };
+function merge(a: Growing, b: Growing): Growing {
+  const { x, y, most } = b.most > a.most ? b : a;
+  const count = a.count + b.count;
+  return { x, y, count, most, radius: radiusOf(count), spots: [...a.spots, ...b.spots] };
+}
+
+function radiusOf(count: number): number {
+  return 10 + 3 * String(count).length;
 }

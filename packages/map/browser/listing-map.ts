@@ -22,11 +22,15 @@ export interface Choice {
   readonly ids: readonly string[];
   /** The commune, where one was chosen. */
   readonly insee?: string;
+  /** True of a disc that would not fall apart if the map came as near as it can. */
+  readonly isTight?: boolean;
 }
 
 /** Of `map:move`, sent when the map has come to rest, the first time too. */
 export interface Move {
   readonly bounds: Box;
+  /** Units of the plane to a CSS pixel. */
+  readonly unit: number;
   /** INSEE codes of the communes whose centre is in sight. */
   readonly communes: readonly string[];
 }
@@ -100,7 +104,11 @@ export class ListingMap extends HTMLElement {
       rest: (view, { size }) => {
         draw?.();
         const bounds = boxOf(view, size);
-        this.#fire<Move>('map:move', { bounds, communes: drawing.communesIn(bounds) });
+        this.#fire<Move>('map:move', {
+          bounds,
+          unit: view.unit,
+          communes: drawing.communesIn(bounds),
+        });
       },
     });
     this.#draw = () => draw?.();
@@ -125,7 +133,8 @@ export class ListingMap extends HTMLElement {
     const cluster = find(target);
     if (cluster) {
       const ids = cluster.spots.map(({ id }) => id);
-      if (!this.#fire<Choice>('map:choose', { ids }) || ids.length === 1) return true;
+      const isTight = clusterSpots(cluster.spots, nearest).length === 1;
+      if (!this.#fire<Choice>('map:choose', { ids, isTight }) || ids.length === 1) return true;
       const { x, y } = cluster;
       camera.glide((view, limits) => zoom({ ...view, x, y }, step ** 2, limits));
       return true;

@@ -11,7 +11,7 @@ import { find, type Found } from '../find.ts';
 import { showChosen, showEmpty, type Asking } from './chosen.ts';
 import { showFeed } from './follow.ts';
 import { change, choose, narrow, showCounts, showSearch } from './form.ts';
-import { Library } from './load.ts';
+import { Library, type Card } from './load.ts';
 import { showFailure, showUnknown } from './notes.ts';
 import { createPace } from './pace.ts';
 import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
@@ -21,10 +21,13 @@ import type { Pace } from '../read-index.ts';
 import { reopenAfter, sourcesOf } from './sources.ts';
 import { readWords } from './texts.ts';
 
-/** Of `search:found`: where what was found lies, and which towns were asked for. */
+/** Of `search:found`: what was found, where it lies, and which towns were asked for. */
 export interface Lying {
   towns: readonly { slug: string; count: number }[];
   chosen: readonly string[];
+  found: Found;
+  index: Index;
+  sort: Sort;
 }
 
 export class ListingSearch extends HTMLElement {
@@ -123,6 +126,16 @@ export class ListingSearch extends HTMLElement {
     void this.#show();
   }
 
+  /** Of rows that were found, as the list has them. Where their files are gone, everything is found again. */
+  async cardsOf(rows: Uint32Array): Promise<Card[]> {
+    try {
+      return await this.#library.cards(rows);
+    } catch (error) {
+      await this.#reopen(error);
+      throw error;
+    }
+  }
+
   /** The same search, shown otherwise. */
   #go(view: View): void {
     this.#address = { ...this.#address, view };
@@ -146,10 +159,7 @@ export class ListingSearch extends HTMLElement {
       this.#showFound(found, index);
       await pace();
       if (turn !== this.#turn) return;
-      await Promise.all([
-        this.#showPage(found, turn),
-        this.#showCounts(found, index, turn, pace),
-      ]);
+      await Promise.all([this.#showPage(found, turn), this.#showCounts(found, index, turn, pace)]);
       if (turn !== this.#turn) return;
       this.#part('results').ariaBusy = 'false';
       this.toggleAttribute('data-ready', true);
@@ -188,7 +198,8 @@ export class ListingSearch extends HTMLElement {
   }
 
   /** For a map beside the list: how many lie where. */
-  #tell(found: Found, { facets: { town } }: Index): void {
+  #tell(found: Found, index: Index): void {
+    const { town } = index.facets;
     const counts = new Uint32Array(town.values.length + 1);
     for (const row of found.rows)
       counts[town.codes[row] ?? 0] = (counts[town.codes[row] ?? 0] ?? 0) + 1;
@@ -196,8 +207,10 @@ export class ListingSearch extends HTMLElement {
       const count = counts[place + 1] ?? 0;
       return count > 0 ? [{ slug, count }] : [];
     });
-    const chosen = this.#address.search.chosen.town ?? [];
-    this.dispatchEvent(new CustomEvent<Lying>('search:found', { detail: { towns, chosen } }));
+    const { search, view } = this.#address;
+    const chosen = search.chosen.town ?? [];
+    const detail: Lying = { towns, chosen, found, index, sort: view.sort };
+    this.dispatchEvent(new CustomEvent('search:found', { detail }));
   }
 
   async #showPage(found: Found, turn: number): Promise<void> {
@@ -221,14 +234,19 @@ export class ListingSearch extends HTMLElement {
   }
 
   async #fail(error: unknown): Promise<void> {
-    const library = await reopenAfter(error, this);
-    if (library) {
-      this.#library = library;
-      return this.#show();
-    }
+    if (await this.#reopen(error)) return;
     showFailure(this.#part('notes'), this.#words, () => void this.#show());
     this.#part('results').ariaBusy = 'false';
     this.toggleAttribute('data-ready', true);
+  }
+
+  /** True where the site was built anew: what the address asks is then found again, in the files of today. */
+  async #reopen(error: unknown): Promise<boolean> {
+    const library = await reopenAfter(error, this);
+    if (!library) return false;
+    this.#library = library;
+    await this.#show();
+    return true;
   }
 
   async #save(): Promise<void> {

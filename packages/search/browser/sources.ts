@@ -1,7 +1,8 @@
 /** Which files a page searches in: they stand on its element, and a page that was left open asks for those of today. */
 import { Library, Outdated, type Sources } from './load.ts';
 
-const parts = ['index', 'lists', 'text', 'follow'] as const;
+/** Areas go with an index, and are loaded by the map beside it. */
+const parts = ['index', 'lists', 'text', 'follow', 'areas'] as const;
 
 export function sourcesOf({ dataset }: HTMLElement): Sources {
   const { index = '', lists = '', text = '', follow = '', language = 'fr' } = dataset;
