@@ -11,3 +11,4 @@ export { loadCopy } from './load-copy.ts';
 export type { Copy } from './load-copy.ts';
 export { chooseOverlay, languages, parseOverlayName } from './overlay.ts';
 export type { Language, OverlayName } from './overlay.ts';
+export { findTypographyFaults } from './typography.ts';

@@ -102,3 +102,25 @@ test('every fault of every file is told at once', () => {
       fix:   Add "open" to the file."
   `);
 });
+
+test('words that are not set as French and English are, are told with their lines', () => {
+  const files = {
+    'door.fr.yaml': "in: 'Entrez !'\nout: 'Sortez\u202f!'\n",
+    'door.en.yaml': 'in: "Don\'t wait"\nout: "Leave !"\n',
+  };
+  expect(messageOf(files)).toMatchInlineSnapshot(`
+    "3 problems
+
+    A straight apostrophe.
+      where: content/copy/door.en.yaml:1
+      fix:   Write ’.
+
+    A space before ; : ! or ?.
+      where: content/copy/door.en.yaml:2
+      fix:   Remove it.
+
+    A plain space beside « » ; : ! or ?.
+      where: content/copy/door.fr.yaml:1
+      fix:   Write a narrow no-break space (U+202F)."
+  `);
+});

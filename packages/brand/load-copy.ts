@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { findNearest, throwProblems, type ProblemDetails } from '@agency/problem';
 import { languages, parseOverlayName, type Language } from './overlay.ts';
+import { findTypographyFaults } from './typography.ts';
 
 export type Copy = Readonly<Record<Language, ReadonlyMap<string, string>>>;
 
@@ -18,7 +19,7 @@ interface CopyFile {
   texts: Map<string, Text>;
 }
 
-/** Throws one report with every fault of every file: syntax, unknown keys, keys that a language lacks. */
+/** Throws one report with every fault of every file: syntax, typography, unknown keys, keys that a language lacks. */
 export function loadCopy(root: string, brand: string): Copy {
   const problems: ProblemDetails[] = [];
   const files = loadFiles(root, brand, problems);
@@ -39,7 +40,7 @@ export function loadCopy(root: string, brand: string): Copy {
         else copy[file.language].set(`${topic}.${key}`, text.value);
       }
     }
-    problems.push(...findGaps(topic, own));
+    problems.push(...own.flatMap(judgeTypography), ...findGaps(topic, own));
   }
   throwProblems(problems);
   return copy;
@@ -99,6 +100,12 @@ function readTexts(source: string, where: string, problems: ProblemDetails[]): M
     },
   });
   return texts;
+}
+
+function judgeTypography({ language, texts }: CopyFile): ProblemDetails[] {
+  return [...texts.values()].flatMap(({ value, where }) =>
+    findTypographyFaults(value, language).map((fault) => ({ ...fault, where })),
+  );
 }
 
 function unknownKey(key: string, { where }: Text, base: ReadonlyMap<string, Text>): ProblemDetails {
