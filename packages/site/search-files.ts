@@ -19,7 +19,7 @@ import {
 import { once, slugify } from '@agency/ui';
 import { drawMap } from './base-map.ts';
 import { fileOf, type SearchFile } from './file-of.ts';
-import { contentStamp, listings, listingStamp, site, stampOf, wordsIn } from './house.ts';
+import { code, contentStamp, listings, listingStamp, site, stampOf, wordsIn } from './house.ts';
 import { circleOf } from './map-circle.ts';
 
 /** A type and no interface: Astro wants an index signature of the props that a page is handed. */
@@ -96,11 +96,11 @@ export function listSearchPaths(language: Language): string[] {
   return [...files, ...(areasFile ? [areasFile] : [])].map(({ path }) => path);
 }
 
-/** Of what is on the cards, in any language. */
+/** Of what is on the cards, in any language, and of how they are drawn: a browser keeps them for a year. */
 function markOf(shown: readonly Listing[]): number {
   const [first] = shown;
   const columns = first && columnsBehind(purposeOf[first.transaction]);
-  const stamp = stampOf([contentStamp, columns, shown.map(listingStamp)]);
+  const stamp = stampOf([code, contentStamp, columns, shown.map(listingStamp)]);
   return createHash('sha256').update(stamp).digest().readUInt32LE();
 }
 

@@ -13,8 +13,7 @@ export function showCards(results: Element, cards: readonly Card[]): void {
     const copies = cards.flatMap((card) => card[kind] ?? []);
     place?.replaceChildren(...copies.map((copy) => document.importNode(copy, true)));
   }
-  const view = results.querySelector<HTMLElement>('.views');
-  if (view) view.hidden = cards.length === 0;
+  results.querySelector('.views')?.toggleAttribute('data-empty', cards.length === 0);
 }
 
 interface Pages {
