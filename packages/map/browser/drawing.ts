@@ -10,6 +10,8 @@ export interface Drawing {
   /** Licence and sources, as the file says them. */
   readonly notes: string;
   look(view: View, size: Size): void;
+  /** Shows the communes in whose middle a spot lies as those that have listings. */
+  mark(spots: readonly { readonly x: number; readonly y: number }[]): void;
   /** Writes the names that have room beside the discs. */
   write(clusters: readonly Cluster[], view: View, size: Size): void;
   /** INSEE codes of the communes with their centre in a box. */
@@ -26,6 +28,7 @@ interface Named {
 /** @param svg The base map, adopted by the page. The names in the file were placed for one width: they are placed anew. */
 export function openDrawing(svg: SVGSVGElement): Drawing {
   const names = [...svg.querySelectorAll<SVGElement>('path[data-at],.map-abroad')].map(readName);
+  const communes = [...svg.querySelectorAll<SVGElement>('path[data-at]')];
   const regions = [...svg.querySelectorAll<SVGElement>('.map-regions text')];
   svg.querySelector('.map-names')?.replaceChildren(...names.map(({ node }) => node));
   let measured: (Named & { width: number })[] | undefined;
@@ -37,6 +40,12 @@ export function openDrawing(svg: SVGSVGElement): Drawing {
     look: (view, size) => {
       const { x, y, width, height } = boxOf(view, size);
       svg.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
+    },
+    mark: (spots) => {
+      const places = new Set(spots.map(({ x, y }) => `${x} ${y}`));
+      for (const { dataset, classList } of communes) {
+        classList.toggle('map-listed', places.has(readPoint(dataset['at']).join(' ')));
+      }
     },
     write: (clusters, view, size) => {
       for (const node of regions) standAt(node, ...readPoint(node.dataset['at']), view.unit);

@@ -111,7 +111,11 @@ export class ListingMap extends HTMLElement {
         });
       },
     });
-    this.#draw = () => draw?.();
+    this.#draw = () => {
+      drawing.mark(this.#spots);
+      draw?.();
+    };
+    drawing.mark(this.#spots);
     furniture.hang(svg, drawing.notes, this.dataset['licences']);
     listen(furniture, camera);
     stage.addEventListener('click', ({ target }) => this.#choose(target, spots, camera));

@@ -362,5 +362,7 @@ test('the map comes when it is wanted, counts what the list counts, and chooses 
   await page.reload();
   await page.locator('listing-map').scrollIntoViewIfNeeded();
   await expect(spots).toHaveCount(1);
+  // The ground of other communes no longer says that there is something.
+  await expect(page.locator('.map-listed')).toHaveCount(1);
   expect(complaints).toEqual([]);
 });
