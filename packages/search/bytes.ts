@@ -91,7 +91,11 @@ export class ByteReader {
       const bytes = this.#bytes.subarray(this.#at, (this.#at += length));
       const shift = 8 * plane;
       if (plane === 0) values.set(bytes);
-      else for (let index = 0; index < length; index++) values[index]! |= bytes[index]! << shift;
+      else {
+        inPieces(length, (index, end) => {
+          for (; index < end; index++) values[index]! |= bytes[index]! << shift;
+        });
+      }
     }
     return values;
   }
@@ -110,4 +114,9 @@ export class ByteReader {
   #want(count: number): void {
     if (this.#at + count > this.#bytes.length) throw new RangeError('The index is cut off.');
   }
+}
+
+/** A long loop in short calls: browsers compile what is called again sooner than a loop that goes on. */
+export function inPieces(length: number, work: (from: number, to: number) => void): void {
+  for (let from = 0; from < length; from += 4096) work(from, Math.min(length, from + 4096));
 }

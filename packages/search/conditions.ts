@@ -19,6 +19,7 @@ import {
 } from './criteria.ts';
 import { townOf } from './districts.ts';
 import { dealSlugs } from './slugs.ts';
+import { bitsOfCodes, bitsOfRange } from './sorted.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What a condition is about. Town and district are one: where. */
@@ -34,17 +35,20 @@ export interface Condition {
 
 /** What is asked of a part of the index that is not loaded is no condition. */
 export function conditionsOf(search: Search, index: Index): Condition[] {
+  return [...eachCondition(search, index)];
+}
+
+/** One by one, for whoever does not ask for all at once: what of a column was chosen is remembered. */
+export function* eachCondition(search: Search, index: Index): Generator<Condition, void> {
   const { chosen, ranges } = search;
-  const conditions: Condition[] = [
-    { subject: 'purpose', bits: bitsOfPurpose(search.purpose, index) },
-  ];
+  yield { subject: 'purpose', bits: bitsOfPurpose(search.purpose, index) };
   for (const name of columnFacets) {
     const values = chosen[name];
     if (!values?.length || name === 'town' || name === 'district') continue;
-    conditions.push({ subject: name, bits: bitsOfColumn(index.facets[name], values) });
+    yield { subject: name, bits: bitsOfColumn(index.facets[name], values) };
   }
   if (chosen.town?.length || chosen.district?.length) {
-    conditions.push({ subject: 'place', bits: bitsOfPlace(search, index) });
+    yield { subject: 'place', bits: bitsOfPlace(search, index) };
   }
   for (const name of listFacets) {
     const values = chosen[name];
@@ -52,28 +56,27 @@ export function conditionsOf(search: Search, index: Index): Condition[] {
     if (!values?.length || !list) continue;
     if (facets[name].of === 'all') {
       for (const value of values) {
-        conditions.push({ subject: name, value, bits: bitsOfList(list, [value], index.size) });
+        yield { subject: name, value, bits: bitsOfList(list, [value], index.size) };
       }
-    } else conditions.push({ subject: name, bits: bitsOfList(list, values, index.size) });
+    } else yield { subject: name, bits: bitsOfList(list, values, index.size) };
   }
   for (const name of figureNames) {
     for (const bound of ['min', 'max'] as const) {
       const asked = ranges[name]?.[bound];
       if (asked === undefined) continue;
-      conditions.push({
+      yield {
         subject: `${name}-${bound}`,
         bits: bitsOfBound(index.figures[name], bound, asked),
-      });
+      };
     }
   }
   for (const value of index.text ? new Set(wordsOf(search.text)) : []) {
-    conditions.push({
+    yield {
       subject: 'text',
       value,
       bits: bitsOfBeginning(index.text, value, index.size),
-    });
+    };
   }
-  return conditions;
 }
 
 export function bitsOfPurpose(purpose: Purpose, index: Index): Bits {
@@ -85,7 +88,7 @@ export function bitsOfPurpose(purpose: Purpose, index: Index): Bits {
 }
 
 export function bitsOfColumn(column: Column<string>, chosen: readonly string[]): Bits {
-  return bitsOfCodes(
+  return bitsOfValues(
     column,
     chosen.map((value) => column.values.indexOf(value) + 1),
   );
@@ -103,7 +106,7 @@ function bitsOfPlace(
     const others = around ? (neighbours[place] ?? []).map((other) => other + 1) : [];
     return narrowed.has(slug) ? others : [place + 1, ...others];
   });
-  const bits = bitsOfCodes(town, wanted);
+  const bits = bitsOfValues(town, wanted);
   return districts.length > 0 ? join(bits, bitsOfColumn(district, districts)) : bits;
 }
 
@@ -126,24 +129,17 @@ function bitsOfBeginning(text: TextIndex | undefined, beginning: string, size: n
   return bits;
 }
 
-function bitsOfBound({ values, codes }: Column<number>, bound: Bound, asked: number): Bits {
+function bitsOfBound(column: Column<number>, bound: Bound, asked: number): Bits {
+  const { values } = column;
   const [first, end] =
     bound === 'min'
       ? [firstAtLeast(values, asked) + 1, values.length + 1]
       : [1, firstAbove(values, asked) + 1];
-  return remember(codes, `${first}-${end}`, () =>
-    chooseBits(codes, new Uint8Array(values.length + 1).fill(1, first, end)),
-  );
+  return remember(column.codes, `${first}-${end}`, () => bitsOfRange(column, first, end));
 }
 
-/** @param wanted 0, which no row is wanted for, stands for a value that no listing has. */
-function bitsOfCodes({ values, codes }: Column<string>, wanted: readonly number[]): Bits {
-  return remember(codes, wanted.join(), () => {
-    const isWanted = new Uint8Array(values.length + 1);
-    for (const code of wanted) isWanted[code] = 1;
-    isWanted[0] = 0;
-    return chooseBits(codes, isWanted);
-  });
+function bitsOfValues(column: Column<string>, wanted: readonly number[]): Bits {
+  return remember(column.codes, wanted.join(), () => bitsOfCodes(column, wanted));
 }
 
 /** The place of the first value from `asked` on; of sorted values. */
@@ -178,19 +174,6 @@ function remember(codes: Codes, name: string, choose: () => Bits): Bits {
   const bits = known.get(name) ?? choose();
   if (known.size >= mostAsked) known.clear();
   known.set(name, bits);
-  return bits;
-}
-
-/** @param wanted By code: 1 or 0. Word by word and without a branch: a processor guesses wrong half the time. */
-function chooseBits(codes: Codes, wanted: Uint8Array): Bits {
-  const bits = noBits(codes.length);
-  for (let word = 0; word < bits.length; word++) {
-    const first = word * 32;
-    const rest = Math.min(32, codes.length - first);
-    let chosen = 0;
-    for (let bit = 0; bit < rest; bit++) chosen |= wanted[codes[first + bit]!]! << bit;
-    bits[word] = chosen;
-  }
   return bits;
 }
 

@@ -1,4 +1,5 @@
 /** Districts are written as one says them: the third of its town. That is a small number, whatever the portfolio. */
+import { inPieces } from './bytes.ts';
 import type { ColumnFacet, Column, Index } from './columns.ts';
 
 type Facets = Readonly<Record<Extract<ColumnFacet, 'town' | 'district'>, Column<string>>>;
@@ -20,9 +21,11 @@ export function codesOfPlaces({ town, district }: Facets): void {
   const firsts = firstsOf(district.values);
   const offsets = town.values.map((slug) => firsts.get(slug) ?? 0);
   const { codes } = district;
-  for (let row = 0; row < codes.length; row++) {
-    if (codes[row] !== 0) codes[row]! += offsets[town.codes[row]! - 1] ?? 0;
-  }
+  inPieces(codes.length, (row, end) => {
+    for (; row < end; row++) {
+      if (codes[row] !== 0) codes[row]! += offsets[town.codes[row]! - 1] ?? 0;
+    }
+  });
 }
 
 /** @example townOf('biarritz.port-vieux') // 'biarritz' */
@@ -33,9 +36,12 @@ export function townOf(district: string): string {
 /** Where the districts of each town begin: sorted, they lie together. */
 function firstsOf(districts: readonly string[]): Map<string, number> {
   const firsts = new Map<string, number>();
+  let beginning = '';
   for (const [place, district] of districts.entries()) {
+    if (place > 0 && district.startsWith(beginning)) continue;
     const town = townOf(district);
-    if (!firsts.has(town)) firsts.set(town, place);
+    firsts.set(town, place);
+    beginning = `${town}.`;
   }
   return firsts;
 }

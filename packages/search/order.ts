@@ -1,7 +1,8 @@
 /** A page of what was found, in the order that a visitor wants: what has no figure comes last, equals stand as they stood. */
-import { has, type Bits } from './bits.ts';
+import { has, rowsOf, type Bits } from './bits.ts';
 import type { Column, Index } from './columns.ts';
 import type { FigureName, Sort } from './criteria.ts';
+import { sortColumn } from './sorted.ts';
 
 const figureOf: Readonly<Record<Exclude<Sort, 'recent'>, FigureName>> = {
   'price-up': 'price',
@@ -17,35 +18,22 @@ export function pickRows(
   index: Index,
   [from, to]: readonly [from: number, to: number],
 ): Uint32Array {
-  const order = sort === 'recent' ? undefined : orderOf(index.figures[figureOf[sort]], sort);
+  if (sort === 'recent') return rowsOf(found).subarray(from, to);
   const picked: number[] = [];
-  for (let rank = 0, met = 0; rank < index.size && met < to; rank++) {
-    const row = order ? order[rank]! : rank;
-    if (has(found, row) && met++ >= from) picked.push(row);
+  let met = 0;
+  for (const rows of runsOf(index.figures[figureOf[sort]], sort.endsWith('-down'))) {
+    for (let at = 0; at < rows.length && met < to; at++) {
+      if (has(found, rows[at]!) && met++ >= from) picked.push(rows[at]!);
+    }
   }
   return Uint32Array.from(picked);
 }
 
-type Codes = Column<number>['codes'];
-const orders = new WeakMap<Codes, Map<Sort, Uint32Array>>();
-
-/** All rows as sorted, once for an index: who turns the pages of a list does not wait for it again. */
-function orderOf(column: Column<number>, sort: Sort): Uint32Array {
-  const known = orders.get(column.codes) ?? new Map<Sort, Uint32Array>();
-  orders.set(column.codes, known);
-  const order = known.get(sort) ?? sortColumn(column, sort.endsWith('-down'));
-  known.set(sort, order);
-  return order;
-}
-
-/** Counts and lays out instead of comparing: a hundred thousand rows in a millisecond or two. */
-function sortColumn({ codes, values }: Column<number>, isDown: boolean): Uint32Array {
-  const last = values.length;
-  const rankOf = (code: number) => (code === 0 ? last : isDown ? last - code : code - 1);
-  const starts = new Uint32Array(last + 2);
-  for (let row = 0; row < codes.length; row++) starts[rankOf(codes[row]!) + 1]!++;
-  for (let rank = 1; rank < starts.length; rank++) starts[rank]! += starts[rank - 1]!;
-  const sorted = new Uint32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) sorted[starts[rankOf(codes[row]!)]!++] = row;
-  return sorted;
+/** All rows of a column, in runs: the last without a figure, equals as they stand. */
+function* runsOf(column: Column<number>, isDown: boolean): Generator<Uint32Array> {
+  const { rows, starts } = sortColumn(column);
+  const runOf = (code: number) => rows.subarray(starts[code], starts[code + 1]);
+  if (isDown) for (let code = column.values.length; code > 0; code--) yield runOf(code);
+  else yield rows.subarray(starts[1]);
+  yield runOf(0);
 }

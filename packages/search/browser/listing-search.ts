@@ -6,6 +6,7 @@ import { purposes, type Purpose } from '@agency/listings/browser/vocabulary.ts';
 import { formatNumber, type Words } from '@agency/ui';
 import { formatQuery, parseAddress, type Address, type Layout, type View } from '../address.ts';
 import type { Index } from '../columns.ts';
+import { eachCondition } from '../conditions.ts';
 import type { Search, Sort } from '../criteria.ts';
 import { find, type Found } from '../find.ts';
 import { showChosen, showEmpty, type Asking } from './chosen.ts';
@@ -153,6 +154,8 @@ export class ListingSearch extends HTMLElement {
       const index = await this.#library.open(this.#needsOf(search));
       if (turn !== this.#turn) return;
       const pace = createPace();
+      // The first time columns are sorted for it.
+      for (const _ of eachCondition(search, index)) await pace();
       const found = find(search, index);
       await pace();
       if (turn !== this.#turn) return;

@@ -3,11 +3,13 @@ import { kindSlugs } from '@agency/listings/browser/vocabulary.ts';
 import {
   columnFacets,
   createPace,
+  eachCondition,
   find,
   listFacets,
   type Bound,
   type FigureName,
   type Index,
+  type Search,
 } from '@agency/search/browser/engine.ts';
 import { Library } from '@agency/search/browser/load.ts';
 import { offer } from './engine.ts';
@@ -40,16 +42,15 @@ offer({
   },
   async count({ kinds, minPrice, maxPrice, minRooms }) {
     const pace = createPace();
-    const found = find(
-      {
-        purpose: 'sale',
-        chosen: { kind: kinds.map((kind) => kindSlugs[kind as 'house']) },
-        ranges: { price: { min: minPrice, max: maxPrice }, rooms: { min: minRooms } },
-        around: false,
-        text: '',
-      },
-      index,
-    );
+    const search: Search = {
+      purpose: 'sale',
+      chosen: { kind: kinds.map((kind) => kindSlugs[kind as 'house']) },
+      ranges: { price: { min: minPrice, max: maxPrice }, rooms: { min: minRooms } },
+      around: false,
+      text: '',
+    };
+    for (const _ of eachCondition(search, index)) await pace();
+    const found = find(search, index);
     await pace();
     found.page('price-up', 0, 12);
     for (const facet of [...columnFacets, ...listFacets]) {
