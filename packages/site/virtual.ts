@@ -58,7 +58,10 @@ export function virtualAgency(
     files.set(`virtual:agency/slots/${name}`, file);
   }
   const sources = new Map([
-    ['virtual:agency', writeExports({ site, sisters, tiles, root, today, release, code: markCode(root, site.id) })],
+    [
+      'virtual:agency',
+      writeExports({ site, sisters, tiles, root, today, release, code: markCode(root, site.id) }),
+    ],
     ['virtual:agency/preloads', writeAddresses(site.brand.preload)],
   ]);
 
