@@ -14,6 +14,7 @@ export default getViteConfig(
       include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts'],
       exclude: ['**/node_modules/**', 'packages/testing/e2e/**'],
       testTimeout: 20_000,
+      globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
     },
   },
   { configFile: false, root, logLevel: 'error' },

@@ -85,7 +85,7 @@ test('where copying is refused, the address is shown', async ({ page, brand }) =
 });
 
 for (const [prefix, opening, reference] of [
-  ['', 'Une annonce à regarder :', /référence (\S+)/],
+  ['', 'Une annonce à regarder\u202f:', /référence (\S+)/],
   ['/en', 'A property worth a look:', /reference (\S+)/],
 ] as const) {
   test(`a mail ${prefix || '/fr'} has a subject and a body`, async ({ page, brand }) => {
