@@ -148,7 +148,7 @@ test('where nothing is found, each way out leads to as many as it says', async (
     await settle(page);
     await ways.nth(place).click();
     await settle(page);
-    await expect(status(page)).toHaveText(text.split(' : ').at(-1) ?? '');
+    await expect(status(page)).toHaveText(text.split(/\s:\s/).at(-1) ?? '');
   }
 });
 
