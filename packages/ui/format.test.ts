@@ -4,6 +4,7 @@ import {
   formatArea,
   formatDay,
   formatMoney,
+  formatNumber,
   formatPercent,
   localise,
   slugify,
@@ -18,6 +19,24 @@ test.each([
   [312000, 'en', '€312,000'],
 ])('%d euros in %s are %s', (amount, language, expected) => {
   expect(formatMoney(amount, language)).toBe(expected);
+});
+
+test.each([
+  ['fr', 'fr-FR'],
+  ['en', 'en-GB'],
+])('whole figures in %s are written as Intl would', (language, locale) => {
+  const euros = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  const number = new Intl.NumberFormat(locale);
+  const powers = Array.from({ length: 16 }, (_, power) => 10 ** power);
+  for (const value of [0, ...powers.flatMap((power) => [power - 1, power, power + 1])]) {
+    expect(formatNumber(value, language)).toBe(number.format(value));
+    expect(formatMoney(value, language)).toBe(euros.format(value));
+  }
+  expect(formatNumber(-1234, language)).toBe(number.format(-1234));
 });
 
 test('a figure never parts from its unit', () => {

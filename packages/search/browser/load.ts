@@ -1,8 +1,9 @@
 /** Loads the parts of an index and the files of cards, each once; what a newer site no longer has is told apart from a broken line. */
 import { cardsPath, type CardPlaces, placeCards } from '../cards.ts';
-import type { Index, IndexFile } from '../columns.ts';
+import type { Index, IndexFile, Lists, TextIndex } from '../columns.ts';
+import type { Search } from '../criteria.ts';
 import { readFollowIndex, type FollowIndex } from '../follow-index.ts';
-import { readIndex, readLists, readTextIndex } from '../read-index.ts';
+import { readIndex, readLists, readTextIndex, type Pace } from '../read-index.ts';
 import { createPace } from './pace.ts';
 
 /** Addresses of the files. */
@@ -18,6 +19,20 @@ export interface Sources {
 /** The site was built anew while the page was open: its files are others now. */
 export class Outdated extends Error {}
 
+/** Parts of an index beside its columns. */
+export interface Needs {
+  lists: boolean;
+  text: boolean;
+}
+
+/** What is asked of a part that is not there is no condition: whoever asks opens these first. */
+export function needsOf({ chosen, text }: Search): Needs {
+  return {
+    lists: Boolean(chosen.feature?.length || chosen.activity?.length),
+    text: text.trim() !== '',
+  };
+}
+
 /** A listing as lists show it. */
 export interface Card {
   /** Absent where the brand shows no cards. */
@@ -28,7 +43,10 @@ export interface Card {
 export class Library {
   #sources: Sources;
   #index: Promise<IndexFile> | undefined;
-  #parts: Index | undefined;
+  #lists: Promise<Lists> | undefined;
+  #text: Promise<TextIndex> | undefined;
+  /** Those that are there. */
+  #parts: Pick<Index, 'lists' | 'text'> = {};
   #follow: Promise<FollowIndex> | undefined;
   #places: CardPlaces | undefined;
   #files = new Map<number, Promise<Card[]>>();
@@ -37,24 +55,31 @@ export class Library {
     this.#sources = sources;
   }
 
-  /** @param needs Parts that are wanted beside the columns. */
-  async open(needs: { lists: boolean; text: boolean }): Promise<Index> {
-    const { lists, text } = this.#sources;
+  /** With the parts that are needed, and with the others that are there already. */
+  async open({ lists, text }: Needs): Promise<Index> {
     this.#index ??= keepUnlessFailed(
       this.#loadBytes(this.#sources.index).then((bytes) => readIndex(bytes, createPace())),
       () => (this.#index = undefined),
     );
-    const [index, listBytes, textBytes] = await Promise.all([
-      this.#index,
-      needs.lists && !this.#parts?.lists ? this.#loadBytes(lists) : undefined,
-      needs.text && !this.#parts?.text ? this.#loadBytes(text) : undefined,
-    ]);
-    const pace = createPace();
-    const own = {
-      ...(listBytes && { lists: await readLists(listBytes, index.size, pace) }),
-      ...(textBytes && { text: await readTextIndex(textBytes, index.size, pace) }),
-    };
-    return (this.#parts = { ...index, ...this.#parts, ...own });
+    const index = this.#index;
+    await Promise.all([index, lists && this.#openLists(index), text && this.#openText(index)]);
+    return { ...(await index), ...this.#parts };
+  }
+
+  async #openLists(index: Promise<IndexFile>): Promise<void> {
+    this.#lists ??= keepUnlessFailed(
+      this.#loadPart(this.#sources.lists, index, readLists),
+      () => (this.#lists = undefined),
+    );
+    this.#parts.lists = await this.#lists;
+  }
+
+  async #openText(index: Promise<IndexFile>): Promise<void> {
+    this.#text ??= keepUnlessFailed(
+      this.#loadPart(this.#sources.text, index, readTextIndex),
+      () => (this.#text = undefined),
+    );
+    this.#parts.text = await this.#text;
   }
 
   /** Which listing each row is. */
@@ -96,6 +121,15 @@ export class Library {
     );
     this.#files.set(file, cards);
     return cards;
+  }
+
+  async #loadPart<Part>(
+    path: string,
+    index: Promise<IndexFile>,
+    read: (bytes: Uint8Array, size: number, pace: Pace) => Promise<Part>,
+  ): Promise<Part> {
+    const [bytes, { size }] = await Promise.all([this.#loadBytes(path), index]);
+    return read(bytes, size, createPace());
   }
 
   async #loadBytes(path: string): Promise<Uint8Array> {
