@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { parseAddress } from './address.ts';
 import { findNearestShelf } from './nearest-shelf.ts';
 
-const exists = (kind: string, town: string) => `${kind} ${town}` === 'maison ascain';
+const pages = new Set([' ', 'maison ', ' ascain', ' sare', 'maison ascain', 'terrain ']);
+const exists = (kind = '', town = '') => pages.has(`${kind} ${town}`);
 
 test.each([
   ['', '/vente/', true],
@@ -10,6 +11,10 @@ test.each([
   ['ville=ascain', '/vente/ascain/', true],
   ['type=maison&ville=ascain', '/vente/maison/ascain/', true],
   ['type=maison&ville=sare', '/vente/maison/', false],
+  ['type=parking&ville=ascain', '/vente/ascain/', false],
+  ['type=parking&ville=biarritz', '/vente/', false],
+  ['type=parking', '/vente/', false],
+  ['ville=biarritz', '/vente/', false],
   ['type=maison,terrain&ville=ascain', '/vente/ascain/', false],
   ['type=maison&ville=ascain&autour=oui', '/vente/maison/', false],
   ['type=maison&prix-max=300000', '/vente/maison/', false],

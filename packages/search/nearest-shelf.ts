@@ -12,15 +12,19 @@ export interface NearestShelf {
   isExact: boolean;
 }
 
-/** @param exists Whether there is a listing of that kind in that town: else there is no page. */
+/** @param exists Whether there is a listing of that kind, in that town: else there is no page. */
 export function findNearestShelf(
   { purpose, chosen, ranges, around, text }: Search,
-  exists: (kind: string, town: string) => boolean,
+  exists: (kind: string | undefined, town: string | undefined) => boolean,
 ): NearestShelf {
   const only = (facet: FacetName) => (chosen[facet]?.length === 1 ? chosen[facet][0] : undefined);
-  const kind = only('kind');
-  const wanted = around ? undefined : only('town');
-  const town = kind && wanted && !exists(kind, wanted) ? undefined : wanted;
+  const [oneKind, oneTown] = [only('kind'), around ? undefined : only('town')];
+  const nearest = [
+    [oneKind, oneTown],
+    [oneKind, undefined],
+    [undefined, oneTown],
+  ] as const;
+  const [kind, town] = nearest.find(([kind, town]) => exists(kind, town)) ?? [];
   const parts = [purposeSlugs[purpose], kind, town].filter(Boolean);
   const asked = facetNames.filter((facet) => chosen[facet]?.length);
   const told = [...(kind ? ['kind'] : []), ...(town ? ['town'] : [])];
