@@ -1,5 +1,6 @@
 /**
- * What a search finds, and what each other choice would: the one matching function of browser, feeds and alerts.
+ * What a search finds, and what each other choice would: the one matching function of browser and alerts. The pages of a
+ * kind and a town, and their feeds, hold what it finds there: a test holds them to it.
  * A count beside a choice is the number of listings that there would be with it: alternatives are counted as if none
  * of their own kind were chosen yet, demands on top of all that is asked.
  */
