@@ -66,7 +66,7 @@ export function parseAddress(query: URLSearchParams, purpose: Purpose): Address 
   const search = emptySearch(purpose);
   const view: View = { sort: 'recent', page: 1 };
   const unknown: Unknown[] = [];
-  const rest = new Set(query.keys().filter((name) => !ofOthers.test(name)));
+  const rest = new Set([...query.keys()].filter((name) => !ofOthers.test(name)));
   /** Repeated or with commas: a form without script repeats. */
   const take = (parameter: string): string[] => {
     rest.delete(parameter);

@@ -29,7 +29,7 @@ export function isListFacet(facet: FacetName): facet is ListFacet {
   return (listFacets as readonly string[]).includes(facet);
 }
 
-/** Features and trades: they weigh as much as a third of all else, and nothing is shown later for want of them. */
+/** Features and trades: they weigh as much as a third of all else, and nothing that does not ask for them waits for them. */
 export type Lists = Readonly<Record<ListFacet, List>>;
 
 /** The words of titles, references and places. */

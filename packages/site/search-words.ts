@@ -19,6 +19,7 @@ const names = [
   'door',
   'see.one',
   'see.other',
+  'see-none',
   ...['price', 'area', 'land', 'rooms', 'bedrooms', 'rent'].flatMap((figure) => [
     `chip-${figure}-min`,
     `chip-${figure}-max`,

@@ -41,11 +41,12 @@ export function change(search: Search, field: Field): Search {
   return limit(search, figure, bound, asked);
 }
 
-/** Who leaves a town leaves its districts. */
+/** Who leaves a town leaves its districts, and around nowhere there is nothing. */
 export function choose(search: Search, facet: FacetName, values: readonly string[]): Search {
   const chosen = { ...search.chosen, [facet]: [...values].sort() };
   if (facet === 'town') {
     chosen.district = (chosen.district ?? []).filter((each) => values.includes(townOf(each)));
+    return { ...search, chosen, around: search.around && values.length > 0 };
   }
   return { ...search, chosen };
 }
@@ -61,8 +62,12 @@ export function limit(
   return { ...search, ranges: { ...search.ranges, [figure]: limited } };
 }
 
-/** Puts what is asked into the fields; one that the visitor is typing in is left alone. */
-export function showSearch(form: HTMLFormElement, search: Search): void {
+/**
+ * Puts what is asked into the fields.
+ *
+ * @param isTyping The field of words has said it itself: it is left alone.
+ */
+export function showSearch(form: HTMLFormElement, search: Search, { isTyping = false } = {}): void {
   for (const field of fieldsOf(form)) {
     const facet = facetOf.get(field.name);
     const [figure, bound] = boundOf.get(field.name) ?? [];
@@ -70,10 +75,9 @@ export function showSearch(form: HTMLFormElement, search: Search): void {
       field.checked = search.chosen[facet]?.includes(field.value) ?? false;
     } else if (field.name === 'autour') {
       (field as HTMLInputElement).checked = search.around;
-      // Around nowhere there is nothing.
       field.disabled = !search.chosen.town?.length;
     } else if (field.name === 'texte') {
-      if (field !== document.activeElement) field.value = search.text;
+      if (!isTyping) field.value = search.text;
     } else if (figure && bound) {
       showAsked(field, figure, search.ranges[figure]?.[bound]);
     }
@@ -111,7 +115,7 @@ function showDistricts(form: HTMLFormElement, { chosen }: Search): void {
   box.hidden = shown === 0;
 }
 
-/** Writes beside each choice how many listings there would be with it, field by field. */
+/** Writes beside each choice how many listings there would be with it, field by field; nothing where that is not known yet. */
 export function* showCounts(
   form: HTMLFormElement,
   found: Found,
@@ -131,10 +135,11 @@ export function* showCounts(
     if (facet || field.name === 'autour') {
       const label = field.closest('label');
       const box = label?.querySelector('[data-count]');
-      if (!label || !box || (facet && isListFacet(facet) && !index.lists)) continue;
+      if (!label || !box) continue;
+      const isKnown = !field.disabled && (!facet || !isListFacet(facet) || index.lists);
       const count = facet ? countOf(facet, field.value) : found.countAround();
-      box.textContent = field.disabled ? '' : format(count);
-      label.classList.toggle('is-none', count === 0);
+      box.textContent = isKnown ? format(count) : '';
+      label.classList.toggle('is-none', Boolean(isKnown) && count === 0);
     } else if (figure && bound && field instanceof HTMLSelectElement) {
       const options = [...field.options].filter(({ value }) => value !== '');
       const asked = options.map(({ value }) => Number(value));

@@ -12,8 +12,8 @@ import { find, type Found } from '../find.ts';
 import { showChosen, showEmpty, type Asking } from './chosen.ts';
 import { showFeed } from './follow.ts';
 import { change, choose, narrow, showCounts, showSearch } from './form.ts';
-import { Library, type Card } from './load.ts';
-import { showFailure, showUnknown } from './notes.ts';
+import { Library, needsOf, type Card } from './load.ts';
+import { showAnswer, showFailure, showUnknown } from './notes.ts';
 import { createPace } from './pace.ts';
 import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
 import { showCards, showPages } from './results.ts';
@@ -38,6 +38,10 @@ export class ListingSearch extends HTMLElement {
   #address!: Address;
   /** Whoever comes late from loading sees by it that something else is asked now. */
   #turn = 0;
+  /** The last of which the page says what was found. */
+  #told = 0;
+  /** Of the site that was built anew: asked for once by all who miss something. */
+  #renewal: Promise<Library | undefined> | undefined;
 
   connectedCallback(): void {
     const { purpose, language = 'fr', words } = this.dataset;
@@ -48,11 +52,16 @@ export class ListingSearch extends HTMLElement {
     this.#listen();
     this.#part('save').hidden = false;
     const { search, view, unknown } = this.#address;
-    if (formatQuery(search, view) === '' && unknown.length === 0)
-      return showSearch(this.#form, search);
-    // Else the browser would look for the place in a page that is not there yet.
+    // The browser would look for the place in a page that is not there yet.
     history.scrollRestoration = 'manual';
-    void this.#show().then(findPlaceAgain);
+    if (formatQuery(search, view) !== '' || unknown.length > 0) {
+      void this.#show().then(findPlaceAgain);
+      return;
+    }
+    // What others hang on to an address asks for nothing: the page as it was built is the answer.
+    document.documentElement.classList.remove('is-asked-for');
+    showSearch(this.#form, search);
+    findPlaceAgain();
   }
 
   #listen(): void {
@@ -81,7 +90,12 @@ export class ListingSearch extends HTMLElement {
       void this.#show().then(findPlaceAgain);
     });
     // Leaving by a reload is too late for Chromium, a browser without `scrollend` has `pagehide`.
-    for (const event of ['scrollend', 'pagehide']) addEventListener(event, keepPlace);
+    for (const event of ['scrollend', 'pagehide']) {
+      addEventListener(event, () => {
+        // Until what is asked is there, the page is that of another place.
+        if (this.#part('results').ariaBusy !== 'true') keepPlace();
+      });
+    }
     // The first choice shall be answered at once.
     for (const event of ['pointerover', 'focusin']) {
       this.addEventListener(event, () => void this.#prepare(), { once: true });
@@ -114,7 +128,7 @@ export class ListingSearch extends HTMLElement {
   #ask(search: Search, { isTyping = false } = {}): void {
     this.#address = { search, view: { ...this.#address.view, page: 1 }, unknown: [] };
     writeAddress(formatQuery(search, this.#address.view), { isTyping });
-    void this.#show();
+    void this.#show({ isTyping });
   }
 
   /** Looks in these towns, or everywhere. */
@@ -129,10 +143,11 @@ export class ListingSearch extends HTMLElement {
 
   /** Of rows that were found, as the list has them. Where their files are gone, everything is found again. */
   async cardsOf(rows: Uint32Array): Promise<Card[]> {
+    const library = this.#library;
     try {
-      return await this.#library.cards(rows);
+      return await library.cards(rows);
     } catch (error) {
-      await this.#reopen(error);
+      await this.#reopen(error, library);
       throw error;
     }
   }
@@ -144,14 +159,15 @@ export class ListingSearch extends HTMLElement {
     void this.#show();
   }
 
-  async #show(): Promise<void> {
+  async #show({ isTyping = false } = {}): Promise<void> {
     const turn = ++this.#turn;
     const { search, view } = this.#address;
-    showSearch(this.#form, search);
+    showSearch(this.#form, search, { isTyping });
     this.#showView(view);
     this.#part('results').ariaBusy = 'true';
+    const library = this.#library;
     try {
-      const index = await this.#library.open(this.#needsOf(search));
+      const index = await library.open(needsOf(search));
       if (turn !== this.#turn) return;
       const pace = createPace();
       // The first time columns are sorted for it.
@@ -160,15 +176,26 @@ export class ListingSearch extends HTMLElement {
       await pace();
       if (turn !== this.#turn) return;
       this.#showFound(found, index);
+      this.#told = turn;
       await pace();
       if (turn !== this.#turn) return;
       await Promise.all([this.#showPage(found, turn), this.#showCounts(found, index, turn, pace)]);
       if (turn !== this.#turn) return;
       this.#part('results').ariaBusy = 'false';
       this.toggleAttribute('data-ready', true);
+      if (!index.lists) void this.#countLists(turn);
     } catch (error) {
-      if (turn === this.#turn) await this.#fail(error);
+      await this.#fail(error, library, turn);
     }
+  }
+
+  /** Features and trades come after all else: nobody waits for what was not asked. */
+  async #countLists(turn: number): Promise<void> {
+    const { search } = this.#address;
+    const needs = { ...needsOf(search), lists: true };
+    const index = await this.#library.open(needs).catch(() => undefined);
+    if (!index || turn !== this.#turn) return;
+    await this.#showCounts(find(search, index), index, turn, createPace());
   }
 
   /** What can be said before a card is there. */
@@ -176,18 +203,25 @@ export class ListingSearch extends HTMLElement {
     const { search, unknown } = this.#address;
     const words = this.#words;
     const [chosen, empty] = [this.#part('chosen'), this.#part('empty')];
+    const [notes, told] = [this.#part('notes'), this.#part('told')];
+    const isHeld = (part: Element) => part.contains(document.activeElement);
     // A button is gone with what it takes back: whoever pressed it goes on from the next one.
-    const isLost = [chosen, empty].some((part) => part.contains(document.activeElement));
+    const isLost = [chosen, empty, notes].some(isHeld);
+    const isLostInPanel = isHeld(told);
     const asking: Asking = { search, form: this.#form, words, ask: (other) => this.#ask(other) };
     const asked = showChosen(chosen, asking);
     this.#part('filter-count').textContent = asked > 0 ? `(${asked})` : '';
-    this.#part('close').textContent = words.count('search.see', found.count);
-    this.#part('status').textContent = words.count('shelf.count', found.count);
+    this.#part('close').textContent =
+      found.count > 0 ? words.count('search.see', found.count) : words('search.see-none');
+    const count = words.count('shelf.count', found.count);
+    this.#part('status').textContent = count;
+    showAnswer(told, count);
     this.#part('saved').textContent = '';
-    showUnknown(this.#part('notes'), unknown, words);
+    showUnknown(notes, unknown, words);
     showEmpty(empty, found, asking);
     if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
-    showFeed(this.#part('follow'), found, index, asking);
+    if (isLostInPanel) this.#part('close').focus();
+    showFeed(this.#part('follow'), index, asking);
     this.#tell(found, index);
   }
 
@@ -217,16 +251,21 @@ export class ListingSearch extends HTMLElement {
   }
 
   async #showPage(found: Found, turn: number): Promise<void> {
-    const { search, view } = this.#address;
+    const { view } = this.#address;
     const perPage = Number(this.dataset['perPage']);
     const last = Math.max(1, Math.ceil(found.count / perPage));
     const current = Math.min(view.page, last);
     const rows = found.page(view.sort, (current - 1) * perPage, current * perPage);
     const cards = await this.#library.cards(rows);
     if (turn !== this.#turn) return;
+    this.#showList(cards, { current, last });
+  }
+
+  #showList(cards: readonly Card[], pages: { current: number; last: number }): void {
+    const { search, view } = this.#address;
     showCards(this.#part('results'), cards);
     const hrefOf = (page: number) => location.pathname + formatQuery(search, { ...view, page });
-    showPages(this.#part('pages'), { current, last, hrefOf }, this.#words);
+    showPages(this.#part('pages'), { ...pages, hrefOf }, this.#words);
   }
 
   #showView({ sort, layout }: View): void {
@@ -236,18 +275,30 @@ export class ListingSearch extends HTMLElement {
     if (wanted) wanted.checked = true;
   }
 
-  async #fail(error: unknown): Promise<void> {
-    if (await this.#reopen(error)) return;
-    showFailure(this.#part('notes'), this.#words, () => void this.#show());
+  async #fail(error: unknown, library: Library, turn: number): Promise<void> {
+    const isLate = () => turn !== this.#turn;
+    if (isLate() || (await this.#reopen(error, library)) || isLate()) return;
+    // The count is that of today already, and the list below it would be that of before.
+    if (this.#told === turn) this.#showList([], { current: 1, last: 1 });
+    for (const part of ['notes', 'told']) {
+      showFailure(this.#part(part), this.#words, () => void this.#show());
+    }
     this.#part('results').ariaBusy = 'false';
     this.toggleAttribute('data-ready', true);
   }
 
-  /** True where the site was built anew: what the address asks is then found again, in the files of today. */
-  async #reopen(error: unknown): Promise<boolean> {
-    const library = await reopenAfter(error, this);
-    if (!library) return false;
-    this.#library = library;
+  /**
+   * True where the site was built anew: what the address asks is then found again, in the files of today.
+   *
+   * @param failed In which something was missing.
+   */
+  async #reopen(error: unknown, failed: Library): Promise<boolean> {
+    if (failed === this.#library) {
+      this.#renewal ??= reopenAfter(error, this).finally(() => (this.#renewal = undefined));
+      const library = await this.#renewal;
+      if (!library) return false;
+      this.#library = library;
+    }
     await this.#show();
     return true;
   }
@@ -261,12 +312,6 @@ export class ListingSearch extends HTMLElement {
   /** What comes next is likely to need all of it; a failure is told when somebody asks. */
   async #prepare(): Promise<void> {
     await this.#library.open({ lists: true, text: false }).catch(() => undefined);
-  }
-
-  /** The first results wait for nothing that they are not asked for. */
-  #needsOf({ chosen, text }: Search): { lists: boolean; text: boolean } {
-    const isAsked = Boolean(chosen.feature?.length || chosen.activity?.length);
-    return { lists: isAsked || this.hasAttribute('data-ready'), text: text.trim() !== '' };
   }
 
   #readAddress(): Address {

@@ -18,5 +18,12 @@ export function showFailure(box: HTMLElement, words: Words, retry: () => void): 
     class: 'button button--plain',
   });
   button.addEventListener('click', retry);
+  const isHeld = box.contains(document.activeElement);
   box.replaceChildren(make('p', words('search.failed')), button);
+  if (isHeld) button.focus();
+}
+
+/** For who hears the page: how many were found, where a button says it to who sees it. */
+export function showAnswer(box: HTMLElement, count: string): void {
+  box.replaceChildren(make('p', count, { class: 'visually-hidden' }));
 }

@@ -18,6 +18,6 @@ export function writeAddress(query: string, { isTyping = false } = {}): void {
   history.pushState({ isTyping, scroll: scrollY }, '', url);
 }
 
-function readState(): Record<string, unknown> {
+export function readState(): Record<string, unknown> {
   return (history.state as Record<string, unknown> | null) ?? {};
 }

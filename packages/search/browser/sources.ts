@@ -1,5 +1,6 @@
 /** Which files a page searches in: they stand on its element, and a page that was left open asks for those of today. */
 import { Library, Outdated, type Sources } from './load.ts';
+import { readState } from './place.ts';
 
 /** Areas go with an index, and are loaded by the map beside it. */
 const parts = ['index', 'lists', 'text', 'follow', 'areas'] as const;
@@ -11,27 +12,40 @@ export function sourcesOf({ dataset }: HTMLElement): Sources {
 
 /**
  * The library of today, where what failed tells that the site was built anew: a file is no longer there, or of another
- * layout. Undefined: it is something else.
+ * layout. Undefined: it is something else. Where the files of today are of a layout that the page cannot read, its code
+ * is of yesterday, too, and the page loads itself again: what is asked stands in its address.
  */
 export async function reopenAfter(
   error: unknown,
   element: HTMLElement,
 ): Promise<Library | undefined> {
-  const isOutdated = error instanceof Outdated || error instanceof RangeError;
-  return isOutdated && (await renewSources(element)) ? new Library(sourcesOf(element)) : undefined;
+  const isOtherLayout = error instanceof RangeError;
+  if (!isOtherLayout && !(error instanceof Outdated)) return undefined;
+  const isRenewed = await renewSources(element);
+  if (isRenewed) return new Library(sourcesOf(element));
+  if (isRenewed === false && isOtherLayout) reloadOnce(element.dataset['index']);
+  return undefined;
 }
 
-/** False: the site still has the files that we have, or cannot be asked. */
-export async function renewSources(element: HTMLElement): Promise<boolean> {
+/** A file that is damaged would be so again. */
+function reloadOnce(index: string | undefined): void {
+  const state = readState();
+  if (state['reloadedFor'] === index) return;
+  history.replaceState({ ...state, reloadedFor: index }, '');
+  location.reload();
+}
+
+/** False: the site still has the files that we have. Undefined: it cannot be asked. */
+export async function renewSources(element: HTMLElement): Promise<boolean | undefined> {
   try {
     const response = await fetch(location.pathname, { cache: 'no-cache' });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const fresh = page.querySelector<HTMLElement>(element.localName);
-    if (!fresh || parts.every((part) => fresh.dataset[part] === element.dataset[part]))
-      return false;
+    if (!response.ok || !fresh) return undefined;
+    if (parts.every((part) => fresh.dataset[part] === element.dataset[part])) return false;
     for (const part of parts) element.dataset[part] = fresh.dataset[part] ?? '';
     return true;
   } catch {
-    return false;
+    return undefined;
   }
 }

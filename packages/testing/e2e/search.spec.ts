@@ -1,25 +1,7 @@
 /** The search as visitors use it: counts that hold, an address that means the same again, a way back, a way on. */
-import type { Locator, Page } from 'playwright/test';
 import { auditAccessibility, findOverflow, hideUntilRead, measureLayoutShift } from './audit.ts';
 import { expect, test } from './fixtures.ts';
-
-const start = '/vente/';
-
-const status = (page: Page) => page.locator('[data-part="status"]');
-const cards = (page: Page) => page.locator('[data-part="results"] .views__cards > *');
-const choice = (page: Page, facet: string, place = 0) =>
-  page.locator(`[data-facet="${facet}"] label:not(:has([name="autour"]))`).nth(place);
-
-/** The number that a text begins with or holds. */
-async function numberIn(locator: Locator): Promise<number> {
-  return Number((await locator.innerText()).replace(/\D/g, ''));
-}
-
-/** Waits for the results of what the address asks now. */
-async function settle(page: Page): Promise<void> {
-  await expect(page.locator('listing-search')).toHaveAttribute('data-ready', '');
-  await expect(page.locator('[data-part="results"]')).toHaveAttribute('aria-busy', 'false');
-}
+import { cards, choice, numberIn, settle, start, status } from './search-page.ts';
 
 test('the number beside each choice is the number of listings that it leaves', async ({ page }) => {
   await page.goto(start);
@@ -50,6 +32,31 @@ test('the number in each option is the number of listings that it leaves', async
     await settle(page);
     expect(await numberIn(status(page))).toBe(told);
   }
+});
+
+test('features are counted as soon as the rest, whichever way one came to the search', async ({
+  page,
+}) => {
+  const counts = page.locator('[data-facet="feature"] [data-count]');
+  await page.goto(start);
+  const ofAll = await counts.allTextContents();
+  expect(ofAll.length).toBeGreaterThan(0);
+  await choice(page, 'kind').click();
+  await settle(page);
+  await expect.poll(() => counts.allTextContents()).not.toEqual(ofAll);
+  const narrowed = await counts.allTextContents();
+  await page.reload();
+  await settle(page);
+  await expect.poll(() => counts.allTextContents()).toEqual(narrowed);
+});
+
+test('what senders hang on to an address asks for nothing: the list is there at once', async ({
+  page,
+}) => {
+  await page.goto(`${start}?fbclid=IwAR0&utm_source=lettre`);
+  await expect(page.locator('html')).not.toHaveClass(/is-asked-for/);
+  await expect(page.locator('[data-part="results"] a:visible').first()).toBeVisible();
+  await expect(page.locator('[data-part="notes"]')).toBeEmpty();
 });
 
 test('the address is the search: after a reload, in another window, and back', async ({
@@ -152,6 +159,16 @@ test('where nothing is found, each way out leads to as many as it says', async (
   }
 });
 
+test('who finds nothing can follow what comes nearest', async ({ page, request }) => {
+  await page.goto(`${start}?type=parking,terrain&ville=ascain&prix-max=1`);
+  await settle(page);
+  expect(await numberIn(status(page))).toBe(0);
+  const feed = page.locator('[data-part="follow"] a');
+  await expect(feed).toBeVisible();
+  const answer = await request.get((await feed.getAttribute('href')) ?? '');
+  expect(answer.status()).toBe(200);
+});
+
 test('what the address asks in vain is told, the rest is kept', async ({ page }) => {
   await page.goto(`${start}?piscine=oui&dpe=z&prix-max=900000&type=chateau`);
   await settle(page);
@@ -217,46 +234,6 @@ test('prices rise where they are asked to, on every page', async ({ page }) => {
   }
   expect(prices.length).toBe(await numberIn(status(page)));
   expect(prices).toEqual([...prices].sort((a, b) => a - b));
-});
-
-test('a page left open while the site was built anew goes on with the files of today', async ({
-  page,
-}) => {
-  await page.goto(start);
-  const element = page.locator('listing-search');
-  const [index, lists] = [
-    await element.getAttribute('data-index'),
-    await element.getAttribute('data-lists'),
-  ];
-  await element.evaluate((each) => {
-    each.dataset['index'] = '/_recherche/index-000000000000.bin';
-    each.dataset['lists'] = '/_recherche/atouts-000000000000.bin';
-  });
-  // The element has read its addresses: as if it had been built with the old ones.
-  await page.route(`**${index}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
-  await page.route(`**${lists}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
-  const told = await numberIn(choice(page, 'kind').locator('[data-count]'));
-  await choice(page, 'kind').click();
-  await settle(page);
-  expect(await numberIn(status(page))).toBe(told);
-  await expect(choice(page, 'kind').locator('input')).toBeChecked();
-  await expect(cards(page)).not.toHaveCount(0);
-});
-
-test('without a connection that is said, and asked again when told to', async ({
-  page,
-  context,
-}) => {
-  await page.goto(start);
-  await context.setOffline(true);
-  await choice(page, 'kind').click();
-  await expect(page.locator('[data-part="notes"]')).toContainText('n’ont pas pu être chargées');
-  expect(await auditAccessibility(page)).toEqual([]);
-  await context.setOffline(false);
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await settle(page);
-  await expect(page.locator('[data-part="notes"]')).toBeEmpty();
-  await expect(page.locator('[data-part="chosen"] button')).toHaveCount(2);
 });
 
 for (const width of [320, 1280]) {
