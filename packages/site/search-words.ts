@@ -62,9 +62,10 @@ const ofSpace = [
   ...['favourites-none', 'favourites-limit', 'searches-none', 'seen-none'],
   ...['full', 'invalid', 'unreadable', 'page-only', 'page-only-full', 'page-only-newer'],
   ...['now', 'added', 'cheaper-count', 'dearer-count', 'withdrawn-count', 'photos-count']
-    .concat('photos', 'import-notes')
+    .concat('left', 'left-cheaper', 'left-dearer', 'photos', 'import-notes')
     .flatMap(bothNumbers),
-  ...['cheaper', 'dearer', 'withdrawn', 'elsewhere', 'too-wide'],
+  ...['cheaper', 'dearer', 'lump-cheaper', 'lump-dearer', 'price-then'],
+  ...['withdrawn', 'elsewhere', 'too-wide'],
   ...['remove', 'removed', 'put-back'],
   ...['note', 'note-short', 'note-hint', 'note-full', 'note-saved'],
   ...['compare', 'compare-choose', 'compare-title', 'compare-lead', 'compare-full'],

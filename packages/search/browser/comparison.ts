@@ -130,7 +130,7 @@ function tableOf(
   };
   put(
     words('space.price'),
-    chosen.map(({ kept, now }) => priceOf(kept, now, words)),
+    chosen.map(({ kept, now }) => priceOf(kept, now)),
   );
   put(
     words('space.town'),

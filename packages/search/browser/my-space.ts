@@ -169,11 +169,7 @@ class MySpace extends HTMLElement {
   #searchItem(saved: SavedSearch): Item<SavedSearch> {
     const words = this.#words;
     return itemOf<SavedSearch>(
-      (each) => {
-        const home = this.#homeOf(each);
-        const found = home === 'here' ? this.#today?.search(each.address) : undefined;
-        return tellOfSearch(each, words, home, found, store.read('visit'));
-      },
+      (each) => tellOfSearch(each, words, this.#homeOf(each), this.#today, store.read('visit')),
       [
         {
           element: removeButton(

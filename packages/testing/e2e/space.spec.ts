@@ -81,7 +81,10 @@ test('a saved search tells what is new, and leads back to itself', async ({ page
   await open(page, '/mon-espace/');
   const search = page.locator('[data-part="searches"] li');
   await expect(search).toContainText(`${count} aujourd’hui`);
-  await expect(search.locator('.space__change')).toHaveText(['1 nouvelle', '1 retirée']);
+  await expect(search.locator('.space__change')).toHaveText([
+    '1 nouvelle dans cette recherche',
+    '1 retirée',
+  ]);
 
   // A price rise alone is told, too; and where there is nothing, that.
   await rewrite(
@@ -97,9 +100,33 @@ test('a saved search tells what is new, and leads back to itself', async ({ page
   await rewriteVisit(page, 1 / 24);
   await page.reload();
   await ready(page);
-  await expect(search.locator('.space__change')).toHaveText(['Rien de nouveau.']);
+  await expect(search.locator('.space__change')).toHaveText([/^Rien de nouveau/]);
   await search.getByRole('link').click();
   await expect(page.locator('[data-part="status"]')).toHaveText(count);
+});
+
+test('a listing that a search no longer finds is not told as withdrawn while it is on offer', async ({
+  page,
+}) => {
+  await open(page, '/vente/?type=maison,appartement,bureaux,boutique&vue=fiches');
+  await page.locator('[data-part="save"]').click();
+  await expect(page.locator('[data-part="saved"]')).toContainText('Mon espace');
+  // What is found is as it was; it asks now for what one of them is too dear for.
+  await rewrite(
+    page,
+    'espace.recherches',
+    `const [{ address, found }] = content;
+     const dearest = found.split(',').map((each) => parseInt(each.slice(7), 36)).sort((a, b) => b - a)[0];
+     content[0].address = address + '&prix-max=' + (dearest - 1);
+     content[0].found = found.split(',').map((each) =>
+       parseInt(each.slice(7), 36) === dearest ? each.slice(0, 7) + '1' + each.slice(each.indexOf(':')) : each,
+     ).join(',');`,
+  );
+  await rewriteVisit(page, 2);
+  await open(page, '/mon-espace/');
+  await expect(page.locator('[data-part="searches"] .space__change')).toHaveText([
+    /dont le prix a été relevé/,
+  ]);
 });
 
 test('everything goes along in a file and in a link, and is taken in once', async ({
