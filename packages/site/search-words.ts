@@ -59,16 +59,19 @@ const others = [
 ];
 
 const ofSpace = [
-  ...['since', 'since-first', 'since-nothing', 'failed', 'blocked', 'newer'],
+  ...['since', 'since-first', 'since-nothing', 'failed', 'blocked', 'newer', 'no-room'],
+  ...['damaged', 'aside', 'favourites', 'searches', 'seen', 'visit'],
   ...['favourites-none', 'favourites-limit', 'searches-none', 'seen-none'],
   ...['full', 'invalid', 'unreadable', 'page-only', 'page-only-full', 'page-only-newer'],
   ...['now', 'added', 'cheaper-count', 'dearer-count', 'withdrawn-count', 'photos-count']
-    .concat('photos', 'import-notes')
+    .concat('compare-missing', 'left', 'left-cheaper', 'left-dearer', 'photos', 'import-notes')
     .flatMap(bothNumbers),
-  ...['cheaper', 'dearer', 'withdrawn', 'elsewhere', 'too-wide'],
+  ...['cheaper', 'dearer', 'lump-cheaper', 'lump-dearer', 'price-then'],
+  ...['withdrawn', 'elsewhere', 'too-wide'],
   ...['remove', 'removed', 'put-back'],
   ...['note', 'note-short', 'note-hint', 'note-full', 'note-saved'],
   ...['compare', 'compare-choose', 'compare-title', 'compare-lead', 'compare-full'],
+  ...['compare-open', 'compare-done'],
   ...['price', 'town'],
   ...['export', 'link', 'link-done', 'link-long'],
   ...['import', 'import-done', 'import-page', 'import-bad', 'arriving', 'arriving-take'],

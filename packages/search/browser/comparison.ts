@@ -1,4 +1,7 @@
-/** Favourites side by side: what their own pages say of them, line by line, and the visitor's notes. */
+/**
+ * Favourites side by side: what their own pages say of them, line by line, and the visitor's notes. The pages are opened
+ * when the visitor asks for it: else the site would be told at every visit which favourites are compared.
+ */
 import type { Words } from '@agency/ui';
 import { setCompared } from '../device/favourites.ts';
 import type { KeptListing } from '../device/kept.ts';
@@ -7,7 +10,7 @@ import type { Outcome } from '../device/store.ts';
 import { langOf, pathIn } from './in-language.ts';
 import { changeKept } from './kept-store.ts';
 import { make } from './texts.ts';
-import { priceOf } from './what-changed.ts';
+import { isPriceOfThen, priceOf } from './what-changed.ts';
 
 /** One that is on offer on this site. */
 export interface Offered {
@@ -48,53 +51,86 @@ export function compareBox(
 export class Comparison {
   #box: HTMLElement;
   #words: Words;
+  #button: HTMLButtonElement;
+  #said = make('p', '', { role: 'status', class: 'soft small' });
   #table = make('div', '', { class: 'space__compared' });
-  /** Which of the tables that are asked for is the last. */
-  #turn = 0;
+  #chosen: readonly Offered[] = [];
+  /** Those that were asked for, by path; undefined: it could not be opened. */
+  #pages = new Map<string, Page | undefined>();
 
   constructor(box: HTMLElement, words: Words) {
     this.#box = box;
     this.#words = words;
     this.#box.hidden = true;
+    this.#button = make('button', words('space.compare-open'), {
+      type: 'button',
+      class: 'button button--plain',
+    });
+    this.#button.addEventListener('click', () => void this.#compare());
     this.#box.append(
       make('h3', words('space.compare-title')),
       make('p', words('space.compare-lead'), { class: 'soft small' }),
+      this.#button,
+      this.#said,
       this.#table,
     );
   }
 
-  async show(offered: readonly Offered[]): Promise<void> {
-    const turn = ++this.#turn;
+  show(offered: readonly Offered[]): void {
     this.#box.hidden = offered.length < 2;
-    const chosen = offered.filter(({ kept }) => kept.compared);
-    if (chosen.length < 2) return this.#table.replaceChildren();
-    const facts = await Promise.all(
-      chosen.map(({ kept }) => factsOf(pathIn(this.#words.language, kept.path))),
+    this.#chosen = offered.filter(({ kept }) => kept.compared);
+    this.#button.hidden = this.#chosen.length < 2;
+    if (!this.#draw()) this.#said.textContent = '';
+  }
+
+  /** Of another day nothing is shown. */
+  forget(): void {
+    this.#pages.clear();
+  }
+
+  /** What could not be opened is tried again. */
+  async #compare(): Promise<void> {
+    const pages = this.#pages;
+    await Promise.all(
+      this.#paths.map(async (path) => {
+        pages.set(path, pages.get(path) ?? (await openPage(path).catch(() => undefined)));
+      }),
     );
-    if (turn !== this.#turn) return;
-    const table = tableOf(chosen, facts, this.#words);
-    if (!this.#table.firstElementChild?.isEqualNode(table)) this.#table.replaceChildren(table);
+    if (!this.#draw()) return;
+    const missing = this.#paths.filter((path) => !pages.get(path)).length;
+    this.#said.textContent =
+      missing > 0
+        ? this.#words.count('space.compare-missing', missing)
+        : this.#words('space.compare-done');
+  }
+
+  /** False: of some of those that are chosen the page was not asked for. */
+  #draw(): boolean {
+    const paths = this.#paths;
+    const isAsked = paths.length > 1 && paths.every((path) => this.#pages.has(path));
+    if (!isAsked) this.#table.replaceChildren();
+    else {
+      const pages = paths.map((path) => this.#pages.get(path));
+      const table = tableOf(this.#chosen, pages, this.#words);
+      if (!this.#table.firstElementChild?.isEqualNode(table)) this.#table.replaceChildren(table);
+    }
+    return isAsked;
+  }
+
+  get #paths(): string[] {
+    return this.#chosen.map(({ kept }) => pathIn(this.#words.language, kept.path));
   }
 }
 
-type Facts = ReadonlyMap<string, string>;
-
-const known = new Map<string, Promise<Facts>>();
-
-/** From the page of the listing, so that nothing is told in two ways. None where it cannot be had. */
-function factsOf(path: string): Promise<Facts> {
-  const facts =
-    known.get(path) ??
-    loadFacts(path).catch(() => {
-      known.delete(path);
-      return new Map<string, string>();
-    });
-  known.set(path, facts);
-  return facts;
+/** What the page of a listing says, so that nothing is told in two ways. */
+interface Page {
+  price: string | undefined;
+  facts: ReadonlyMap<string, string>;
 }
 
-async function loadFacts(path: string): Promise<Facts> {
+async function openPage(path: string): Promise<Page> {
   const response = await fetch(path);
+  if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const pairs = [...page.querySelectorAll('.listing-price__lines, .key-figures')].flatMap((part) =>
     [...part.querySelectorAll('dt')].map((term): [string, string] => [
@@ -102,12 +138,15 @@ async function loadFacts(path: string): Promise<Facts> {
       term.nextElementSibling?.textContent.trim() ?? '',
     ]),
   );
-  return new Map(pairs);
+  const price = page.querySelector('.listing-price__amount')?.textContent.trim();
+  return { price, facts: new Map(pairs) };
 }
+
+type Lang = Readonly<Record<string, string>>;
 
 function tableOf(
   chosen: readonly Offered[],
-  facts: readonly Facts[],
+  pages: readonly (Page | undefined)[],
   words: Words,
 ): HTMLTableElement {
   const table = make('table', '');
@@ -121,25 +160,29 @@ function tableOf(
     head.append(cell);
   }
   const body = table.createTBody();
-  const put = (name: string, values: readonly string[]) => {
+  const put = (name: string, values: readonly string[], langs: readonly Lang[] = []) => {
     const row = body.insertRow();
     row.append(
       make('th', name, { scope: 'row' }),
-      ...values.map((value) => make('td', value || '–')),
+      ...values.map((value, place) => make('td', value || '–', langs[place])),
     );
   };
   put(
     words('space.price'),
-    chosen.map(({ kept, now }) => priceOf(kept, now, words)),
+    chosen.map(({ kept, now }, place) => {
+      const written = isPriceOfThen(kept, now) ? '' : priceOf(kept, now);
+      return pages[place]?.price ?? written;
+    }),
+    chosen.map(({ kept }, place) => (pages[place]?.price ? {} : langOf(kept.path, words.language))),
   );
   put(
     words('space.town'),
     chosen.map(({ kept }) => kept.town),
   );
-  for (const name of new Set(facts.flatMap((each) => [...each.keys()])))
+  for (const name of new Set(pages.flatMap((page) => [...(page?.facts.keys() ?? [])])))
     put(
       name,
-      facts.map((each) => each.get(name) ?? ''),
+      pages.map((page) => page?.facts.get(name) ?? ''),
     );
   const notes = chosen.map(({ kept }) => kept.note?.text ?? '');
   if (notes.some(Boolean)) put(words('space.note-short'), notes);

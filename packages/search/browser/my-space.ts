@@ -1,8 +1,15 @@
 /** <my-space>: all that this device keeps, what has become of it since the last visit, and how to take it along or be rid of it. */
 import { formatDay, type Words } from '@agency/ui';
-import { chapters, longestNote, type KeptListing, type SavedSearch } from '../device/kept.ts';
-import { look, type Today } from '../device/look.ts';
-import { dayOf, isOver } from '../device/visit.ts';
+import {
+  chapters,
+  longestNote,
+  type Chapter,
+  type KeptListing,
+  type SavedSearch,
+} from '../device/kept.ts';
+import { look, type Looked, type Today } from '../device/look.ts';
+import { dayOf, isOver, lastOf } from '../device/visit.ts';
+import { asideKey } from '../device/aside.ts';
 import { showCarry } from './carry-box.ts';
 import { compareBox, Comparison } from './comparison.ts';
 import { inLanguage } from './in-language.ts';
@@ -29,13 +36,17 @@ const patience = 300;
 
 class MySpace extends HTMLElement {
   #words!: Words;
-  #library!: Library;
+  /** By language: each has its own words of the same listings. */
+  #libraries!: ReadonlyMap<string, Library>;
   /** Undefined: it could not be loaded, or not yet. */
   #today: Today | undefined;
+  /** In which visit that is what is on offer, and what of it is kept. */
+  #looked: Looked | undefined;
+  #hasFailed = false;
   /** Addresses of the searches that it answers. */
   #asked: ReadonlySet<string> = new Set();
-  /** False: the next visit will not know of this one. */
-  #isRemembered = false;
+  /** Whoever comes late from loading sees by it that it is of yesterday. */
+  #turn = 0;
   /** Those of the group, by id. */
   #sites: Readonly<Record<string, Site>> = {};
   #favourites!: SpaceSection<'favourites'>;
@@ -46,7 +57,7 @@ class MySpace extends HTMLElement {
   connectedCallback(): void {
     const { language = 'fr', words: texts } = this.dataset;
     const words = (this.#words = readWords(texts, language));
-    this.#library = new Library(sourcesOf(this));
+    this.#openLibraries();
     this.#sites = JSON.parse(this.dataset['sites'] ?? '{}') as Record<string, Site>;
     const [favourites, searches] = [this.#part('favourites'), this.#part('searches')];
     this.#favourites = new SpaceSection('favourites', favourites, words, (kept) =>
@@ -64,57 +75,101 @@ class MySpace extends HTMLElement {
     this.#comparison = new Comparison(this.#part('comparison'), words);
     this.#part('note-hint').textContent = words('space.note-hint', { most: longestNote });
     showCarry(this.#part('carry'), words, Object.keys(this.#sites));
-    addEventListener(changed, () => this.#show());
+    addEventListener(changed, () => this.#keepUp());
     document.addEventListener('visibilitychange', () => void this.#comeBack());
     void this.#start();
   }
 
+  #openLibraries(): void {
+    const sources = sourcesOf(this);
+    const texts = Object.entries(JSON.parse(sources.text) as Record<string, string>);
+    this.#libraries = new Map(
+      texts.map(([language, text]) => [language, new Library({ ...sources, text, language })]),
+    );
+  }
+
   async #start(): Promise<void> {
-    const loaded = this.#load();
+    const turn = ++this.#turn;
+    this.toggleAttribute('data-ready', false);
+    const loaded = this.#load(turn);
     // Told in one piece where that takes no time; else what is kept here need not wait for what became of it.
     await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, patience))]);
     this.#show();
     this.toggleAttribute('data-shown', true);
     await loaded;
+    if (turn !== this.#turn) return;
     this.#show();
     this.toggleAttribute('data-ready', true);
   }
 
-  async #load(): Promise<void> {
+  async #load(turn: number): Promise<void> {
     const searches = store.read('searches');
     this.#asked = new Set(searches.map(({ address }) => address));
+    const library = this.#libraries.get(this.#words.language);
+    if (!library) throw new Error(`<my-space> has no words in ${this.#words.language}.`);
+    const libraryIn = (language: string) => this.#libraries.get(language);
     try {
-      const today = await loadToday(this.#library, this.#site, searches);
-      const { kept, reason } = await look(store, today, Date.now());
+      const today = await loadToday(library, libraryIn, this.#site, searches);
+      if (turn !== this.#turn) return;
+      const looked = await look(store, today, Date.now());
+      if (turn !== this.#turn) return;
       this.#today = today;
-      this.#isRemembered = kept === 'device';
-      const isTold = reason === 'blocked' || reason === 'newer';
-      this.#part('notes').textContent = isTold ? this.#words(`space.${reason}`) : '';
+      this.#looked = looked;
+      this.#hasFailed = false;
     } catch (error) {
-      const library = await reopenAfter(error, this);
-      if (library) {
-        this.#library = library;
-        return this.#load();
+      const isNewer = await reopenAfter(error, this);
+      if (turn !== this.#turn) return;
+      if (isNewer) {
+        this.#openLibraries();
+        return this.#load(turn);
       }
       // Of another day nothing is told.
       this.#today = undefined;
-      this.#part('notes').textContent = this.#words('space.failed');
+      this.#hasFailed = true;
     }
+  }
+
+  /** What is on offer is asked for anew: what was is told no longer. */
+  async #renew(): Promise<void> {
+    this.#turn++;
+    this.#today = undefined;
+    this.#comparison.forget();
+    this.#show();
+    await renewSources(this);
+    this.#openLibraries();
+    await this.#start();
   }
 
   /** A page that was left open until another visit begins asks for what is on offer by then. */
   async #comeBack(): Promise<void> {
     if (document.visibilityState === 'hidden') return;
-    if (!isOver(store.read('visit'), Date.now())) return;
-    await renewSources(this);
-    this.#library = new Library(sourcesOf(this));
-    await this.#start();
+    if (isOver(store.read('visit'), Date.now()) || this.#isOfEarlierVisit()) await this.#renew();
+  }
+
+  #keepUp(): void {
+    if (this.#isOfEarlierVisit()) void this.#renew();
+    else this.#show();
+  }
+
+  /** Another tab has begun a visit: what things are compared with has moved on. */
+  #isOfEarlierVisit(): boolean {
+    const visit = store.read('visit');
+    const isErased = visit.at === 0;
+    return (
+      !isErased &&
+      this.#today !== undefined &&
+      this.#looked !== undefined &&
+      lastOf(visit) !== lastOf(this.#looked.visit)
+    );
   }
 
   #show(): void {
     const favourites = this.#listings('favourites');
     const searches = store.read('searches');
     this.#part('since').textContent = this.#tellSince();
+    const notes = this.#tellNotes();
+    // What is told already is not told again.
+    if (this.#part('notes').textContent !== notes) this.#part('notes').textContent = notes;
     this.#part('hint').hidden = favourites.length === 0;
     this.#part('room').textContent = this.#words('space.favourites-limit', {
       count: favourites.length,
@@ -123,7 +178,7 @@ class MySpace extends HTMLElement {
     this.#favourites.show(favourites);
     this.#searches.show(searches);
     this.#seen.show(this.#listings('seen'));
-    void this.#comparison.show(
+    this.#comparison.show(
       favourites.flatMap((kept) => {
         const now = this.#now(kept);
         return now && now !== 'withdrawn' ? { kept, now } : [];
@@ -132,11 +187,34 @@ class MySpace extends HTMLElement {
     // One that another tab or a file has brought may ask for more than was loaded.
     const isNew = ({ site, address }: SavedSearch) =>
       site === this.#site && !this.#asked.has(address);
-    if (this.#today && searches.some(isNew)) void this.#start();
+    if (!this.#today || !searches.some(isNew)) return;
+    void (isOver(store.read('visit'), Date.now()) ? this.#comeBack() : this.#start());
+  }
+
+  /** What was not read or not kept, chapter by chapter. */
+  #tellNotes(): string {
+    const words = this.#words;
+    const reasons = new Set(this.#looked?.reasons);
+    const names = Object.keys(chapters) as Chapter[];
+    const flaws = new Map(names.map((name) => [name, store.flawOf(name)]));
+    if (reasons.delete('unreadable')) flaws.set('visit', 'unreadable');
+    if ([...flaws.values()].includes('newer')) reasons.add('newer');
+    return [
+      ...(this.#hasFailed ? [words('space.failed')] : []),
+      ...[...reasons].map((reason) =>
+        words(reason === 'full' ? 'space.no-room' : `space.${reason}`),
+      ),
+      ...names.flatMap((name) =>
+        flaws.get(name) === 'unreadable'
+          ? words('space.damaged', { what: words(`space.${name}`) })
+          : [],
+      ),
+      ...(hasAside() ? [words('space.aside')] : []),
+    ].join(' ');
   }
 
   #tellSince(): string {
-    if (!this.#today || !this.#isRemembered) return '';
+    if (!this.#today || !this.#looked?.isRemembered) return '';
     const { previous } = store.read('visit');
     if (previous === null) return this.#words('space.since-first');
     const day = formatDay(dayOf(previous), this.#words.language);
@@ -169,11 +247,7 @@ class MySpace extends HTMLElement {
   #searchItem(saved: SavedSearch): Item<SavedSearch> {
     const words = this.#words;
     return itemOf<SavedSearch>(
-      (each) => {
-        const home = this.#homeOf(each);
-        const found = home === 'here' ? this.#today?.search(each.address) : undefined;
-        return tellOfSearch(each, words, home, found, store.read('visit'));
-      },
+      (each) => tellOfSearch(each, words, this.#homeOf(each), this.#today, store.read('visit')),
       [
         {
           element: removeButton(
@@ -208,6 +282,15 @@ class MySpace extends HTMLElement {
     const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!part) throw new Error(`<my-space> has no part "${name}".`);
     return part;
+  }
+}
+
+/** Whether something that could not be read is put aside. */
+function hasAside(): boolean {
+  try {
+    return Boolean(localStorage.getItem(asideKey));
+  } catch {
+    return false;
   }
 }
 

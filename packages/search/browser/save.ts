@@ -3,14 +3,13 @@ import { formatQuery } from '../address.ts';
 import type { SavedSearch } from '../device/kept.ts';
 import { writeSnapshot } from '../device/snapshot.ts';
 import { tellOutcome } from '../device/tell-outcome.ts';
-import type { Index } from '../columns.ts';
 import type { Search } from '../criteria.ts';
 import { find } from '../find.ts';
-import { followedOf, type FollowIndex } from '../follow-index.ts';
+import { followedOf } from '../follow-index.ts';
 import { listAsked } from './asked.ts';
 import type { Asking } from './chosen.ts';
 import { changeKept, goOnElsewhere, keeping } from './kept-store.ts';
-import type { Library } from './load.ts';
+import { needsOf, type Library } from './load.ts';
 
 /** @returns The key of what is to be said. */
 export async function saveSearch(
@@ -22,10 +21,7 @@ export async function saveSearch(
   const names = listAsked(search, form, words).map(({ name }) => name);
   const door = words(`navigation.${search.purpose}`);
   // Without a connection it is kept all the same; what is new is then told from the next time on.
-  const found = await library.follow().then(
-    ({ index, follow }) => snapshotOf(search, index, follow),
-    () => undefined,
-  );
+  const found = await snapshotOf(search, library).catch(() => undefined);
   const saved: SavedSearch = {
     site,
     name: [door, ...(names.length > 0 ? names : [words('space.all')])].join(' · ').slice(0, 200),
@@ -38,7 +34,9 @@ export async function saveSearch(
   return told === 'full' ? 'space.searches-full' : `space.${told ?? 'saved'}`;
 }
 
-function snapshotOf(search: Search, index: Index, follow: FollowIndex): string | undefined {
+/** With all that it asks for: it may be saved before the page has found anything. */
+async function snapshotOf(search: Search, library: Library): Promise<string | undefined> {
+  const [index, { follow }] = await Promise.all([library.open(needsOf(search)), library.follow()]);
   const { rows } = find(search, index);
   return writeSnapshot(Array.from(rows, (row) => followedOf(row, follow, index)));
 }

@@ -1,11 +1,17 @@
 /** What is kept, thing by thing: a listing and what has become of it, a search and what it finds now. */
 import type { Words } from '@agency/ui';
 import type { KeptListing, SavedSearch, Visit } from '../device/kept.ts';
-import type { Followed } from '../device/snapshot.ts';
+import type { Today } from '../device/look.ts';
 import { langOf, pathIn } from './in-language.ts';
 import type { Item } from './kept-list.ts';
 import { make } from './texts.ts';
-import { priceOf, tellListing, tellSearch, type ListingNow } from './what-changed.ts';
+import {
+  isPriceOfThen,
+  priceOf,
+  tellListing,
+  tellSearch,
+  type ListingNow,
+} from './what-changed.ts';
 
 /** A brand of the group. */
 export interface Site {
@@ -45,8 +51,9 @@ export function tellOfListing(
   home: Home,
   now: ListingNow,
 ): HTMLElement {
+  const isHere = home === 'here';
   // What another site asks for it today is not known here.
-  const price = home === 'here' ? priceOf(kept, now, words) : '';
+  const price = isHere ? priceOf(kept, now) : '';
   const lang = langOf(kept.path, words.language);
   const title = titled(
     kept.title,
@@ -55,26 +62,31 @@ export function tellOfListing(
   );
   const about = make('span', [kept.town, price].filter(Boolean).join(' · '), {
     class: 'soft small',
-    ...(price === kept.price && lang),
+    ...(price && lang),
   });
-  return told(title, about, [
-    ...tellListing(kept, home === 'here' ? now : undefined, words),
-    ...tellHome(home, words),
-  ]);
+  const isOfThen = isHere && isPriceOfThen(kept, now);
+  const then = make('span', isOfThen ? words('space.price-then') : '', { class: 'soft small' });
+  return told(
+    [title, about, then],
+    [...tellListing(kept, isHere ? now : undefined, words), ...tellHome(home, words)],
+  );
 }
 
 export function tellOfSearch(
   saved: SavedSearch,
   words: Words,
   home: Home,
-  found: readonly Followed[] | undefined,
+  today: Today | undefined,
   visit: Visit,
 ): HTMLElement {
   const { address, name } = saved;
+  const of = home === 'here' ? today : undefined;
+  const found = of?.search(address);
+  const title = titled(name, langOf(address, words.language), hrefOf(address, home, words));
+  const count = found ? words.count('space.now', found.length) : '';
   return told(
-    titled(name, langOf(address, words.language), hrefOf(address, home, words)),
-    make('span', found ? words.count('space.now', found.length) : '', { class: 'soft small' }),
-    [...tellSearch(saved, found, visit, words), ...tellHome(home, words)],
+    [title, make('span', count, { class: 'soft small' })],
+    [...tellSearch(saved, of, visit, words), ...tellHome(home, words)],
   );
 }
 
@@ -92,10 +104,9 @@ function titled(title: string, lang: { lang?: string }, href: string | undefined
   return href === undefined ? make('span', title, lang) : make('a', title, { href, ...lang });
 }
 
-function told(title: HTMLElement, about: HTMLElement, changes: readonly string[]): HTMLElement {
+function told(abouts: readonly HTMLElement[], changes: readonly string[]): HTMLElement {
   const box = make('div', '', { class: 'space__told' });
-  box.append(title);
-  if (about.textContent) box.append(about);
+  box.append(...abouts.filter(({ textContent }) => textContent));
   for (const text of changes) box.append(make('span', text, { class: 'space__change' }));
   return box;
 }

@@ -1,35 +1,43 @@
 /** What is on offer today, of what a visitor keeps. */
 import { purposes, purposeSlugs, type Purpose } from '@agency/listings/browser/vocabulary.ts';
 import { parseAddress } from '../address.ts';
+import type { Search } from '../criteria.ts';
 import type { SavedSearch } from '../device/kept.ts';
 import type { Followed } from '../device/snapshot.ts';
 import type { Today } from '../device/look.ts';
 import { find } from '../find.ts';
 import { followedOf } from '../follow-index.ts';
-import type { Library } from './load.ts';
+import { languageOf } from './in-language.ts';
+import { needsOf, type Library } from './load.ts';
 
-/** @param searches Those that will be asked: what they ask for may lie in parts of its own. */
+type Opening = Pick<Library, 'open' | 'follow'>;
+
+/**
+ * @param searches Those that will be asked: what they ask for may lie in parts of its own.
+ * @param libraryIn Of the same listings, with the words of a language: those of a search are in the language of its address.
+ */
 export async function loadToday(
-  library: Library,
+  library: Opening,
+  libraryIn: (language: string) => Opening | undefined,
   site: string,
   searches: readonly SavedSearch[],
 ): Promise<Today> {
-  const { follow } = await library.follow();
-  const asks = (pattern: RegExp) => searches.some(({ address }) => pattern.test(address));
-  const index = await library.open({
-    lists: asks(/[?&](atouts|activite)=/),
-    text: asks(/[?&]texte=/),
-  });
+  const { index, follow } = await library.follow();
   const rows = new Map(follow.keys.map((key, row) => [key, row]));
-  const search = (address: string) => {
-    const [path = '', query = ''] = address.split('?');
-    const purpose = purposeOfPath(path);
-    if (!purpose) return undefined;
-    const { search: asked } = parseAddress(new URLSearchParams(query), purpose);
-    return Array.from(find(asked, index).rows, (row) => followedOf(row, follow, index));
+  const answer = async (address: string): Promise<Followed[] | undefined> => {
+    const search = searchAt(address);
+    const needs = search && needsOf(search);
+    const asked = needs?.text ? libraryIn(languageOf(address)) : library;
+    if (!needs || !asked) return undefined;
+    const found = find(search, await asked.open(needs));
+    return Array.from(found.rows, (row) => followedOf(row, follow, index));
   };
-  const found = new Map<string, readonly Followed[] | undefined>(
-    searches.filter((each) => each.site === site).map(({ address }) => [address, search(address)]),
+  const found = new Map(
+    await Promise.all(
+      searches
+        .filter((each) => each.site === site)
+        .map(async ({ address }) => [address, await answer(address)] as const),
+    ),
   );
   return {
     site,
@@ -39,6 +47,12 @@ export async function loadToday(
     },
     search: (address) => found.get(address),
   };
+}
+
+function searchAt(address: string): Search | undefined {
+  const [path = '', query = ''] = address.split('?');
+  const purpose = purposeOfPath(path);
+  return purpose && parseAddress(new URLSearchParams(query), purpose).search;
 }
 
 /** @example purposeOfPath('/en/vente/') // 'sale' */

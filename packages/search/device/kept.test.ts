@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadFacts } from '@agency/facts';
 import { expect, test } from 'vitest';
+import { asideKey } from './aside.ts';
 import { chapters, lifetime } from './kept.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -9,9 +10,7 @@ test('what is kept is what the cookies page says, for as long as it says', () =>
   const { trackers } = loadFacts(root);
   const told = trackers.filter(({ storage }) => storage === 'local-storage');
   expect(told.map(({ name }) => name).sort()).toEqual(
-    Object.values(chapters)
-      .map(({ key }) => key)
-      .sort(),
+    [asideKey, ...Object.values(chapters).map(({ key }) => key)].sort(),
   );
   expect(new Set(told.map((each) => each.lifetime))).toEqual(new Set(['P13M']));
 });

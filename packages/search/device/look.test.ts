@@ -117,6 +117,27 @@ test('a reload within a visit tells the same; a tab that was left open overnight
   expect([before(), store.read('visit').previous]).toEqual([550_000, now + pause]);
 });
 
+test.each([
+  ['all is as it should be', {}, '', true, []],
+  ['there is no room', { room: 10 }, '', false, ['full']],
+  ['the browser keeps nothing', { forbidden: true }, '', false, ['blocked']],
+  ['what was there is broken', {}, '{', true, ['unreadable']],
+  ['a newer site was here', {}, '{"version":2}', false, ['newer']],
+])('when %s, that is told of a visit', async (_, options, text, isRemembered, reasons) => {
+  const device = fakeDevice(options);
+  if (text) device.items.set(chapters.visit.key, text);
+  const looked = await look(new Store(device), today(1), now);
+  expect(looked).toEqual({ visit: first, isRemembered, reasons: new Set(reasons) });
+});
+
+test('there may be room for the visit, and none for what was seen in it', async () => {
+  const device = fakeDevice({ room: 400 });
+  const [key, content] = [chapters.favourites.key, [{ ...villa, title: 'x'.repeat(290) }]];
+  device.items.set(key, JSON.stringify({ version: 1, content }));
+  const { isRemembered, reasons } = await look(new Store(device), today(1), now);
+  expect([isRemembered, [...reasons]]).toEqual([true, ['full']]);
+});
+
 test('what is of another site is left alone, and nothing is written where nothing is kept', async () => {
   const device = fakeDevice();
   const store = new Store(device);

@@ -11,7 +11,7 @@ async function measure(contents: string): Promise<number> {
 }
 
 const whole = [
-  ...['kept', 'values', 'parse', 'change', 'favourites', 'trail', 'store'],
+  ...['kept', 'aside', 'values', 'parse', 'change', 'favourites', 'trail', 'store'],
   ...['snapshot', 'visit', 'look', 'carry', 'keeping', 'merge', 'tell-outcome'],
 ];
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compare, mostFollowed, readSnapshot, writeSnapshot, type Followed } from './snapshot.ts';
+import {
+  compare,
+  departures,
+  mostFollowed,
+  readSnapshot,
+  writeSnapshot,
+  type Followed,
+} from './snapshot.ts';
 
 const followed = fc.record<Followed>({
   key: fc.stringMatching(/^[ab01]{2}$/).map((end) => `aaaaa${end}`),
@@ -44,10 +51,30 @@ test('what has changed is what somebody finds who compares each with each', () =
         morePhotos: pairs
           .filter(({ thing, old }) => thing.photos > old.photos)
           .map(({ thing, old }) => ({ thing, more: thing.photos - old.photos })),
-        withdrawn: before
-          .map(({ key }) => key)
-          .filter((key) => !now.some((thing) => thing.key === key)),
       });
+    }),
+  );
+});
+
+test('withdrawn is what nobody offers any more; of the rest the price of today is known', () => {
+  fc.assert(
+    fc.property(some, some, fc.func(fc.boolean()), (before, portfolio, matches) => {
+      const now = portfolio.filter(matches);
+      const find = (things: readonly Followed[], key: string) =>
+        things.find((each) => each.key === key);
+      const { withdrawn, offered, cheaper, dearer } = departures(before, now, (key) =>
+        find(portfolio, key),
+      );
+      const left = portfolio.filter(({ key }) => find(before, key) && !find(now, key));
+      expect(withdrawn).toEqual(before.filter(({ key }) => !find(portfolio, key)));
+      expect(new Set(offered)).toEqual(new Set(left));
+      const moved = (sign: number) =>
+        left.filter(({ key, amount }) => {
+          const from = find(before, key)?.amount ?? null;
+          return amount !== null && from !== null && Math.sign(amount - from) === sign;
+        });
+      expect(new Set(cheaper)).toEqual(new Set(moved(-1)));
+      expect(new Set(dearer)).toEqual(new Set(moved(1)));
     }),
   );
 });

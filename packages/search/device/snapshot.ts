@@ -12,9 +12,18 @@ export interface Changes<Thing extends Followed> {
   added: Thing[];
   cheaper: { thing: Thing; from: number; to: number }[];
   dearer: { thing: Thing; from: number; to: number }[];
+  /** Counted: one that has taken the place of another is no change. */
   morePhotos: { thing: Thing; more: number }[];
-  /** Keys of those that are no longer there. */
-  withdrawn: string[];
+}
+
+/** Those that are no longer there: of some only a search knows nothing any more. */
+export interface Departures {
+  withdrawn: Followed[];
+  /** Still on offer, as they are now. */
+  offered: Followed[];
+  /** Of those. */
+  cheaper: Followed[];
+  dearer: Followed[];
 }
 
 /** More cannot be followed exactly: the storage of a browser is small. */
@@ -57,14 +66,7 @@ export function compare<Thing extends Followed>(
   now: readonly Thing[],
 ): Changes<Thing> {
   const known = new Map(before.map((each) => [each.key, each]));
-  const there = new Set(now.map(({ key }) => key));
-  const changes: Changes<Thing> = {
-    added: [],
-    cheaper: [],
-    dearer: [],
-    morePhotos: [],
-    withdrawn: [],
-  };
+  const changes: Changes<Thing> = { added: [], cheaper: [], dearer: [], morePhotos: [] };
   for (const thing of now) {
     const old = known.get(thing.key);
     if (!old) {
@@ -81,6 +83,23 @@ export function compare<Thing extends Followed>(
     if (thing.photos > old.photos)
       changes.morePhotos.push({ thing, more: thing.photos - old.photos });
   }
-  changes.withdrawn = before.flatMap(({ key }) => (there.has(key) ? [] : key));
   return changes;
+}
+
+/** @param listing What is on offer, whether it was found or not. */
+export function departures(
+  before: readonly Followed[],
+  now: readonly Followed[],
+  listing: (key: string) => Followed | undefined,
+): Departures {
+  const there = new Set(now.map(({ key }) => key));
+  const gone = before.filter(({ key }) => !there.has(key));
+  const offered = gone.flatMap(({ key }) => listing(key) ?? []);
+  const { cheaper, dearer } = compare(gone, offered);
+  return {
+    withdrawn: gone.filter(({ key }) => !listing(key)),
+    offered,
+    cheaper: cheaper.map(({ thing }) => thing),
+    dearer: dearer.map(({ thing }) => thing),
+  };
 }

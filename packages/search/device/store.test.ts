@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asideKey } from './aside.ts';
 import { add, remove } from './change.ts';
 import { fakeDevice, now, search, villa } from './fixtures/things.ts';
 import { chapters, lifetime, nothingKept } from './kept.ts';
@@ -85,15 +86,31 @@ test.each(['{"version":1,"content":[', 'null', '[]', '5', '{}', '{"version":"2"}
       reason: 'unreadable',
     });
     expect(new Store(device).read('favourites')).toEqual([villa]);
-    expect([...device.items.keys()]).toEqual([key]);
+    // Nor is it lost.
+    expect([...device.items.keys()].sort()).toEqual([key, asideKey].sort());
+    expect(device.items.get(asideKey)).toContain(JSON.stringify([key, text]));
   },
 );
+
+test('what is broken stays where it is while there is no room to put it aside', async () => {
+  const device = fakeDevice({ room: 1500 });
+  device.items.set(key, 'x'.repeat(1490));
+  const store = new Store(device);
+  expect(store.flawOf('favourites')).toBe('unreadable');
+  expect(await store.change('favourites', (all) => add('favourites', all, villa))).toEqual({
+    kept: 'page',
+    reason: 'full',
+  });
+  expect(device.items.get(key)).toBe('x'.repeat(1490));
+  expect(store.flawOf('favourites')).toBe('unreadable');
+});
 
 test('what a newer site has written is not written over', async () => {
   const device = fakeDevice();
   const newer = JSON.stringify({ version: 2, content: 'other' });
   device.items.set(key, newer);
   const store = new Store(device);
+  expect([store.flawOf('favourites'), store.flawOf('seen')]).toEqual(['newer', undefined]);
   expect(await store.change('favourites', (all) => add('favourites', all, villa))).toEqual({
     kept: 'page',
     reason: 'newer',
@@ -185,6 +202,9 @@ test('everything of ours is erased, and nothing else', async () => {
   const store = new Store(device);
   await store.change('favourites', (all) => add('favourites', all, villa));
   await store.change('searches', (all) => add('searches', all, search));
+  device.items.set('espace.vus', 'broken');
+  await store.change('seen', (all) => add('seen', all, villa));
+  expect(device.items.has(asideKey)).toBe(true);
   expect(store.eraseAll()).toBe(true);
   expect([...device.items]).toEqual([['theirs', 'stays']]);
   expect(new Store(fakeDevice({ forbidden: true })).eraseAll()).toBe(false);

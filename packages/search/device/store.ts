@@ -2,6 +2,7 @@
  * The one way to the storage of the browser. Where it is refused, full or in disorder, things are kept for this page
  * and that is said; nothing is thrown, and nothing of a newer site is written over.
  */
+import { asideKey, putAside } from './aside.ts';
 import type { Changed } from './change.ts';
 import { chapters, type Chapter, type Kept } from './kept.ts';
 import { parseChapter } from './parse.ts';
@@ -9,7 +10,7 @@ import { leaveMark, redo } from './trail.ts';
 
 /**
  * Why a thing is kept for the page alone: the browser forbids to keep, has no room, or has what a newer site wrote.
- * `unreadable` goes with `device`: it is kept, but what had been there was broken, and counts for nothing.
+ * `unreadable` goes with `device`: it is kept, but what had been there was broken, and is put aside.
  */
 export type Reason = 'blocked' | 'full' | 'newer' | 'unreadable';
 
@@ -63,6 +64,11 @@ export class Store {
     return pending.reduce((state, change) => change(state).state, this.#readDevice(name));
   }
 
+  /** Why nothing is read of a chapter that is there. */
+  flawOf(name: Chapter): Document['flaw'] {
+    return open(this.#text(name)).flaw;
+  }
+
   /** Reads, changes and writes as one: what another tab adds meanwhile is not lost. A change may be done again later. */
   async change<Name extends Chapter>(name: Name, change: Change<Name>): Promise<Outcome> {
     const { locks } = this.#device;
@@ -89,7 +95,7 @@ export class Store {
     const left = leaveMark(trail);
     // As it will be read again: within its limits, and of no day to come.
     const content = parseChapter(name, state, this.#device.now());
-    const reason = flaw === 'newer' ? flaw : this.#write(name, content, left.trail);
+    const reason = flaw === 'newer' ? flaw : this.#write(name, content, left.trail, flaw);
     if (!reason) {
       this.#pending.delete(name);
       this.#lookAgain(name, left.mark, redo(name, before, state));
@@ -107,6 +113,7 @@ export class Store {
     try {
       const storage = this.#device.storage();
       for (const { key } of Object.values(chapters)) storage.removeItem(key);
+      storage.removeItem(asideKey);
       return true;
     } catch {
       return false;
@@ -127,12 +134,19 @@ export class Store {
     return things;
   }
 
-  #write(name: Chapter, content: unknown, trail: readonly string[]): Reason | undefined {
+  #write(
+    name: Chapter,
+    content: unknown,
+    trail: readonly string[],
+    flaw: Document['flaw'],
+  ): Reason | undefined {
     let reason: Reason = 'blocked';
     try {
       const storage = this.#device.storage();
+      const { key } = chapters[name];
       reason = 'full';
-      storage.setItem(chapters[name].key, JSON.stringify({ version, content, trail }));
+      putAside(storage, this.#device.now(), flaw && key);
+      storage.setItem(key, JSON.stringify({ version, content, trail }));
       return undefined;
     } catch {
       return reason;

@@ -1,7 +1,7 @@
 /** What a visitor does with favourites: writes notes, compares, takes back and puts back; and what is told of them when. */
 import { listBrands } from '@agency/site';
 import { expect, root, test } from './fixtures.ts';
-import { keep, kept, open, ready, rewrite, rewriteVisit, said, start } from './space.ts';
+import { compare, keep, kept, open, ready, rewrite, rewriteVisit, said, start } from './space.ts';
 
 test('a first visit tells of no day', async ({ page }) => {
   await open(page, start);
@@ -24,6 +24,41 @@ test('a page that was left open overnight tells what is new when one comes back'
   await rewriteVisit(page, 1);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(change.first()).toContainText('Prix baissé de');
+  await expect(page.locator('[data-part="since"]')).toContainText('Depuis votre dernière visite');
+});
+
+test('a page that was left open claims nothing of yesterday when another tab begins the visit', async ({
+  page,
+  context,
+}) => {
+  await open(page, start);
+  await keep(page, 1);
+  await open(page, '/mon-espace/');
+  await rewrite(page, 'espace.favoris', 'content[0].amount += 20000; content[0].photos = 0;');
+  await rewriteVisit(page, 1);
+  // What is on offer by now is not to be had here.
+  await page.route('**/_recherche/**', (route) => route.abort());
+  const other = await context.newPage();
+  await open(other, '/mon-espace/');
+  await expect(kept(other).locator('.space__change').first()).toContainText('Prix baissé de');
+  await expect(page.locator('[data-part="notes"]')).toContainText('n’ont pas pu être chargées');
+  await expect(kept(page).locator('.space__change')).toHaveCount(0);
+  await expect(page.locator('[data-part="since"]')).toBeEmpty();
+});
+
+test('another tab that begins the visit makes a page that was left open look anew', async ({
+  page,
+  context,
+}) => {
+  await open(page, start);
+  await keep(page, 1);
+  await open(page, '/mon-espace/');
+  await rewriteVisit(page, 1);
+  const asked = page.waitForRequest('**/_recherche/suivi*');
+  const other = await context.newPage();
+  await open(other, '/mon-espace/');
+  await asked;
+  await ready(page);
   await expect(page.locator('[data-part="since"]')).toContainText('Depuis votre dernière visite');
 });
 
@@ -88,21 +123,58 @@ test('what is compared is found again, with the notes; a fifth is refused in wor
   await page.getByRole('textbox').nth(2).fill('Sous les toits');
   await page.getByRole('textbox').nth(2).press('Tab');
   const table = page.locator('.space__compared table');
+  await compare(page);
   await expect(table.locator('tbody tr').last()).toContainText('Sous les toits');
+
+  // At the next visit nothing is asked for before the visitor wants it.
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
   await ready(page);
   await expect(boxes.nth(2)).toBeChecked();
+  await expect(table).toHaveCount(0);
+  await page.getByRole('textbox').nth(2).fill('Sous les toits, au sud');
+  await page.getByRole('textbox').nth(2).press('Tab');
+  await expect(said(page, 'favourites')).toHaveText('Note gardée.');
+  expect(asked.filter((path) => path.startsWith('/annonces/'))).toEqual([]);
+  await compare(page);
+  await expect(page.locator('[data-part="comparison"]').getByRole('button')).toBeFocused();
+  expect(asked.filter((path) => path.startsWith('/annonces/'))).toHaveLength(2);
   await expect(table.locator('thead th')).toHaveCount(2);
   await expect(table.locator('tbody tr').first()).toContainText('€');
   expect(await table.locator('tbody tr').count()).toBeGreaterThan(3);
-  await expect(table.locator('tbody tr').last()).toContainText('Sous les toits');
+  await expect(table.locator('tbody tr').last()).toContainText('Sous les toits, au sud');
 
+  // Of another one nothing is known before it is asked for.
   await boxes.nth(1).check();
+  await expect(table).toHaveCount(0);
   await boxes.nth(3).check();
   await boxes.nth(4).click();
   await expect(boxes.nth(4)).not.toBeChecked();
   await expect(boxes.nth(4)).toBeFocused();
   await expect(said(page, 'favourites')).toContainText('décochez-en une');
+});
+
+test('a page that cannot be opened is no page without facts: it is told, and tried again', async ({
+  page,
+}) => {
+  await open(page, start);
+  await keep(page, 2);
+  await open(page, '/mon-espace/');
+  for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
+  const path = (await kept(page).first().getByRole('link').getAttribute('href')) ?? '';
+  await page.route(`**${path}`, (route) => route.fulfill({ status: 503, body: '<dt>x</dt>' }));
+  await compare(page);
+  const status = page.locator('[data-part="comparison"]').getByRole('status');
+  await expect(status).toContainText('1 page n’a pas pu être ouverte');
+  const first = page.locator('.space__compared tbody td:nth-of-type(1)');
+  // What is kept of it, or is known of it today.
+  await expect(first.first()).toContainText('€');
+  await expect(first.nth(3)).toHaveText('–');
+  await page.unroute(`**${path}`);
+  await compare(page);
+  await expect(status).toContainText('affichée');
+  await expect(first.nth(3)).not.toHaveText('–');
 });
 
 test('by keyboard: the focus passes on to the next, then to the heading; what is put back is as it was', async ({

@@ -1,7 +1,7 @@
 /** What is kept in one language and looked at in another: told in that of the page where the site knows it so. */
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { keep, kept, open, ready, rewrite, said, start } from './space.ts';
+import { compare, keep, kept, open, ready, rewrite, rewriteVisit, said, start } from './space.ts';
 
 const there = '/en/mon-espace/';
 const links = (page: Page) => kept(page).getByRole('link');
@@ -57,6 +57,7 @@ for (const [from, to, space, root] of [
     await expect(seen).toHaveText(expected.slice(1));
     expect(await seen.getAttribute('href')).toContain(root);
     for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
+    await compare(page);
     const heads = page.locator('.space__compared thead a');
     await expect(heads).toHaveText(expected);
     expect(await heads.first().getAttribute('href')).toContain(root);
@@ -87,6 +88,7 @@ test('of a title that is known in one language alone the page says in which', as
   await expect(kept(page).nth(3)).toContainText('No longer');
   await expect(links(page)).toHaveCount(2);
   for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
+  await compare(page);
   const heads = page.locator('.space__compared thead a');
   await expect(heads).toHaveCount(2);
   await expect(heads.first()).toHaveAttribute('lang', 'fr');
@@ -123,6 +125,26 @@ test('a search that was saved in French says so on an English page, and leads to
   const link = page.locator('[data-part="searches"] a');
   await expect(link).toHaveAttribute('lang', 'fr');
   await expect(link).toHaveAttribute('href', /^\/en\/vente\//);
+});
+
+test('a search by words finds on an English page what it finds on a French one', async ({
+  page,
+}) => {
+  const query = '/vente/?texte=maison';
+  const status = page.locator('[data-part="status"]');
+  await open(page, `/en${query}`);
+  const inEnglish = Number.parseInt(await status.innerText(), 10);
+  await open(page, query);
+  const inFrench = Number.parseInt(await status.innerText(), 10);
+  expect(inFrench).not.toBe(inEnglish);
+  await page.locator('[data-part="save"]').click();
+  await expect(page.locator('[data-part="saved"]')).not.toBeEmpty();
+  await rewriteVisit(page, 1);
+  await rewrite(page, 'espace.recherches', 'content[0].at -= 3 * 86400000;');
+  await open(page, there);
+  const search = page.locator('[data-part="searches"] li');
+  await expect(search).toContainText(`${inFrench} listing`);
+  await expect(search.locator('.space__change')).toHaveText([/^Nothing new/]);
 });
 
 test('a file of before is taken in, and what it does not tell is told by the path', async ({

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { auditAccessibility, findOverflow } from './audit.ts';
 import { expect, test } from './fixtures.ts';
 import {
+  compare,
   hearts,
   keep,
   kept,
@@ -81,7 +82,10 @@ test('a saved search tells what is new, and leads back to itself', async ({ page
   await open(page, '/mon-espace/');
   const search = page.locator('[data-part="searches"] li');
   await expect(search).toContainText(`${count} aujourd’hui`);
-  await expect(search.locator('.space__change')).toHaveText(['1 nouvelle', '1 retirée']);
+  await expect(search.locator('.space__change')).toHaveText([
+    '1 nouvelle dans cette recherche',
+    '1 retirée',
+  ]);
 
   // A price rise alone is told, too; and where there is nothing, that.
   await rewrite(
@@ -97,9 +101,33 @@ test('a saved search tells what is new, and leads back to itself', async ({ page
   await rewriteVisit(page, 1 / 24);
   await page.reload();
   await ready(page);
-  await expect(search.locator('.space__change')).toHaveText(['Rien de nouveau.']);
+  await expect(search.locator('.space__change')).toHaveText([/^Rien de nouveau/]);
   await search.getByRole('link').click();
   await expect(page.locator('[data-part="status"]')).toHaveText(count);
+});
+
+test('a listing that a search no longer finds is not told as withdrawn while it is on offer', async ({
+  page,
+}) => {
+  await open(page, '/vente/?type=maison,appartement,bureaux,boutique&vue=fiches');
+  await page.locator('[data-part="save"]').click();
+  await expect(page.locator('[data-part="saved"]')).toContainText('Mon espace');
+  // What is found is as it was; it asks now for what one of them is too dear for.
+  await rewrite(
+    page,
+    'espace.recherches',
+    `const [{ address, found }] = content;
+     const dearest = found.split(',').map((each) => parseInt(each.slice(7), 36)).sort((a, b) => b - a)[0];
+     content[0].address = address + '&prix-max=' + (dearest - 1);
+     content[0].found = found.split(',').map((each) =>
+       parseInt(each.slice(7), 36) === dearest ? each.slice(0, 7) + '1' + each.slice(each.indexOf(':')) : each,
+     ).join(',');`,
+  );
+  await rewriteVisit(page, 2);
+  await open(page, '/mon-espace/');
+  await expect(page.locator('[data-part="searches"] .space__change')).toHaveText([
+    /dont le prix a été relevé/,
+  ]);
 });
 
 test('everything goes along in a file and in a link, and is taken in once', async ({
@@ -178,6 +206,7 @@ test('one button erases everything, when it is sure', async ({ page }) => {
   await open(page, start);
   await hearts(page).first().click();
   await page.evaluate(() => localStorage.setItem('theirs', 'stays'));
+  await rewriteVisit(page, 3);
   await open(page, '/mon-espace/');
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await expect(kept(page)).toHaveCount(1);
@@ -217,10 +246,60 @@ for (const [reason, text] of [
     await expect(kept(page)).toHaveCount(0);
     await expect(page.locator('[data-part="since"]')).toBeEmpty();
     const notes = page.locator('[data-part="notes"]');
-    if (reason === 'blocked') await expect(notes).toContainText(text);
+    await expect(notes).toContainText(text);
     expect(complaints).toEqual([]);
   });
 }
+
+test('what cannot be read is told, and put aside when something is kept in its place', async ({
+  page,
+  complaints,
+}) => {
+  await open(page, start);
+  const broken = '{"version":1,"content":[';
+  await page.evaluate((text) => {
+    localStorage.setItem('espace.favoris', text);
+    localStorage.setItem('espace.recherches', '{"version":2}');
+  }, broken);
+  await open(page, '/mon-espace/');
+  const notes = page.locator('[data-part="notes"]');
+  await expect(notes).toContainText(/Favoris\s: ce qui était gardé ici est abîmé/);
+  await expect(notes).toContainText('plus récente');
+  await expect(notes).not.toContainText('mis de côté');
+  await open(page, start);
+  await keep(page, 1);
+  await open(page, '/mon-espace/');
+  await expect(kept(page)).toHaveCount(1);
+  await expect(notes).toContainText('mis de côté');
+  await expect(notes).not.toContainText('abîmé');
+  const aside = await page.evaluate(() => localStorage.getItem('espace.abime'));
+  expect(aside).toContain(JSON.stringify(broken));
+  expect(complaints).toEqual([]);
+});
+
+test('a search that is saved before its lists are there is saved with what it finds', async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/_recherche/atouts*', (route) => gate.then(() => route.continue()));
+  await page.goto('/vente/?atouts=jardin');
+  const followed = page.waitForResponse('**/_recherche/suivi*');
+  await page.locator('[data-part="save"]').click();
+  // Which listing each row is is known by now, and what is asked of them is not.
+  await followed;
+  letGo();
+  await expect(page.locator('[data-part="saved"]')).toContainText('Mon espace');
+  await expect(page.locator('listing-search')).toHaveAttribute('data-ready', '');
+  const status = await page.locator('[data-part="status"]').innerText();
+  const found = await page.evaluate(() => {
+    const { content } = JSON.parse(localStorage.getItem('espace.recherches') ?? '') as {
+      content: { found: string }[];
+    };
+    return content[0]?.found.split(',').filter(Boolean).length;
+  });
+  expect(found).toBe(Number.parseInt(status, 10));
+});
 
 for (const width of [320, 1280]) {
   test(`the space can be used by everybody, ${width} px wide`, async ({ page }) => {
@@ -234,6 +313,7 @@ for (const width of [320, 1280]) {
     expect(await auditAccessibility(page)).toEqual([]);
     await open(page, '/mon-espace/');
     for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
+    await compare(page);
     await expect(page.locator('.space__compared table')).toBeVisible();
     expect(await auditAccessibility(page)).toEqual([]);
     expect(await findOverflow(page)).toEqual([]);

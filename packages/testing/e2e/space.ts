@@ -16,6 +16,13 @@ export async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('listing-search')).toHaveAttribute('data-ready', '');
 }
 
+/** Has the pages of those that are ticked opened, and is told of it. */
+export async function compare(page: Page): Promise<void> {
+  const box = page.locator('[data-part="comparison"]');
+  await box.getByRole('button').press('Enter');
+  await expect(box.getByRole('status')).not.toBeEmpty();
+}
+
 /** Keeps the first listings, one after the other. */
 export async function keep(page: Page, count: number): Promise<void> {
   for (let place = 0; place < count; place++) {
