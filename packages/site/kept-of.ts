@@ -28,7 +28,7 @@ function tell(listing: Listing, words: Words): { title: string; price: string } 
 /** Said by every toggle of a page; they stand on one element. */
 export function favouriteWords(words: Words): string {
   const names = [
-    ...['favourite', 'keep', 'kept', 'full', 'invalid', 'unreadable'],
+    ...['favourite', 'keep', 'kept', 'note-goes', 'compared-goes', 'full', 'invalid', 'unreadable'],
     ...['page-only', 'page-only-full', 'page-only-newer'],
   ];
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, words(`space.${name}`)])));

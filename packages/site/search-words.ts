@@ -1,4 +1,5 @@
 /** The words that the search says in the browser. */
+import { mergeCounts, whys } from '@agency/search';
 import type { Words } from '@agency/ui';
 
 const names = [
@@ -62,9 +63,18 @@ const ofSpace = [
   ...['since', 'since-first', 'since-nothing', 'failed', 'blocked', 'newer', 'no-room'],
   ...['damaged', 'aside', 'favourites', 'searches', 'seen', 'visit'],
   ...['favourites-none', 'favourites-limit', 'searches-none', 'seen-none'],
-  ...['full', 'invalid', 'unreadable', 'page-only', 'page-only-full', 'page-only-newer'],
+  ...[
+    'full',
+    'searches-full',
+    'invalid',
+    'unreadable',
+    'page-only',
+    'page-only-full',
+    'page-only-newer',
+  ],
   ...['now', 'added', 'cheaper-count', 'dearer-count', 'withdrawn-count', 'photos-count']
-    .concat('compare-missing', 'left', 'left-cheaper', 'left-dearer', 'photos', 'import-notes')
+    .concat('compare-missing', 'left', 'left-cheaper', 'left-dearer', 'photos')
+    .concat(mergeCounts.map((count) => `import-${count}`))
     .flatMap(bothNumbers),
   ...['cheaper', 'dearer', 'lump-cheaper', 'lump-dearer', 'price-then'],
   ...['withdrawn', 'elsewhere', 'too-wide'],
@@ -73,16 +83,27 @@ const ofSpace = [
   ...['compare', 'compare-choose', 'compare-title', 'compare-lead', 'compare-full'],
   ...['compare-open', 'compare-done'],
   ...['price', 'town'],
-  ...['export', 'link', 'link-done', 'link-long'],
-  ...['import', 'import-done', 'import-page', 'import-bad', 'arriving', 'arriving-take'],
-  ...['dropped', 'dropped-favourites', 'dropped-searches'],
-  ...['dropped-invalid', 'dropped-unknown-site', 'dropped-full'],
+  ...[
+    'export',
+    'link',
+    'link-done',
+    'link-to',
+    'link-to-done',
+    'link-long',
+    'link-failed',
+    'by-hand',
+  ],
+  'carry-hint',
+  ...['import', 'import-nothing', 'import-page', 'import-bad', 'arriving', 'arriving-take'],
+  ...['arriving-refuse', 'arriving-refused', 'arriving-bad'],
+  ...['dropped', 'dropped-favourites', 'dropped-searches', 'dropped-seen'],
+  ...whys.map((why) => `dropped-${why}`),
   ...['erase', 'erase-sure', 'erased', 'erase-failed'],
 ].map((name) => `space.${name}`);
 
 const values = [
   ...['name', 'value', 'count', 'most', 'page', 'place', 'what', 'day', 'from', 'to'],
-  ...['taken', 'already', 'invalid', 'full', 'town', 'side'],
+  ...['town', 'side'],
 ];
 const braces = Object.fromEntries(values.map((value) => [value, `{${value}}`]));
 

@@ -2,7 +2,7 @@
 import { fillShelves, type FilledShelf, type Listing, type Shelf } from '@agency/listings';
 import type { Words } from '@agency/ui';
 
-/** @example shelfTitle({ purpose: 'sale', kind: 'house', town: 'Ascain' }, words) // 'Maisons à vendre à Ascain' */
+/** @example shelfTitle({ purpose: 'sale', kind: 'house', town: 'Ascain' }, words) // 'Maisons à vendre : Ascain' */
 export function shelfTitle({ purpose, kind, town }: Shelf, words: Words): string {
   const what = kind ? words(`kind.${kind}.other`) : words('kind.any');
   const title = words(`shelf.title-${purpose}`, { what });

@@ -58,7 +58,9 @@ test('what both show is canonical at the brand that comes first, in both languag
   for (const { path, document } of shared) {
     const address = `https://villa-verde.test${path}`;
     expect(attributes(document, 'link[rel="canonical"]', 'href')).toEqual([address]);
-    expect(attributes(document, 'meta[property="og:url"]', 'content')).toEqual([address]);
+    expect(attributes(document, 'meta[property="og:url"]', 'content')).toEqual([
+      rosa.origin + path,
+    ]);
     expect(attributes(document, 'link[hreflang]', 'href')).toEqual([]);
   }
   expect(listingPages(verde).filter((page) => isElsewhere(page, verde))).toEqual([]);
@@ -102,7 +104,7 @@ test.each(about)('%s', async (name) => {
   for (const site of [rosa, verde, nova]) expect(await checks[name]?.(site)).toEqual([]);
 });
 
-test('the brands agree which page is canonical, and networks are told the same', async () => {
+test('the brands agree which page is canonical, and networks are told of each as its own', async () => {
   expect(checkSisters([rosa, verde, nova])).toEqual([]);
   expect(await checkPreviews(rosa)).toEqual([]);
 });

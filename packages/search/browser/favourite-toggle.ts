@@ -31,13 +31,15 @@ class FavouriteToggle extends HTMLElement {
     removeEventListener(changed, this.#show);
   }
 
-  #isKept(): boolean {
+  #kept(): KeptListing | undefined {
     const { key, site } = this.#listing ?? {};
-    return store.read('favourites').some((each) => each.key === key && each.site === site);
+    return store.read('favourites').find((each) => each.key === key && each.site === site);
   }
 
   #show = (): void => {
-    const isKept = this.#isKept();
+    const isKept = this.#kept() !== undefined;
+    // What was said is of the last tap; another one of the same listing, or another tab, may have undone it.
+    if (this.#button.ariaPressed !== String(isKept)) this.#note.textContent = '';
     this.#button.ariaPressed = String(isKept);
     const isLarge = this.hasAttribute('data-large');
     const name = this.#word(!isLarge ? 'favourite' : isKept ? 'kept' : 'keep');
@@ -55,14 +57,14 @@ class FavouriteToggle extends HTMLElement {
   async #toggle(): Promise<void> {
     const listing = this.#listing;
     if (!listing) return;
-    const isKept = this.#isKept();
+    const kept = this.#kept();
     void goOnElsewhere();
     const outcome = await changeKept('favourites', (all) =>
-      isKept
+      kept
         ? { state: keeping.takeBack<'favourites'>(all, listing) }
         : keeping.keep('favourites', all, listing),
     );
-    const told = tellOutcome(outcome);
+    const told = tellOutcome(outcome) ?? whatGoes(kept);
     this.#note.textContent = told ? this.#word(told) : '';
   }
 
@@ -72,6 +74,12 @@ class FavouriteToggle extends HTMLElement {
       document.querySelector<HTMLElement>('[data-favourite-words]')?.dataset['favouriteWords'];
     return (JSON.parse(words ?? '{}') as Record<string, string>)[name] ?? '';
   }
+}
+
+/** What the visitor has made of a favourite goes with it, and comes back with the next tap (see keeping.ts). */
+function whatGoes(kept: KeptListing | undefined): string | undefined {
+  if (kept?.note?.text) return 'note-goes';
+  return kept?.compared && 'compared-goes';
 }
 
 function colon(): string {

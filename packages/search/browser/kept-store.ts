@@ -37,6 +37,9 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) announce();
 });
 
+// What has outlived itself goes from whichever page has this script, not only where it would be shown.
+(window.requestIdleCallback ?? setTimeout)(() => store.purge());
+
 /** Something is done outside one's space: the visit goes on, where there is one. */
 export async function goOnElsewhere(): Promise<void> {
   const now = Date.now();

@@ -74,7 +74,7 @@ class MySpace extends HTMLElement {
     );
     this.#comparison = new Comparison(this.#part('comparison'), words);
     this.#part('note-hint').textContent = words('space.note-hint', { most: longestNote });
-    showCarry(this.#part('carry'), words, Object.keys(this.#sites));
+    showCarry(this, this.#part('carry'), words);
     addEventListener(changed, () => this.#keepUp());
     document.addEventListener('visibilitychange', () => void this.#comeBack());
     void this.#start();

@@ -1,5 +1,6 @@
 /** The visitor's own words to a favourite: kept when they are written, when the page is left, and sent to nobody. */
 import type { Words } from '@agency/ui';
+import type { Changed } from '../device/change.ts';
 import { setNote } from '../device/favourites.ts';
 import { longestNote, type KeptListing } from '../device/kept.ts';
 import type { Outcome } from '../device/store.ts';
@@ -29,24 +30,38 @@ export function noteField(
   const element = make('label', words('space.note-short'), { class: 'space__note' });
   element.append(field);
   let known = '';
-  const write = (all: readonly KeptListing[]) => setNote(all, kept, field.value, Date.now());
+  /** How many writings wait for their turn: until they are written, what stands in the field is what counts. */
+  let waiting = 0;
+  let last: object | undefined;
+  /** What is in the field now, whenever it is written: nothing where something newer was handed over meanwhile. */
+  const write = () => {
+    const [text, at] = [(known = field.value), Date.now()];
+    const change = (all: KeptListing[]): Changed<KeptListing[]> =>
+      change === last ? setNote(all, kept, text, at) : { state: all };
+    return (last = change);
+  };
   const settle = () => {
-    known = field.value;
-    unsaved.delete(saveAtOnce);
+    if (waiting === 0 && field.value === known) unsaved.delete(saveAtOnce);
   };
   const saveAtOnce = () => {
-    store.changeAtOnce('favourites', write);
+    store.changeAtOnce('favourites', write());
     settle();
+  };
+  const save = async () => {
+    waiting++;
+    unsaved.add(saveAtOnce);
+    const outcome = await changeKept('favourites', write());
+    waiting--;
+    settle();
+    tell(outcome);
   };
   field.addEventListener('input', () => {
     unsaved.add(saveAtOnce);
     if (field.value.length >= longestNote) tell('at-limit');
   });
   field.addEventListener('change', () => {
-    if (field.value === known) return settle();
-    const saved = changeKept('favourites', write);
-    settle();
-    void saved.then(tell);
+    if (field.value === known) settle();
+    else void save();
   });
   return {
     element,

@@ -39,7 +39,8 @@ export class SpaceSection<Name extends Chapter> {
   /** @param otherwise What is said where all is as it should be. */
   tell(outcome: Outcome, otherwise = ''): void {
     const told = tellOutcome(outcome);
-    this.say(told ? this.#words(`space.${told}`) : otherwise);
+    const isOfSearches = told === 'full' && this.#name === 'searches';
+    this.say(told ? this.#words(`space.${isOfSearches ? 'searches-full' : told}`) : otherwise);
   }
 
   say(text: string): void {

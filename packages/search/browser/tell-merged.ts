@@ -1,18 +1,16 @@
 /** What became of an import, in words: how much of it is here now, and what was not taken, with the reason. */
 import type { Words } from '@agency/ui';
-import type { Dropped, Merged } from '../device/merge.ts';
+import { mergeCounts, type Dropped, type Merged } from '../device/merge.ts';
 import type { Outcome } from '../device/store.ts';
 import { listOf, make } from './texts.ts';
 
 export function tellMerged(
-  { taken, already, notes, invalid, full, dropped }: Merged,
+  merged: Merged,
   outcomes: readonly Outcome[],
   words: Words,
 ): HTMLElement[] {
-  const said = [words('space.import-done', { taken, already, invalid, full })];
-  if (notes > 0) said.push(words.count('space.import-notes', notes));
-  if (outcomes.some(({ kept }) => kept === 'page')) said.push(words('space.import-page'));
-  const told: HTMLElement[] = [make('p', said.join(' '))];
+  const { dropped } = merged;
+  const told: HTMLElement[] = [make('p', sayMerged(merged, outcomes, words))];
   if (dropped.length > 0) {
     const details = make('details', '');
     details.append(
@@ -22,6 +20,16 @@ export function tellMerged(
     told.push(details);
   }
   return told;
+}
+
+/** A sentence for each number that is one. */
+export function sayMerged(merged: Merged, outcomes: readonly Outcome[], words: Words): string {
+  const said = mergeCounts
+    .filter((each) => merged[each] > 0)
+    .map((each) => words.count(`space.import-${each}`, merged[each]));
+  if (said.length === 0) said.push(words('space.import-nothing'));
+  if (outcomes.some(({ kept }) => kept === 'page')) said.push(words('space.import-page'));
+  return said.join(' ');
 }
 
 function tellDropped({ chapter, place, what, why }: Dropped, words: Words): string {

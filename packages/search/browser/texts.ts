@@ -30,3 +30,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
+
+export function button(text: string, act: () => void): HTMLButtonElement {
+  const made = make('button', text, { type: 'button', class: 'button button--plain' });
+  made.addEventListener('click', act);
+  return made;
+}

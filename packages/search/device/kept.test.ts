@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { loadCopy } from '@agency/brand';
 import { loadFacts } from '@agency/facts';
 import { expect, test } from 'vitest';
 import { asideKey } from './aside.ts';
-import { chapters, lifetime } from './kept.ts';
+import { chapters, lifetime, mostCompared, nothingKept } from './kept.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -23,6 +24,38 @@ test.each([
 ] as const)('the cookies page names all that is kept in %s, in %s', (key, language, names) => {
   const { trackers } = loadFacts(root);
   expect(trackers.find(({ name }) => name === key)?.purpose[language]).toMatch(names);
+});
+
+const spelled: Readonly<Record<number, { fr: string; en: string }>> = {
+  4: { fr: 'quatre', en: 'four' },
+  13: { fr: 'treize mois', en: 'thirteen months' },
+  30: { fr: 'trente', en: 'thirty' },
+};
+
+test.each([
+  ['espace.vus', chapters.seen.most],
+  ['space.lead', 13],
+  ['space.import-outlived.one', 13],
+  ['space.import-outlived.other', 13],
+  ['space.dropped-outlived', 13],
+  ['space.compare-lead', mostCompared],
+  ['space.compare-full', mostCompared],
+])('the number that %s states in words is the one that holds: %i', (name, limit) => {
+  const { trackers } = loadFacts(root);
+  const copy = loadCopy(root, 'villa-rosa');
+  const tracker = trackers.find((each) => each.name === name);
+  for (const language of ['fr', 'en'] as const) {
+    const text = tracker?.purpose[language] ?? copy[language].get(name);
+    expect(text?.toLowerCase()).toContain(spelled[limit]?.[language] ?? `no words for ${limit}`);
+  }
+});
+
+test('the cookies page says of the visit what is kept of it: two moments, and not a day', () => {
+  const { trackers } = loadFacts(root);
+  const purpose = trackers.find(({ name }) => name === chapters.visit.key)?.purpose;
+  expect(purpose?.fr).toMatch(/^Garder deux moments/);
+  expect(purpose?.en).toMatch(/^Keeping two moments/);
+  expect(Object.keys(nothingKept().visit)).toHaveLength(2);
 });
 
 test('it lives as long as thirteen months are at least, whenever they begin', () => {

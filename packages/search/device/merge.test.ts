@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readExport, writeExport } from './carry.ts';
 import { add } from './change.ts';
 import { fakeDevice, now, search, villa } from './fixtures/things.ts';
-import { nothingKept, type Kept } from './kept.ts';
+import { chapters, lifetime, nothingKept, type Kept } from './kept.ts';
 import { takeIn } from './merge.ts';
 import { Store } from './store.ts';
 
@@ -50,4 +50,74 @@ test('where the device keeps nothing, that is handed on', async () => {
   const { outcomes } = await takeIn(store, coming({ favourites: [villa] }), house);
   expect(outcomes).toContainEqual({ kept: 'page', reason: 'blocked' });
   expect(store.read('favourites')).toMatchObject([villa]);
+});
+
+test('what has outlived itself is not taken in, and is told as such', async () => {
+  const store = new Store(fakeDevice());
+  const old = { ...villa, at: now - lifetime };
+  const { merged } = await takeIn(
+    store,
+    coming({
+      favourites: [old, { ...other, at: now - lifetime + 1 }],
+      searches: [{ ...search, at: 0 }],
+    }),
+    house,
+  );
+  expect(merged).toMatchObject({ taken: 1, outlived: 2, invalid: 0, full: 0 });
+  expect(merged.dropped).toEqual([
+    { chapter: 'favourites', place: 1, what: villa.title, why: 'outlived' },
+    { chapter: 'searches', place: 1, what: search.name, why: 'outlived' },
+  ]);
+  expect(store.read('favourites').map(({ key }) => key)).toEqual([other.key]);
+  expect(store.read('searches')).toEqual([]);
+});
+
+test('the note of what has outlived itself does not live on with what was kept again here', async () => {
+  const store = new Store(fakeDevice());
+  await store.change('favourites', () => ({ state: [villa] }));
+  const old = { ...villa, at: now - lifetime, note: { text: 'Vieux', at: now - 1 } };
+  const { merged } = await takeIn(store, coming({ favourites: [old] }), house);
+  expect(merged).toMatchObject({ already: 1, notes: 0, outlived: 0 });
+  expect(store.read('favourites')).toEqual([villa]);
+});
+
+test('what has outlived itself, here or there, takes nobody’s room', async () => {
+  const device = fakeDevice();
+  let time = now;
+  const store = new Store({ ...device, now: () => time });
+  const of = (letter: string, at: number) =>
+    Array.from({ length: chapters.favourites.most }, (_, place) => ({
+      ...{ ...villa, key: `${letter}${String(place).padStart(6, '0')}`, at },
+    }));
+  await store.change('favourites', () => ({ state: of('a', now) }));
+  // The page was left open: what it has read once, it goes by.
+  store.read('favourites');
+  time = now + lifetime;
+  const favourites = [...of('b', now), ...of('c', time)];
+  const { merged } = await takeIn(store, coming({ favourites }), { ...house, now: time });
+  const { most } = chapters.favourites;
+  expect(merged).toMatchObject({ taken: most, outlived: most, full: 0 });
+  expect(new Store({ ...device, now: () => time }).read('favourites')).toHaveLength(most);
+});
+
+test('what was seen there is seen here, too, as far as there is room', async () => {
+  const store = new Store(fakeDevice());
+  await store.change('seen', () => ({ state: [villa] }));
+  await store.change('visit', () => ({ state: { at: now, previous: now - 5 } }));
+  const { most } = chapters.seen;
+  const seen = Array.from({ length: most }, (_, place) => ({
+    ...{ ...villa, key: `a${String(place).padStart(6, '0')}` },
+  }));
+  const { merged } = await takeIn(store, coming({ seen }), house);
+  expect(merged).toMatchObject({ taken: most - 1, full: 1 });
+  expect(store.read('seen')).toEqual([villa, ...seen.slice(0, -1)]);
+});
+
+test('of another site than ours is not the same as broken', async () => {
+  const favourites = [
+    { ...villa, site: 'evil' },
+    { ...other, title: '' },
+  ];
+  const { merged } = await takeIn(new Store(fakeDevice()), coming({ favourites }), house);
+  expect(merged).toMatchObject({ taken: 0, 'unknown-site': 1, invalid: 1 });
 });

@@ -1,17 +1,21 @@
 /** What comes from another device or a sister site is laid beside what is here. */
 import { limitCompared } from './favourites.ts';
 import { chapters, type Kept, type KeptListing, type SavedSearch } from './kept.ts';
-import { identityOf, parseListing, parseSearch } from './parse.ts';
+import { identityOf, isAlive, parseListing, parseSearch } from './parse.ts';
 import type { Outcome, Store } from './store.ts';
 import { parseText } from './values.ts';
 import { lastOf } from './visit.ts';
 
-/** What one carries; visits and what was seen by the way stay where they are. */
-export const carried = ['favourites', 'searches'] as const;
+/** What one carries; visits stay where they are. */
+export const carried = ['favourites', 'searches', 'seen'] as const;
 export type Carried = (typeof carried)[number];
 
-/** `invalid`: it is none. `unknown-site`: of none of our brands. `full`: there is no room. */
-export type Why = 'invalid' | 'unknown-site' | 'full';
+/**
+ * `invalid`: it is none. `unknown-site`: of none of our brands. `outlived`: it was kept longer ago than anything may be
+ * kept. `full`: there is no room.
+ */
+export const whys = ['invalid', 'unknown-site', 'outlived', 'full'] as const;
+export type Why = (typeof whys)[number];
 
 export interface Dropped {
   chapter: Carried;
@@ -22,16 +26,13 @@ export interface Dropped {
   why: Why;
 }
 
-export interface Merged {
+/** How many were not taken, by the reason; the others have a name for what became of them. */
+export interface Merged extends Record<Why, number> {
   /** How many are new here. */
   taken: number;
   already: number;
   /** Of those that were here already, how many came with a newer note. */
   notes: number;
-  /** How many were none, or of a site that we do not know. */
-  invalid: number;
-  /** For which there is no room. */
-  full: number;
   /** The first of those that were not taken, one by one. */
   dropped: Dropped[];
 }
@@ -52,18 +53,18 @@ type Coming = Readonly<Record<string, unknown>>;
 const mostLookedAt = 1000;
 const mostDropped = 100;
 
+/** What is counted, in the order in which it is told. */
+export const mergeCounts = ['taken', 'already', 'notes', ...whys] as const;
+
 export const nothingMerged: Merged = {
-  ...{ taken: 0, already: 0, notes: 0, invalid: 0, full: 0 },
+  ...{ taken: 0, already: 0, notes: 0, invalid: 0, 'unknown-site': 0, outlived: 0, full: 0 },
   dropped: [],
 };
 
 export function addUp(one: Merged, other: Merged): Merged {
+  const sums = mergeCounts.map((each) => [each, one[each] + other[each]] as const);
   return {
-    taken: one.taken + other.taken,
-    already: one.already + other.already,
-    notes: one.notes + other.notes,
-    invalid: one.invalid + other.invalid,
-    full: one.full + other.full,
+    ...(Object.fromEntries(sums) as Record<(typeof mergeCounts)[number], number>),
     dropped: [...one.dropped, ...other.dropped].slice(0, mostDropped),
   };
 }
@@ -90,7 +91,7 @@ export async function takeIn(
   return { merged, outcomes };
 }
 
-/** What is here stays; what comes is put behind it. Of two notes the newer stands. */
+/** What is here stays while it lives; what comes is put behind it. Of two notes the newer stands. */
 export function mergeChapter<Name extends Carried>(
   name: Name,
   here: Kept[Name],
@@ -98,9 +99,10 @@ export function mergeChapter<Name extends Carried>(
   { sites, now, since }: House,
 ): { state: Kept[Name]; merged: Merged } {
   const merged: Merged = { ...nothingMerged, dropped: [] };
-  const things = new Map<string, Thing>(here.map((each) => [identityOf(each), each]));
+  const living = (here as readonly Thing[]).filter((each) => isAlive(each, now));
+  const things = new Map(living.map((each) => [identityOf(each), each]));
   const drop = (value: unknown, place: number, why: Why) => {
-    merged[why === 'full' ? 'full' : 'invalid']++;
+    merged[why]++;
     if (merged.dropped.length >= mostDropped) return;
     const what = nameOf(value);
     merged.dropped.push({ chapter: name, place: place + 1, ...(what && { what }), why });
@@ -113,12 +115,13 @@ export function mergeChapter<Name extends Carried>(
     else if (!sites.includes(thing.site)) drop(value, place, 'unknown-site');
     else if (known) {
       merged.already++;
-      if (!hasNewerNote(thing, known)) continue;
+      if (!isAlive(thing, now) || !hasNewerNote(thing, known)) continue;
       merged.notes++;
       things.set(identityOf(thing), { ...known, note: thing.note });
-    } else if (things.size >= chapters[name].most) drop(value, place, 'full');
+    } else if (!isAlive(thing, now)) drop(value, place, 'outlived');
+    else if (things.size >= chapters[name].most) drop(value, place, 'full');
     else {
-      things.set(identityOf(thing), asNew(thing, since));
+      things.set(identityOf(thing), asNew(thing, name === 'seen' ? undefined : since));
       merged.taken++;
     }
   }

@@ -97,9 +97,13 @@ export function parseChapter<Name extends Chapter>(
   const parse = name === 'searches' ? parseSearch : parseListing;
   const things = (Array.isArray(value) ? (value as unknown[]) : []).flatMap((each) => {
     const thing = parse(each, now);
-    return thing && thing.at > now - lifetime ? thing : [];
+    return thing && isAlive(thing, now) ? thing : [];
   });
   return keepFirst(things).slice(0, chapters[name].most) as Kept[Name];
+}
+
+export function isAlive({ at }: { at: number }, now: number): boolean {
+  return at > now - lifetime;
 }
 
 /** What two things must share to be the same. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asideKey } from './aside.ts';
 import { add, remove } from './change.ts';
 import { fakeDevice, now, search, villa } from './fixtures/things.ts';
-import { chapters, lifetime, nothingKept } from './kept.ts';
+import { chapters, lifetime, nothingKept, type Chapter } from './kept.ts';
 import { Store } from './store.ts';
 
 const key = 'espace.favoris';
@@ -126,6 +126,22 @@ test.each([
   await new Store(device).change('favourites', (all) => add('favourites', all, villa));
   expect(new Store({ ...device, now: () => now + later }).read('favourites')).toHaveLength(count);
   expect(device.items.get(key)?.includes(villa.key)).toBe(count === 1);
+});
+
+test('what has outlived itself goes from all chapters, whichever of them is looked at', () => {
+  const device = fakeDevice({ at: now + lifetime });
+  const contents = {
+    ...{ favourites: [villa], seen: [villa], searches: [search] },
+    visit: { at: now, previous: null },
+  };
+  for (const [name, content] of Object.entries(contents))
+    device.items.set(chapters[name as Chapter].key, JSON.stringify({ version: 1, content }));
+  new Store(device).purge();
+  const left = Object.values(chapters).map(({ key: each }) => {
+    const { content } = JSON.parse(device.items.get(each) ?? '{}') as { content?: unknown };
+    return content;
+  });
+  expect(left).toEqual([[], [], [], { at: 0, previous: null }]);
 });
 
 test.each([

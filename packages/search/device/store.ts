@@ -106,6 +106,11 @@ export class Store {
     return { kept: 'page', reason };
   }
 
+  /** Rids all chapters of what has outlived itself. */
+  purge(): void {
+    for (const name of Object.keys(chapters)) this.read(name as Chapter);
+  }
+
   /** Everything of ours, and nothing else. False: the browser does not let us. */
   eraseAll(): boolean {
     this.#pending.clear();

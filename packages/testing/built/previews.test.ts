@@ -18,12 +18,28 @@ const jpeg = await sharp({ create: { width: 960, height: 640, channels: 3, backg
   .toBuffer();
 
 async function check(html: string): Promise<string[]> {
-  const files = new Set(['/maison/index.html', '/photos/a.jpg', '/photos/a.avif']);
-  return checkPreviews(await parseSite({ files, text: () => html, bytes: () => jpeg }));
+  const home = page.replaceAll(`${origin}/maison/`, `${origin}/`);
+  const files = new Set(['/index.html', '/maison/index.html', '/photos/a.jpg', '/photos/a.avif']);
+  const text = (path: string) => (path === '/index.html' ? home : html);
+  return checkPreviews(await parseSite({ files, text, bytes: () => jpeg }));
 }
 
 test('a page that tells the truth has no fault', async () => {
   expect(await check(page)).toEqual([]);
+});
+
+test('a page of which another brand has the canonical one tells its own address', async () => {
+  const canonical = 'https://villa-verde.example/maison/';
+  const shared = page.replace(
+    `<link rel="canonical" href="${origin}/maison/">`,
+    `<link rel="canonical" href="${canonical}">`,
+  );
+  expect(await check(shared)).toEqual([]);
+  expect(
+    await check(
+      shared.replace(`"og:url" content="${origin}/maison/"`, `"og:url" content="${canonical}"`),
+    ),
+  ).toEqual([`/maison/: its address is told as ${canonical}`]);
 });
 
 test.each<[fault: string, from: string, to: string]>([

@@ -35,14 +35,14 @@ export async function checkPreviews(site: BuiltSite): Promise<string[]> {
   };
   const faults = await Promise.all(
     site.pages.map(async (page) => {
-      const found = [...judgeWords(page), ...(await judgePicture(site, page, sizeOf))];
+      const found = [...judgeWords(site, page), ...(await judgePicture(site, page, sizeOf))];
       return found.map((fault) => `${page.path}: ${fault}`);
     }),
   );
   return faults.flat();
 }
 
-function judgeWords(page: BuiltPage): string[] {
+function judgeWords({ origin }: BuiltSite, page: BuiltPage): string[] {
   const { document } = page;
   const faults = wanted.flatMap((name) => {
     const values = tellings(page, name);
@@ -57,8 +57,9 @@ function judgeWords(page: BuiltPage): string[] {
     faults.push(`its title is "${said}", told as "${title}"`);
   const [own] = attributes(document, 'meta[name="description"]', 'content');
   if (description !== own) faults.push(`its description is told as "${description}"`);
-  const canonical = canonicalOf(page);
-  if (canonical !== undefined && url !== canonical) faults.push(`its address is told as ${url}`);
+  // Its own, though a page of another brand may be canonical: name, words and picture are its own, too.
+  if (canonicalOf(page) !== undefined && url !== origin + page.path)
+    faults.push(`its address is told as ${url}`);
   return faults;
 }
 

@@ -9,7 +9,7 @@ const button = (page: Page) => share(page).getByRole('button', { name: 'Partager
 async function visit(page: Page, brand: string, prefix = ''): Promise<string> {
   const path = loadPaths(brand).find((each) => each.startsWith(`${prefix}/annonces/`)) ?? '';
   await page.goto(path);
-  return (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
+  return (await page.locator('meta[property="og:url"]').getAttribute('content')) ?? '';
 }
 
 /** A device that can share. @param failure Name of the error that sharing ends with. */
@@ -27,7 +27,7 @@ async function canShare(page: Page, failure?: string): Promise<void> {
   }, failure);
 }
 
-test('a device that can share is offered to, and is given the canonical address', async ({
+test('a device that can share is offered to, and is given the address of the page', async ({
   page,
   brand,
 }) => {

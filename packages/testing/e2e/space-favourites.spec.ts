@@ -1,7 +1,20 @@
 /** What a visitor does with favourites: writes notes, compares, takes back and puts back; and what is told of them when. */
 import { listBrands } from '@agency/site';
+import type { Page } from 'playwright/test';
+import { auditAccessibility, findOverflow } from './audit.ts';
 import { expect, root, test } from './fixtures.ts';
-import { compare, keep, kept, open, ready, rewrite, rewriteVisit, said, start } from './space.ts';
+import {
+  compare,
+  hearts,
+  keep,
+  kept,
+  open,
+  ready,
+  rewrite,
+  rewriteVisit,
+  said,
+  start,
+} from './space.ts';
 
 test('a first visit tells of no day', async ({ page }) => {
   await open(page, start);
@@ -225,9 +238,122 @@ test('what is put back stands where it stood, with its note and what has become 
   await expect(kept(page).nth(1)).toContainText('Prix baissé de');
 });
 
-test('a link that is opened where the space is open already is offered, too', async ({ page }) => {
+/** Keeps other tabs and this one from writing, until it is told to let go. */
+async function holdWriting(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const held = new Promise<void>((resolve) => Object.assign(window, { letGo: resolve }));
+    return new Promise<void>((resolve) => {
+      void navigator.locks.request('espace.favoris', () => {
+        resolve();
+        return held;
+      });
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+}
+
+const noteOnDevice = (page: Page) =>
+  page.evaluate(() => {
+    const { content } = JSON.parse(localStorage.getItem('espace.favoris') ?? '') as {
+      content: { note?: { text: string } }[];
+    };
+    return content[0]?.note?.text;
+  });
+
+test('what happens while a note waits to be written does not write over it', async ({ page }) => {
+  await open(page, start);
+  await keep(page, 1);
   await open(page, '/mon-espace/');
-  await page.evaluate(() => (location.hash = 'espace=AAAA'));
-  await expect(said(page, 'carry')).toContainText('abîmé');
-  expect(page.url()).not.toContain('#espace');
+  const note = page.getByRole('textbox');
+  await note.fill('Une');
+  await note.press('Tab');
+  await expect(said(page, 'favourites')).toHaveText('Note gardée.');
+  const letGo = await holdWriting(page);
+  await note.fill('Deux');
+  await note.press('Tab');
+  // Another tab has kept something.
+  await page.evaluate(() => dispatchEvent(new StorageEvent('storage')));
+  await expect(note).toHaveValue('Deux');
+  await letGo();
+  await expect.poll(() => noteOnDevice(page)).toBe('Deux');
+  await expect(note).toHaveValue('Deux');
+});
+
+test('a note that waits to be written does not write over what was written when the page was left', async ({
+  page,
+}) => {
+  await open(page, start);
+  await keep(page, 1);
+  await open(page, '/mon-espace/');
+  const letGo = await holdWriting(page);
+  const note = page.getByRole('textbox');
+  await note.fill('Une');
+  await note.press('Tab');
+  await note.press('End');
+  await note.pressSequentially(' et deux');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+  expect(await noteOnDevice(page)).toBe('Une et deux');
+  await letGo();
+  await expect(said(page, 'favourites')).toHaveText('Note gardée.');
+  expect(await noteOnDevice(page)).toBe('Une et deux');
+});
+
+for (const [what, mark, told, back] of [
+  [
+    'a note',
+    `content[0].note = { text: 'Au calme', at: content[0].at };`,
+    /^Votre note part/,
+    'Au calme',
+  ],
+  ['a tick', 'content[0].compared = true;', /quitte votre comparaison/, true],
+] as const) {
+  test(`a heart that takes ${what} with it says so, and the next tap brings it back`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, start);
+    await keep(page, 2);
+    await rewrite(page, 'espace.favoris', mark);
+    const noted = hearts(page).nth(1);
+    const status = page.locator('.views__cards favourite-toggle [role="status"]').nth(1);
+    await hearts(page).first().click();
+    await expect(hearts(page).first()).toHaveAttribute('aria-pressed', 'false');
+    await expect(
+      page.locator('.views__cards favourite-toggle [role="status"]').first(),
+    ).toBeEmpty();
+    await noted.click();
+    await expect(status).toHaveText(told);
+    await expect(status).toBeInViewport({ ratio: 1 });
+    expect(await auditAccessibility(page)).toEqual([]);
+    expect(await findOverflow(page)).toEqual([]);
+    await noted.click();
+    await expect(status).toBeEmpty();
+    const [kept] = await page.evaluate(() => {
+      const { content } = JSON.parse(localStorage.getItem('espace.favoris') ?? '') as {
+        content: { note?: { text: string }; compared?: boolean }[];
+      };
+      return content;
+    });
+    expect(kept?.note?.text ?? kept?.compared).toBe(back);
+  });
+}
+
+test('where there is no room to put a search back, it is a search that must go', async ({
+  page,
+}) => {
+  await open(page, start);
+  await page.locator('[data-part="save"]').click();
+  await expect(page.locator('[data-part="saved"]')).not.toBeEmpty();
+  await open(page, '/mon-espace/');
+  await page.locator('[data-part="searches"] li button').click();
+  const putBack = page.locator('[data-part="searches"]').getByRole('button', { name: 'Remettre' });
+  await expect(putBack).toBeVisible();
+  await rewrite(
+    page,
+    'espace.recherches',
+    `for (let place = 0; place < 20; place++)
+       content.push({ site: 'x', name: 'x', address: '/vente/?texte=' + place, at: Date.now() });`,
+  );
+  await putBack.click();
+  await expect(said(page, 'searches')).toHaveText(/retirez une recherche/);
 });

@@ -146,7 +146,7 @@ test('everything goes along in a file and in a link, and is taken in once', asyn
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
   ]);
-  await page.getByRole('button', { name: 'Copier un lien' }).click();
+  await page.getByRole('button', { name: 'Copier un lien pour un autre appareil' }).click();
   await expect(said(page, 'carry')).toContainText('Lien copié');
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
@@ -157,24 +157,14 @@ test('everything goes along in a file and in a link, and is taken in once', asyn
   await expect(kept(there)).toHaveCount(0);
   await there.getByRole('button', { name: 'Les ajouter ici' }).click();
   await expect(kept(there)).toHaveCount(2);
-  expect(there.url()).not.toContain('#espace');
   const file = await readFile(await download.path());
   await there
     .locator('input[type="file"]')
     .setInputFiles({ name: 'mon-espace.json', mimeType: 'application/json', buffer: file });
-  await expect(said(there, 'carry')).toContainText('0 repris, 3 déjà là');
+  await expect(said(there, 'carry')).toHaveText('3 étaient déjà là.');
   await expect(kept(there)).toHaveCount(2);
   await other.close();
 });
-
-for (const fragment of ['espace=AAAA', 'espace=%3Cscript%3E', `espace=${'a'.repeat(30_000)}`]) {
-  test(`a forged link brings nothing: ${fragment.slice(0, 24)}`, async ({ page, complaints }) => {
-    await open(page, `/mon-espace/#${fragment}`);
-    await expect(said(page, 'carry')).toContainText('abîmé');
-    await expect(kept(page)).toHaveCount(0);
-    expect(complaints).toEqual([]);
-  });
-}
 
 test('what a forged file holds is text, and leads to no other host', async ({ page }) => {
   await open(page, '/mon-espace/');
@@ -191,7 +181,7 @@ test('what a forged file holds is text, and leads to no other host', async ({ pa
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await expect(said(page, 'carry')).toContainText('1 repris, 0 déjà là, 3 illisibles');
+  await expect(said(page, 'carry')).toContainText('1 élément repris. 3 n’ont pas pu être lus.');
   await page.getByText('Ce qui n’a pas été repris').click();
   await expect(said(page, 'carry').getByRole('listitem')).toHaveText([
     `${one.title} : illisible`,
@@ -213,6 +203,23 @@ test('one button erases everything, when it is sure', async ({ page }) => {
   await page.getByRole('button', { name: 'Effacer vraiment tout ?' }).click();
   await expect(kept(page)).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['theirs']);
+});
+
+test('what has outlived itself goes with the first page that could show anything, whatever it shows', async ({
+  page,
+}) => {
+  await open(page, '/mon-espace/');
+  const site = (await page.locator('my-space').getAttribute('data-site')) ?? '';
+  await page.evaluate((of) => {
+    const old = { site: of, name: 'Vieille', address: '/vente/?texte=a', at: 1 };
+    const write = (key: string, content: unknown) =>
+      localStorage.setItem(key, JSON.stringify({ version: 1, content }));
+    write('espace.recherches', [old]);
+    write('espace.vus', [{ ...old, key: 'abcdefg', path: '/annonces/x/', title: 'Vieille' }]);
+  }, site);
+  await open(page, start);
+  const left = () => page.evaluate(() => JSON.stringify(Object.values(localStorage)));
+  await expect.poll(left).not.toContain('Vieille');
 });
 
 test('two tabs see what the other keeps, and lose nothing', async ({ page, context }) => {
