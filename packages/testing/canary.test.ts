@@ -42,8 +42,9 @@ const formats: readonly Format[] = [
     feed: formatRow({
       ...Object.fromEntries(ranks.map((rank) => [rank, `${mark}-${rank}`])),
       ...position,
-      // Where it truly is: another postcode would keep the position from being used at all.
+      // Where it truly is: another postcode or town would keep the position from being used at all.
       108: '64600',
+      109: `Anglet Cedex ${mark}-109`,
     }),
   },
   {
