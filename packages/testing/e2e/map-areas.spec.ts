@@ -55,6 +55,28 @@ async function comeNear(page: Page): Promise<void> {
   await page.waitForTimeout(250);
 }
 
+/** Of the disc that has the focus: whether its middle is seen. */
+function isFocusSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('.listing-map__stage')?.getBoundingClientRect();
+    const disc = document.activeElement?.closest('.map-spot')?.getBoundingClientRect();
+    if (!frame || !disc) throw new Error('No disc has the focus.');
+    const [x, y] = [disc.x + disc.width / 2, disc.y + disc.height / 2];
+    return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
+  });
+}
+
+/** At how many discs the tabulator stops on its way through the map; each has to be seen. */
+async function countStops(page: Page): Promise<number> {
+  await stage(page).focus();
+  const held = page.locator('.map-spot:focus');
+  for (let stops = 0; ; stops++) {
+    await page.keyboard.press('Tab');
+    if ((await held.count()) === 0) return stops;
+    expect(await isFocusSeen(page), (await held.getAttribute('aria-label')) ?? '').toBe(true);
+  }
+}
+
 /** A disc in sight that stands for an area, whole on the map. */
 async function findArea(page: Page): Promise<Locator> {
   await expect(circles(page).first()).toBeAttached();
@@ -182,6 +204,86 @@ test('by keyboard: chosen with Enter, closed with Escape, and the commune is one
   await expect(area).toBeFocused();
 });
 
+test('by keyboard: the tabulator stops at every disc that is seen, and at no other', async ({
+  page,
+}) => {
+  await open(page);
+  expect(await countStops(page)).toBe(await spots(page).count());
+  await comeNear(page);
+  await expect(circles(page).first()).toBeAttached();
+  const near = await countStops(page);
+  expect(near).toBeGreaterThan(0);
+  expect(near).toBeLessThan(await spots(page).count());
+  await page.getByRole('button', { name: 'Toute la carte' }).click();
+  await expect(circles(page)).toHaveCount(0);
+  expect(await countStops(page)).toBe(await spots(page).count());
+});
+
+test('by keyboard: nearer and farther from a disc, the focus stays on one that is seen', async ({
+  page,
+}) => {
+  await open(page);
+  const held = page.locator('.map-spot:focus');
+  const names = await spots(page).evaluateAll((all) =>
+    all.map((each) => each.getAttribute('aria-label') ?? ''),
+  );
+  // A single commune, so that its areas are what it falls apart into.
+  const single = names.findIndex((name) => /^[^:,]+\s:\s(?:[2-9]|\d\d)/.test(name));
+  const [, town = ''] = /^([^:,]+?)\s:/.exec(names[single] ?? '') ?? [];
+  await spots(page).nth(single).focus();
+  for (const key of '++++++') await page.keyboard.press(key);
+  await expect(circles(page).first()).toBeAttached();
+  await expect(held).toHaveAccessibleName(new RegExp(`^${town} \\(`));
+  expect(await isFocusSeen(page)).toBe(true);
+  for (const key of '------') await page.keyboard.press(key);
+  await expect(circles(page)).toHaveCount(0);
+  await expect(held).toHaveAccessibleName(new RegExp(town));
+  expect(await isFocusSeen(page)).toBe(true);
+});
+
+test('where no disc is seen, the map itself takes the focus of one that is gone', async ({
+  page,
+}) => {
+  await open(page);
+  await spots(page).first().focus();
+  await page.locator('listing-map').evaluate((map) => {
+    (map as HTMLElement & { show: (spots: unknown[]) => void }).show([]);
+  });
+  await expect(spots(page)).toHaveCount(0);
+  await expect(stage(page)).toBeFocused();
+});
+
+test('the map lets go of a mouse whose button was let go beyond it, and leaves Ctrl to the browser', async ({
+  page,
+}) => {
+  await open(page);
+  await stage(page).scrollIntoViewIfNeeded();
+  const seen = () => page.locator('.listing-map__stage > svg').getAttribute('viewBox');
+  const { right, middle } = await stage(page).evaluate((each) => {
+    const { right, y, height } = each.getBoundingClientRect();
+    return { right, middle: y + height / 2 };
+  });
+  const before = await seen();
+  await page.mouse.move(right - 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(right + 10, middle);
+  await page.mouse.up();
+  for (const by of [20, 60, 100]) await page.mouse.move(right - by, middle);
+  expect(await seen()).toBe(before);
+
+  await page.keyboard.down('Control');
+  await page.mouse.down();
+  for (const by of [120, 160]) await page.mouse.move(right - by, middle);
+  expect(await seen()).toBe(before);
+  await page.mouse.up();
+  await page.keyboard.up('Control');
+
+  await page.mouse.down();
+  for (const by of [120, 60]) await page.mouse.move(right - by, middle);
+  await page.mouse.up();
+  expect(await seen()).not.toBe(before);
+});
+
 test('the panel follows the criteria, and says so; without a listing it closes', async ({
   page,
 }) => {
@@ -231,7 +333,9 @@ test('the panel follows the criteria, and says so; without a listing it closes',
 
 for (const [fault, answer] of Object.entries({
   'is missing': { status: 404, body: '' },
+  'is gone for good': { status: 410, body: '' },
   'is that of another index': { status: 200, body: deflateRawSync(Uint8Array.of(1, 0, 0)) },
+  'cannot be inflated': { status: 200, body: 'nonsense' },
 })) {
   test(`where the file of areas ${fault}, the map keeps its communes`, async ({
     page,
@@ -252,7 +356,7 @@ for (const [fault, answer] of Object.entries({
     await expect(circles(page)).toHaveCount(0);
     expect(await countShown(page)).toBe(total);
     expect(asked).toBe(1);
-    const told = complaints.filter((complaint) => !/404/.test(complaint));
+    const told = complaints.filter((complaint) => !/404|410/.test(complaint));
     expect(told).toEqual([]);
     // A disc chooses its town, as ever.
     await spots(page).first().focus();
@@ -261,16 +365,26 @@ for (const [fault, answer] of Object.entries({
   });
 }
 
-test('where the line is broken, areas come when the map is moved again', async ({ page }) => {
-  await page.route(areaFile, (route) => route.abort());
-  await open(page);
-  await comeNear(page);
-  await expect(circles(page)).toHaveCount(0);
-  await page.unroute(areaFile);
-  await stage(page).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(circles(page).first()).toBeAttached();
-});
+for (const [fault, fail] of Object.entries({
+  'the line is broken': (route: Route) => route.abort(),
+  'the server has no time': (route: Route) => route.fulfill({ status: 503 }),
+})) {
+  test(`where ${fault}, areas come when the map is moved again`, async ({ page }) => {
+    let asked = 0;
+    await page.route(areaFile, (route) => {
+      asked++;
+      return fail(route);
+    });
+    await open(page);
+    await comeNear(page);
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await expect(circles(page)).toHaveCount(0);
+    await page.unroute(areaFile);
+    await stage(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(circles(page).first()).toBeAttached();
+  });
+}
 
 const cardFiles = '**/_recherche/fiches/**';
 
@@ -305,9 +419,12 @@ test('where the site was built anew meanwhile, an area is to be chosen again', a
     const body = (await response.text()).replace(/data-follow="[^"]*"/, 'data-follow="/other"');
     await route.fulfill({ response, body });
   });
-  await panel(page).getByRole('button', { name: 'Réessayer' }).click();
+  await panel(page).getByRole('button', { name: 'Réessayer' }).press('Enter');
   await expect(said(page)).toHaveText(/^Les annonces viennent d’être mises à jour/);
   await expect(panel(page)).toHaveCount(0);
+  // Areas come and go until those of today are there: whoever stood on one is on the map still.
+  await expect(circles(page).first()).toBeAttached();
+  await expect(page.locator('.map-spot:focus, .listing-map__stage:focus')).toHaveCount(1);
   await (await findArea(page)).click();
   await expect(cards(page).locator('h2').first()).toBeVisible();
   await expect(said(page)).toHaveText('');
