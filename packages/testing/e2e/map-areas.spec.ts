@@ -4,77 +4,20 @@ import { deflateRawSync } from 'node:zlib';
 import type { Locator, Page, Route } from 'playwright/test';
 import { auditAccessibility, auditDarkContrast, findOverflow } from './audit.ts';
 import { expect, root, test } from './fixtures.ts';
+import { circles, comeNear, numberIn, open, spots, stage } from './map.ts';
 import { loadPaths } from './paths.ts';
 
-const start = '/vente/?vue=carte';
 const areaFile = /\/_recherche\/secteurs-/;
-const stage = (page: Page) => page.locator('.listing-map__stage');
-const spots = (page: Page) => page.locator('.map-spot');
-const circles = (page: Page) => page.locator('.map-circles circle');
 const panel = (page: Page) => page.locator('.area-panel');
 const cards = (page: Page) => panel(page).locator('.area-panel__cards > *');
 const title = (page: Page) => panel(page).getByRole('heading').first();
 const said = (page: Page) => page.locator('.views__map > [role="status"]').last();
-
-async function open(page: Page, address = start): Promise<void> {
-  await page.goto(address);
-  // It takes its drawing when it is in sight.
-  await page.locator('listing-map').scrollIntoViewIfNeeded();
-  await expect(spots(page).first()).toBeVisible();
-}
-
-/** The number that a text begins with or holds. */
-function numberIn(text: string): number {
-  return Number(/\d+/.exec(text)?.[0]);
-}
 
 async function countShown(page: Page): Promise<number> {
   const names = await spots(page).evaluateAll((all) =>
     all.map((each) => each.getAttribute('aria-label') ?? ''),
   );
   return names.reduce((sum, name) => sum + Number(/(\d+) annonce/.exec(name)?.[1] ?? 0), 0);
-}
-
-/** Turns the wheel over the disc with the most listings until areas can be seen, and the map rests. */
-async function comeNear(page: Page): Promise<void> {
-  await stage(page).scrollIntoViewIfNeeded();
-  const aim = await spots(page).evaluateAll((all) => {
-    const count = (spot: Element) => Number(spot.textContent);
-    const [largest] = [...all].sort((a, b) => count(b) - count(a));
-    const { x = 0, y = 0, width = 0, height = 0 } = largest?.getBoundingClientRect() ?? {};
-    return { clientX: x + width / 2, clientY: y + height / 2 };
-  });
-  for (let turn = 0; turn < 14; turn++) {
-    const unit = await page
-      .locator('.listing-map__stage > svg')
-      .evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width / svg.clientWidth);
-    if (unit <= 2) break;
-    await stage(page).dispatchEvent('wheel', { ...aim, deltaY: -100, ctrlKey: true });
-  }
-  // Until it rests, areas are not there.
-  await page.waitForTimeout(250);
-}
-
-/** Of the disc that has the focus: whether its middle is seen. */
-function isFocusSeen(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const frame = document.querySelector('.listing-map__stage')?.getBoundingClientRect();
-    const disc = document.activeElement?.closest('.map-spot')?.getBoundingClientRect();
-    if (!frame || !disc) throw new Error('No disc has the focus.');
-    const [x, y] = [disc.x + disc.width / 2, disc.y + disc.height / 2];
-    return x > frame.left && x < frame.right && y > frame.top && y < frame.bottom;
-  });
-}
-
-/** At how many discs the tabulator stops on its way through the map; each has to be seen. */
-async function countStops(page: Page): Promise<number> {
-  await stage(page).focus();
-  const held = page.locator('.map-spot:focus');
-  for (let stops = 0; ; stops++) {
-    await page.keyboard.press('Tab');
-    if ((await held.count()) === 0) return stops;
-    expect(await isFocusSeen(page), (await held.getAttribute('aria-label')) ?? '').toBe(true);
-  }
 }
 
 /** A disc in sight that stands for an area, whole on the map. */
@@ -202,87 +145,6 @@ test('by keyboard: chosen with Enter, closed with Escape, and the commune is one
   await expect(page.locator('[data-part="status"]')).toHaveText(new RegExp(`^${count} annonces?$`));
   expect(page.url()).toContain('ville=');
   await expect(area).toBeFocused();
-});
-
-test('by keyboard: the tabulator stops at every disc that is seen, and at no other', async ({
-  page,
-}) => {
-  await open(page);
-  expect(await countStops(page)).toBe(await spots(page).count());
-  await comeNear(page);
-  await expect(circles(page).first()).toBeAttached();
-  const near = await countStops(page);
-  expect(near).toBeGreaterThan(0);
-  expect(near).toBeLessThan(await spots(page).count());
-  await page.getByRole('button', { name: 'Toute la carte' }).click();
-  await expect(circles(page)).toHaveCount(0);
-  expect(await countStops(page)).toBe(await spots(page).count());
-});
-
-test('by keyboard: nearer and farther from a disc, the focus stays on one that is seen', async ({
-  page,
-}) => {
-  await open(page);
-  const held = page.locator('.map-spot:focus');
-  const names = await spots(page).evaluateAll((all) =>
-    all.map((each) => each.getAttribute('aria-label') ?? ''),
-  );
-  // Of a single commune, so that its areas are what it falls apart into.
-  const singles = names.filter((name) => /^[^:,]+\s:\s\d/.test(name));
-  const [most = ''] = singles.sort((a, b) => numberIn(b) - numberIn(a));
-  const [, town = ''] = /^([^:,]+?)\s:/.exec(most) ?? [];
-  await spots(page).nth(names.indexOf(most)).focus();
-  for (const key of '++++++') await page.keyboard.press(key);
-  await expect(circles(page).first()).toBeAttached();
-  await expect(held).toHaveAccessibleName(new RegExp(`^${town} \\(`));
-  expect(await isFocusSeen(page)).toBe(true);
-  for (const key of '------') await page.keyboard.press(key);
-  await expect(circles(page)).toHaveCount(0);
-  await expect(held).toHaveAccessibleName(new RegExp(town));
-  expect(await isFocusSeen(page)).toBe(true);
-});
-
-test('where no disc is seen, the map itself takes the focus of one that is gone', async ({
-  page,
-}) => {
-  await open(page);
-  await spots(page).first().focus();
-  await page.locator('listing-map').evaluate((map) => {
-    (map as HTMLElement & { show: (spots: unknown[]) => void }).show([]);
-  });
-  await expect(spots(page)).toHaveCount(0);
-  await expect(stage(page)).toBeFocused();
-});
-
-test('the map lets go of a mouse whose button was let go beyond it, and leaves Ctrl to the browser', async ({
-  page,
-}) => {
-  await open(page);
-  await stage(page).scrollIntoViewIfNeeded();
-  const seen = () => page.locator('.listing-map__stage > svg').getAttribute('viewBox');
-  const { right, middle } = await stage(page).evaluate((each) => {
-    const { right, y, height } = each.getBoundingClientRect();
-    return { right, middle: y + height / 2 };
-  });
-  const before = await seen();
-  await page.mouse.move(right - 2, middle);
-  await page.mouse.down();
-  await page.mouse.move(right + 10, middle);
-  await page.mouse.up();
-  for (const by of [20, 60, 100]) await page.mouse.move(right - by, middle);
-  expect(await seen()).toBe(before);
-
-  await page.keyboard.down('Control');
-  await page.mouse.down();
-  for (const by of [120, 160]) await page.mouse.move(right - by, middle);
-  expect(await seen()).toBe(before);
-  await page.mouse.up();
-  await page.keyboard.up('Control');
-
-  await page.mouse.down();
-  for (const by of [120, 60]) await page.mouse.move(right - by, middle);
-  await page.mouse.up();
-  expect(await seen()).not.toBe(before);
 });
 
 test('the panel follows the criteria, and says so; without a listing it closes', async ({
