@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { formatBien, formatListepa } from '@agency/feeds/fixtures/ac3/bien.ts';
 import { formatProperty, formatRoot } from '@agency/feeds/fixtures/kyero/property.ts';
 import { formatRow } from '@agency/feeds/fixtures/rows.ts';
 import { formatAnnonce, formatClient } from '@agency/feeds/fixtures/ubiflow/annonce.ts';
 import { loadPortfolio } from '@agency/listings';
+import { readMapAreas, readPageCircles } from '@agency/site/fixtures/read-circles.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyHouse, type House } from './copy-house.ts';
 
@@ -42,8 +44,9 @@ const formats: readonly Format[] = [
     feed: formatRow({
       ...Object.fromEntries(ranks.map((rank) => [rank, `${mark}-${rank}`])),
       ...position,
-      // Where it truly is: another postcode would keep the position from being used at all.
+      // Where it truly is: another postcode or town would keep the position from being used at all.
       108: '64600',
+      109: `Anglet Cedex ${mark}-109`,
     }),
   },
   {
@@ -168,7 +171,8 @@ describe.each(formats)('$format', ({ name, format }) => {
       ...listFiles(account).filter((file) => !/\/(feed\.|quarantine\/)/.test(file)),
     ];
     expect(open.length).toBeGreaterThan(30);
-    expect(open.filter((file) => isLeaking(readFileSync(file, 'latin1')))).toEqual([]);
+    expect(open.filter(isPacked).length).toBeGreaterThan(3);
+    expect(open.filter((file) => isLeaking(readOpen(file)))).toEqual([]);
     expect([...said.values()].filter(isLeaking)).toEqual([]);
   });
 
@@ -178,6 +182,17 @@ describe.each(formats)('$format', ({ name, format }) => {
     expect(told).toEqual([
       format === 'Kyero v3' ? undefined : { latitude: 43.5127, longitude: -1.5135, radius: 250 },
     ]);
+  });
+
+  test('the map that is near tells the same circle as the page, and no other', async () => {
+    const dist = join(house.root, 'dist', name);
+    const told = (circles: readonly { x: number; y: number; radius: number }[]) =>
+      circles.map(({ x, y, radius }) => ({ x, y, radius }));
+    const circles = readPageCircles(dist);
+    expect(circles).toHaveLength(1);
+    const areas = circles.filter(({ radius }) => radius > 0);
+    expect(areas).toHaveLength(format === 'Kyero v3' ? 0 : 1);
+    expect(told(await readMapAreas(dist))).toEqual(told(areas));
   });
 
   test('the feed itself lies in the private store, so the mark was there to be leaked', () => {
@@ -206,6 +221,15 @@ test('portals get the street and the mandate, and never the owner, the notes or 
   const forbidden = [...range(114, 123), ...range(136, 160), 263];
   expect(sent.filter((rank) => forbidden.includes(rank))).toEqual([]);
 });
+
+/** What is searched in is deflated. */
+const isPacked = (file: string) => file.endsWith('.bin');
+
+/** As whoever loads it has it. */
+function readOpen(file: string): string {
+  const bytes = readFileSync(file);
+  return (isPacked(file) ? inflateRawSync(bytes) : bytes).toString('latin1');
+}
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -273,8 +273,67 @@ test('whatever fails the map stays and says so, and may be asked again until it 
   await page.close();
 }, 90_000);
 
+/** Tiles for whoever comes near, one beside the other; from afar there is none. */
+const nearer = writeArchive({
+  layers: ['earth'],
+  bounds: [-2.8, 42.6, 0, 45],
+  tiles: Array.from({ length: 64 }, (_, place) => ({
+    ...{ z: 11, x: 1012 + (place % 8), y: 745 + Math.floor(place / 8), features: [] },
+  })),
+});
+
+/** Answers with the part that is asked for, but with no tile where these do not come. */
+async function serveNearer(page: Page, isComing = true): Promise<void> {
+  await page.unroute(archives);
+  await page.route(archives, async (route) => {
+    const range = /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '');
+    const [start, end] = [Number(range?.[1]), Number(range?.[2])];
+    if (start > 0 && !isComing) return route.abort();
+    return route.fulfill({ status: 206, body: nearer.subarray(start, end + 1) });
+  });
+}
+
+async function loseGraphics(page: Page): Promise<void> {
+  await canvas(page).evaluate((each: HTMLCanvasElement) =>
+    each.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+  );
+}
+
+test('where a tile fails later, the drawing is seen again and says so; asked again, all of them come', async () => {
+  const page = await open(serveNearer);
+  await show(page);
+  await serveNearer(page, false);
+  await page.locator('.listing-map__stage').focus();
+  for (const key of '++++++') await page.keyboard.press(key);
+  await expectFailed(page, 'a tile fails');
+  await serveNearer(page);
+  await show(page);
+  expect(await map(page).locator('.listing-map__told').innerText()).toBe('');
+  await page.close();
+});
+
+test('where the device takes the graphics away, before all is drawn or after, the map says so', async () => {
+  const page = await open();
+  await show(page);
+  await loseGraphics(page);
+  await expectFailed(page, 'after');
+  // Tiles that never come: it is not yet drawn.
+  await page.route(archives, (route) =>
+    /bytes=0-/.test(route.request().headers()['range'] ?? '') ? route.fallback() : undefined,
+  );
+  await button(page).click();
+  await canvas(page).waitFor({ state: 'attached' });
+  await loseGraphics(page);
+  await expectFailed(page, 'before');
+  await page.close();
+});
+
 async function expectFailure(page: Page, name: string): Promise<void> {
   await button(page).click();
+  await expectFailed(page, name);
+}
+
+async function expectFailed(page: Page, name: string): Promise<void> {
   const status = map(page).locator('.listing-map__told');
   await expect
     .poll(() => status.innerText(), { timeout: 10_000, message: name })

@@ -34,7 +34,7 @@ const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
  * Comes when all that is seen is drawn; throws where that cannot be.
  *
  * @param box Empty, as large as what is seen or a little larger, with the same middle.
- * @param onLost The device took the graphics away.
+ * @param onLost What was drawn cannot be relied on any more: a tile failed, or the device took the graphics away.
  */
 export async function openPlan(
   box: HTMLElement,
@@ -78,16 +78,19 @@ export async function openPlan(
     },
   };
   plan.look(view);
+  let lose: (error: unknown) => void = onLost;
+  // MapLibre asks no second time for a tile that failed, and PMTiles keeps what failed: only another plan would.
+  map.on('error', ({ error }) => lose(error));
+  map.on('webglcontextlost', () => lose(new Error('The graphics are lost.')));
   try {
     await new Promise((resolve, reject) => {
+      lose = reject;
       map.once('load', resolve);
-      // Of later ones nothing is said: a tile that is missing for once comes with the next move.
-      map.on('error', ({ error }) => reject(error));
     });
   } catch (error) {
     plan.close();
     throw error;
   }
-  map.on('webglcontextlost', onLost);
+  lose = onLost;
   return plan;
 }

@@ -2,7 +2,7 @@
 import type { Cluster } from './clusters.ts';
 import { makeSvg, setAttributes, standAt } from './make.ts';
 import { placeNames } from './names.ts';
-import { type Box, boxOf, type Size, type View } from './view.ts';
+import { type Box, boxOf, isWithin, type Size, type View } from './view.ts';
 
 export interface Drawing {
   readonly home: Box;
@@ -61,10 +61,7 @@ export function openDrawing(svg: SVGSVGElement): Drawing {
       }
     },
     communesIn: (box) =>
-      names.flatMap(({ x, y, insee }) => {
-        const isIn = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-        return insee && isIn ? insee : [];
-      }),
+      names.flatMap((name) => (name.insee && isWithin(name, box) ? name.insee : [])),
   };
 }
 

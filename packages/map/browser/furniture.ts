@@ -57,7 +57,11 @@ export function furnish(host: HTMLElement, words: MapWords): Furniture {
       message.replaceChildren(text);
       if (!retry) return;
       const again = makeHtml('button', { class: 'button', type: 'button' }, words.retry);
-      again.onclick = retry;
+      again.onclick = () => {
+        // The button goes.
+        stage.focus();
+        retry();
+      };
       message.append(' ', again);
     },
     measure: (unit, mayCome, mayGo) => {

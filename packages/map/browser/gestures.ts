@@ -18,14 +18,14 @@ const tremor = 4;
 const keyStep = 60;
 const keyZoom = 1.5;
 
-const keys: Readonly<Record<string, (moves: Moves) => void>> = {
+const keys: Readonly<Record<string, (moves: Moves, at: Pixels) => void>> = {
   ArrowLeft: (moves) => moves.pull({ x: keyStep, y: 0 }),
   ArrowRight: (moves) => moves.pull({ x: -keyStep, y: 0 }),
   ArrowUp: (moves) => moves.pull({ x: 0, y: keyStep }),
   ArrowDown: (moves) => moves.pull({ x: 0, y: -keyStep }),
-  '+': (moves) => moves.zoom(keyZoom),
-  '=': (moves) => moves.zoom(keyZoom),
-  '-': (moves) => moves.zoom(1 / keyZoom),
+  '+': (moves, at) => moves.zoom(keyZoom, at),
+  '=': (moves, at) => moves.zoom(keyZoom, at),
+  '-': (moves, at) => moves.zoom(1 / keyZoom, at),
   '0': (moves) => moves.reset(),
 };
 
@@ -36,7 +36,8 @@ export function listenForMoves(stage: HTMLElement, moves: Moves): void {
     const move = keys[event.key];
     if (!move) return;
     event.preventDefault();
-    move(moves);
+    // What has the focus stays where it is.
+    move(moves, fromMiddle(stage, middleOf(event.target)));
   });
   // A wheel turned over a map that nobody took in hand scrolls the page. Trackpads say ctrl for a pinch.
   stage.addEventListener(
@@ -58,11 +59,13 @@ function listenForDrags(stage: HTMLElement, moves: Moves): void {
   let last: Pixels | undefined;
   let dragging = false;
   stage.addEventListener('pointerdown', (event) => {
-    if (event.pointerType === 'touch' || event.button !== 0) return;
+    if (event.pointerType === 'touch' || event.button !== 0 || event.ctrlKey) return;
     last = { x: event.clientX, y: event.clientY };
     dragging = false;
   });
   stage.addEventListener('pointermove', (event) => {
+    // Let go where it was not seen: beyond the map, or over a menu.
+    if (!(event.buttons & 1)) last = undefined;
     if (!last) return;
     const by = { x: event.clientX - last.x, y: event.clientY - last.y };
     if (!dragging && Math.hypot(by.x, by.y) < tremor) return;
@@ -108,10 +111,17 @@ function listenForFingers(stage: HTMLElement, moves: Moves): void {
   }
 }
 
-function fromMiddle(
-  stage: HTMLElement,
-  { clientX, clientY }: { clientX: number; clientY: number },
-): Pixels {
-  const { left, top, width, height } = stage.getBoundingClientRect();
-  return { x: clientX - left - width / 2, y: clientY - top - height / 2 };
+interface OnScreen {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+function middleOf(target: EventTarget | null): OnScreen {
+  const { left, top, width, height } = (target as Element).getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+}
+
+function fromMiddle(stage: HTMLElement, { clientX, clientY }: OnScreen): Pixels {
+  const middle = middleOf(stage);
+  return { x: clientX - middle.clientX, y: clientY - middle.clientY };
 }

@@ -95,7 +95,7 @@ export class ListingMap extends HTMLElement {
           placed = view.unit;
           const clusters = clusterSpots(this.#spots, placed);
           circles.replaceChildren(...makeCircles(this.#circles, placed));
-          spots.draw(clusters, placed);
+          spots.draw(clusters, placed, boxOf(view, limits.size));
           drawing.write(clusters, view, limits.size);
         };
         // Not for every hair that a finger moves: until it rests they may be a little too large.

@@ -2,11 +2,15 @@
 import type { Cluster } from './clusters.ts';
 import { makeSvg, setAttributes, standAt } from './make.ts';
 import { formatCount } from './map-words.ts';
+import { isWithin, type Box } from './view.ts';
 
 export interface Spots {
   readonly group: SVGElement;
-  /** @param unit Units of the plane to a CSS pixel. */
-  draw(clusters: readonly Cluster[], unit: number): void;
+  /**
+   * @param unit Units of the plane to a CSS pixel.
+   * @param sight What is seen: a disc beyond it is no stop of the tabulator.
+   */
+  draw(clusters: readonly Cluster[], unit: number, sight: Box): void;
   /** The cluster whose disc was hit, or undefined. */
   find(target: EventTarget | null): Cluster | undefined;
 }
@@ -19,7 +23,7 @@ export function createSpots(nameOf: (cluster: Cluster) => string, language: stri
 
   return {
     group,
-    draw: (clusters, unit) => {
+    draw: (clusters, unit, sight) => {
       const held = shown.get(document.activeElement);
       const keys = new Set(clusters.map(keyOf));
       for (const [key, node] of nodes) {
@@ -32,13 +36,15 @@ export function createSpots(nameOf: (cluster: Cluster) => string, language: stri
         const key = keyOf(cluster);
         const node = nodes.get(key) ?? group.appendChild(makeNode());
         fill(node, cluster);
+        node.tabIndex = isWithin(cluster, sight) ? 0 : -1;
         standAt(node, cluster.x, cluster.y, unit);
         nodes.set(key, node);
         shown.set(node, cluster);
-        // Who stood on a disc stands on the one that took it in.
-        const isHeir = held && cluster.spots.some(({ id }) => id === keyOf(held));
-        if (isHeir && document.activeElement !== node) node.focus({ preventScroll: true });
       }
+      if (!held || shown.has(document.activeElement)) return;
+      const heir = findHeir(held, clusters, sight);
+      const node = heir ? nodes.get(keyOf(heir)) : group.ownerSVGElement?.parentElement;
+      node?.focus({ preventScroll: true });
     },
     find: (target) =>
       target instanceof Element ? shown.get(target.closest('.map-spot')) : undefined,
@@ -59,9 +65,19 @@ export function createSpots(nameOf: (cluster: Cluster) => string, language: stri
 function makeNode(): SVGElement {
   return makeSvg(
     'g',
-    { class: 'map-spot', role: 'button', tabindex: 0 },
+    { class: 'map-spot', role: 'button' },
     makeSvg('circle', { class: 'map-disc' }),
     makeSvg('text', { class: 'map-count', 'text-anchor': 'middle', y: 4.5 }),
+  );
+}
+
+/** Who stood on a disc stands on the one that took it in; where it fell apart, on the nearest that is seen. */
+function findHeir(held: Cluster, clusters: readonly Cluster[], sight: Box): Cluster | undefined {
+  const key = keyOf(held);
+  const apart = ({ x, y }: Cluster) => Math.hypot(x - held.x, y - held.y);
+  return (
+    clusters.find(({ spots }) => spots.some(({ id }) => id === key)) ??
+    clusters.filter((each) => isWithin(each, sight)).sort((a, b) => apart(a) - apart(b))[0]
   );
 }
 

@@ -45,6 +45,11 @@ export function offerTiles(host: HTMLElement, svg: SVGSVGElement, tiles: Offered
     const paper = makeHtml('div', { class: 'listing-map__paper', 'aria-hidden': true }, box);
     stage?.prepend(paper);
     turn.signal.addEventListener('abort', () => paper.remove());
+    const fail = () => {
+      if (turn.signal.aborted) return;
+      hide();
+      status.textContent = words.failed;
+    };
     try {
       const { openPlan } = await import('./detailed-plan.ts');
       const plan = await openPlan(box, tiles, viewOf(svg), fail);
@@ -52,7 +57,7 @@ export function offerTiles(host: HTMLElement, svg: SVGSVGElement, tiles: Offered
       if (turn.signal.aborted) plan.close();
       else reveal(plan, paper, turn.signal);
     } catch {
-      if (!turn.signal.aborted) fail();
+      fail();
     }
   }
 
@@ -70,11 +75,6 @@ export function offerTiles(host: HTMLElement, svg: SVGSVGElement, tiles: Offered
     status.textContent = '';
     credit.hidden = true;
     delete host.dataset['detailed'];
-  }
-
-  function fail(): void {
-    hide();
-    status.textContent = words.failed;
   }
 }
 

@@ -88,3 +88,7 @@ export function boxOf({ x, y, unit }: View, size: Size): Box {
   const height = unit * size.height;
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
+
+export function isWithin({ x, y }: { x: number; y: number }, box: Box): boolean {
+  return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+}

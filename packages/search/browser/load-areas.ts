@@ -5,12 +5,13 @@ export type { AreaIndex } from '../area-index.ts';
 
 /** Undefined where the site has none that go with this index; rejects where it cannot be reached. */
 export async function loadAreas(path: string, index: MarkedIndex): Promise<AreaIndex | undefined> {
-  const { ok, body } = await fetch(path);
-  if (!ok || !body) return undefined;
-  const unpacked = body.pipeThrough(new DecompressionStream('deflate-raw'));
-  const bytes = new Uint8Array(await new Response(unpacked).arrayBuffer());
+  const response = await fetch(path);
+  if (response.status === 404 || response.status === 410) return undefined;
+  if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
+  const packed = await response.blob();
   try {
-    return readAreas(bytes, index);
+    const unpacked = packed.stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return readAreas(new Uint8Array(await new Response(unpacked).arrayBuffer()), index);
   } catch {
     // Of another day, or cut off: the map shows communes.
     return undefined;

@@ -2,6 +2,7 @@
 import type { Choice, ListingMap, Move } from '@agency/map/browser/listing-map.ts';
 import type { ListingSearch, Lying } from '@agency/search/browser/listing-search.ts';
 import type { Places } from './area-spots.ts';
+import { fetchMap } from './fetch-map.ts';
 import type { Areas } from './search-areas.ts';
 
 const search = document.querySelector<ListingSearch>('listing-search');
@@ -11,6 +12,7 @@ const note = box?.querySelector<HTMLElement>('[role="status"][data-other]');
 const radio = search?.querySelector<HTMLInputElement>('[name="view"][value="map"]');
 const places = JSON.parse(box?.dataset['places'] ?? '{}') as Places;
 let lying: Lying | undefined;
+let isAsked = false;
 let isLoaded = false;
 let move: Move | undefined;
 let areas: Areas | undefined;
@@ -42,8 +44,9 @@ function tellUnplaced(count: number): void {
 }
 
 async function load(): Promise<void> {
-  if (isLoaded || !radio?.checked) return;
-  await import('virtual:agency/listing-map');
+  if (isAsked || !map || !radio?.checked) return;
+  isAsked = true;
+  await fetchMap(map);
   isLoaded = true;
   if (lying) show();
   else search?.findAgain();

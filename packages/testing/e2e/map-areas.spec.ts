@@ -4,55 +4,20 @@ import { deflateRawSync } from 'node:zlib';
 import type { Locator, Page, Route } from 'playwright/test';
 import { auditAccessibility, auditDarkContrast, findOverflow } from './audit.ts';
 import { expect, root, test } from './fixtures.ts';
+import { circles, comeNear, numberIn, open, spots, stage } from './map.ts';
 import { loadPaths } from './paths.ts';
 
-const start = '/vente/?vue=carte';
 const areaFile = /\/_recherche\/secteurs-/;
-const stage = (page: Page) => page.locator('.listing-map__stage');
-const spots = (page: Page) => page.locator('.map-spot');
-const circles = (page: Page) => page.locator('.map-circles circle');
 const panel = (page: Page) => page.locator('.area-panel');
 const cards = (page: Page) => panel(page).locator('.area-panel__cards > *');
 const title = (page: Page) => panel(page).getByRole('heading').first();
 const said = (page: Page) => page.locator('.views__map > [role="status"]').last();
-
-async function open(page: Page, address = start): Promise<void> {
-  await page.goto(address);
-  // It takes its drawing when it is in sight.
-  await page.locator('listing-map').scrollIntoViewIfNeeded();
-  await expect(spots(page).first()).toBeVisible();
-}
-
-/** The number that a text begins with or holds. */
-function numberIn(text: string): number {
-  return Number(/\d+/.exec(text)?.[0]);
-}
 
 async function countShown(page: Page): Promise<number> {
   const names = await spots(page).evaluateAll((all) =>
     all.map((each) => each.getAttribute('aria-label') ?? ''),
   );
   return names.reduce((sum, name) => sum + Number(/(\d+) annonce/.exec(name)?.[1] ?? 0), 0);
-}
-
-/** Turns the wheel over the disc with the most listings until areas can be seen, and the map rests. */
-async function comeNear(page: Page): Promise<void> {
-  await stage(page).scrollIntoViewIfNeeded();
-  const aim = await spots(page).evaluateAll((all) => {
-    const count = (spot: Element) => Number(spot.textContent);
-    const [largest] = [...all].sort((a, b) => count(b) - count(a));
-    const { x = 0, y = 0, width = 0, height = 0 } = largest?.getBoundingClientRect() ?? {};
-    return { clientX: x + width / 2, clientY: y + height / 2 };
-  });
-  for (let turn = 0; turn < 14; turn++) {
-    const unit = await page
-      .locator('.listing-map__stage > svg')
-      .evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.width / svg.clientWidth);
-    if (unit <= 2) break;
-    await stage(page).dispatchEvent('wheel', { ...aim, deltaY: -100, ctrlKey: true });
-  }
-  // Until it rests, areas are not there.
-  await page.waitForTimeout(250);
 }
 
 /** A disc in sight that stands for an area, whole on the map. */
@@ -231,7 +196,9 @@ test('the panel follows the criteria, and says so; without a listing it closes',
 
 for (const [fault, answer] of Object.entries({
   'is missing': { status: 404, body: '' },
+  'is gone for good': { status: 410, body: '' },
   'is that of another index': { status: 200, body: deflateRawSync(Uint8Array.of(1, 0, 0)) },
+  'cannot be inflated': { status: 200, body: 'nonsense' },
 })) {
   test(`where the file of areas ${fault}, the map keeps its communes`, async ({
     page,
@@ -252,7 +219,7 @@ for (const [fault, answer] of Object.entries({
     await expect(circles(page)).toHaveCount(0);
     expect(await countShown(page)).toBe(total);
     expect(asked).toBe(1);
-    const told = complaints.filter((complaint) => !/404/.test(complaint));
+    const told = complaints.filter((complaint) => !/404|410/.test(complaint));
     expect(told).toEqual([]);
     // A disc chooses its town, as ever.
     await spots(page).first().focus();
@@ -261,16 +228,26 @@ for (const [fault, answer] of Object.entries({
   });
 }
 
-test('where the line is broken, areas come when the map is moved again', async ({ page }) => {
-  await page.route(areaFile, (route) => route.abort());
-  await open(page);
-  await comeNear(page);
-  await expect(circles(page)).toHaveCount(0);
-  await page.unroute(areaFile);
-  await stage(page).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(circles(page).first()).toBeAttached();
-});
+for (const [fault, fail] of Object.entries({
+  'the line is broken': (route: Route) => route.abort(),
+  'the server has no time': (route: Route) => route.fulfill({ status: 503 }),
+})) {
+  test(`where ${fault}, areas come when the map is moved again`, async ({ page }) => {
+    let asked = 0;
+    await page.route(areaFile, (route) => {
+      asked++;
+      return fail(route);
+    });
+    await open(page);
+    await comeNear(page);
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await expect(circles(page)).toHaveCount(0);
+    await page.unroute(areaFile);
+    await stage(page).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(circles(page).first()).toBeAttached();
+  });
+}
 
 const cardFiles = '**/_recherche/fiches/**';
 
@@ -305,9 +282,12 @@ test('where the site was built anew meanwhile, an area is to be chosen again', a
     const body = (await response.text()).replace(/data-follow="[^"]*"/, 'data-follow="/other"');
     await route.fulfill({ response, body });
   });
-  await panel(page).getByRole('button', { name: 'Réessayer' }).click();
+  await panel(page).getByRole('button', { name: 'Réessayer' }).press('Enter');
   await expect(said(page)).toHaveText(/^Les annonces viennent d’être mises à jour/);
   await expect(panel(page)).toHaveCount(0);
+  // Areas come and go until those of today are there: whoever stood on one is on the map still.
+  await expect(circles(page).first()).toBeAttached();
+  await expect(page.locator('.map-spot:focus, .listing-map__stage:focus')).toHaveCount(1);
   await (await findArea(page)).click();
   await expect(cards(page).locator('h2').first()).toBeVisible();
   await expect(said(page)).toHaveText('');

@@ -82,8 +82,32 @@ test('a map that cannot be fetched says so, and comes when it is opened again', 
     'La carte n’a pas pu être chargée. Réessayer',
   );
   await page.unroute(/carte-/);
-  await place(page).getByRole('button', { name: 'Réessayer' }).click();
+  await place(page).getByRole('button', { name: 'Réessayer' }).press('Enter');
   await expect(circle(page)).toBeVisible();
+  await expect(place(page).locator('.listing-map__stage')).toBeFocused();
+});
+
+const code = /\/(listing|tiled)-map\.[^/]*\.js/;
+
+test('a map whose code does not come says so, and comes when it is asked for again', async ({
+  page,
+  brand,
+}) => {
+  await page.route(code, (route) => route.abort());
+  await page.goto(circledPath(brand));
+  await place(page).locator('summary').click();
+  const again = place(page).getByRole('button', { name: 'Réessayer' });
+  await expect(place(page).getByRole('status')).toHaveText('La carte n’a pas pu être chargée.');
+  // It fails once more: the button is still there, and so is the focus.
+  const failed = page.waitForEvent('requestfailed', (request) => code.test(request.url()));
+  await again.press('Enter');
+  await failed;
+  await expect(place(page).getByRole('status')).toHaveText('La carte n’a pas pu être chargée.');
+  await expect(again).toBeFocused();
+  await page.unroute(code);
+  await again.press('Enter');
+  await expect(circle(page)).toBeVisible();
+  await expect(place(page).locator('.listing-map__stage')).toBeFocused();
 });
 
 test('without scripts the words stay, and nothing is there that does nothing', async ({

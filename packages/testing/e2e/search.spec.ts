@@ -343,3 +343,31 @@ test('the map comes when it is wanted, counts what the list counts, and chooses 
   await expect(page.locator('.map-listed')).toHaveCount(1);
   expect(complaints).toEqual([]);
 });
+
+test('a map whose code does not come says so, and comes when it is asked for again', async ({
+  page,
+}) => {
+  const code = /\/(listing|tiled)-map\.[^/]*\.js/;
+  await page.route(code, (route) => route.abort());
+  await page.goto(`${start}?vue=carte`);
+  await settle(page);
+  const map = page.locator('listing-map');
+  await expect(map.getByRole('status')).toHaveText(/^La carte n’a pas pu être chargée\./);
+  await page.unroute(code);
+  await map.getByRole('button', { name: 'Réessayer' }).press('Enter');
+  await expect(map.locator('.map-spot').first()).toBeVisible();
+  await expect(map.locator('.listing-map__stage')).toBeFocused();
+});
+
+test('below the map the list is seen as cards, or as a table where there are none', async ({
+  page,
+}) => {
+  await page.goto(`${start}?vue=carte`);
+  await settle(page);
+  const table = page.locator('.views__table');
+  test.skip((await table.count()) === 0, 'The brand has no table.');
+  await expect(page.locator('.views__cards')).toBeVisible();
+  await expect(table).toBeHidden();
+  await page.locator('.views__cards').evaluate((cards) => cards.remove());
+  await expect(table).toBeVisible();
+});

@@ -11,6 +11,7 @@ import { readOnly } from '../../fixtures/xml.ts';
 import { loadTowns } from '../../towns.ts';
 import { readCells } from '../poliris/reader.ts';
 import type { XmlFormatName } from '../xml/open.ts';
+import { isShownElsewhere } from './elsewhere.ts';
 
 const anglet: Position = { latitude: 43.4845, longitude: -1.5193 };
 const biarritz: Position = { latitude: 43.4832, longitude: -1.5586 };
@@ -31,8 +32,8 @@ function readPoliris(changes: Cells, centres: ReadonlyMap<string, Position> = to
   return { area: listing?.place.area, isPublished: listing !== undefined, reasons };
 }
 
-async function readXml(feed: string, format: XmlFormatName) {
-  const { listing, reasons } = await readOnly(feed, format, { townCentres });
+async function readXml(feed: string, format: XmlFormatName, centres = townCentres) {
+  const { listing, reasons } = await readOnly(feed, format, { townCentres: centres });
   return { area: listing?.place.area, isPublished: listing !== undefined, reasons };
 }
 
@@ -98,16 +99,69 @@ test.each<[string, Cells]>([
   ]);
 });
 
-test.each<[string, Cells]>([
-  ['another postcode', { 108: '64200' }],
-  ['another town of the same postcode', { 5: '64210', 6: 'Bidart', 109: 'ARBONNE' }],
-])('an agency that shows %s than the true one tells the commune alone', (_, changes) => {
-  const centres = new Map([...townCentres, ['64125', anglet]]);
-  expect(readPoliris({ 300: '1', ...changes }, centres).area).toBeUndefined();
+/** Of a record whose position lies in Anglet. */
+const shown = { postcode: '64210', town: 'Bidart' };
+const centres = new Map([...townCentres, ['64125', anglet]]);
+
+/** A record of each format that tells a true place beside the one that it shows. */
+const withTruePlace = {
+  poliris: (postcode: string, town: string) =>
+    readPoliris({ 300: '1', 5: shown.postcode, 6: shown.town, 108: postcode, 109: town }, centres),
+  ubiflow: (postcode: string, town: string, element = 'ville_reelle') => {
+    const record = annonce.formatAnnonce({
+      'bien/communiquer_adresse_exacte': 'oui',
+      'bien/code_postal': shown.postcode,
+      'bien/ville': shown.town,
+      'bien/code_postal_reel': postcode,
+      [`bien/${element}`]: town,
+    });
+    return readXml(annonce.formatClient(record), 'ubiflow', centres);
+  },
+} as const;
+
+describe.each(Object.entries(withTruePlace))('%s', (_, read) => {
+  test.each([
+    ['of another postcode', '64200', ''],
+    ['of another postcode, of the same name', '64200', 'Bidart'],
+    ['of another name', '', 'ARBONNE'],
+    ['of another name, with no postcode but a zero', '0', 'ARBONNE'],
+    ['of another name, with zeros for a postcode', '00000', 'ARBONNE'],
+    ['of another name and the same postcode', '64210', 'ARBONNE'],
+    ['that is in no register', '', 'ARBONNE LE BOURG'],
+    ['that is spelled wrongly', '00000', 'Arbone'],
+    ['of another department', '', 'Capbreton'],
+  ])('a true place %s is not shown: only the commune is told', async (_, postcode, town) => {
+    const { area, isPublished } = await read(postcode, town);
+    expect(isPublished).toBe(true);
+    expect(area).toBeUndefined();
+  });
+
+  test.each([
+    ['nothing', '', ''],
+    ['zeros', '00000', '0'],
+    ['a dash', '-', '-'],
+    ['the same postcode', '64210', ''],
+    ['the same place', '64210', 'Bidart'],
+    ['the same place, shouted', '64210', ' BIDART '],
+    ['the same place as letters are addressed', '0', 'Bidart Cedex'],
+  ])('where the true place is %s, the area is kept', async (_, postcode, town) => {
+    expect((await read(postcode, town)).area).toEqual(street);
+  });
 });
 
-test('a town that is spelled otherwise in the two places is the same town', () => {
-  expect(readPoliris({ 300: '1', 108: '64600', 109: 'ANGLET' }).area).toEqual(street);
+test('Ubiflow: the true town is known by its other name too', async () => {
+  expect((await withTruePlace.ubiflow('', 'Arbonne', 'ville_reel')).area).toBeUndefined();
+  expect((await withTruePlace.ubiflow('', 'Bidart', 'ville_reel')).area).toEqual(street);
+});
+
+test('a town that no register has is the same where it is called the same', () => {
+  expect(
+    isShownElsewhere(
+      { ...shown, town: 'Ilbarritz' },
+      { postcode: '', town: 'ILBARRITZ' },
+      loadTowns(),
+    ),
+  ).toBe(false);
 });
 
 test('where nobody knows the middle of the commune no position is believed', () => {

@@ -25,6 +25,7 @@ export interface Declaration {
  * | AC3     | LOCALISATION/VISIBLE            | false, non              | commune                     |
  * | Ubiflow | bien/communiquer_adresse_exacte | true, oui               | street                      |
  * | Ubiflow | bien/communiquer_adresse_exacte | false, non              | district                    |
+ * | Ubiflow | bien/ville_reelle, …_postal_reel | another than is shown  | commune, whatever it says   |
  * | Kyero   | has no such column              |                         | commune                     |
  * | all     |                                 | nothing, or a zero      | commune                     |
  * | all     |                                 | anything else           | commune, with a warning     |

@@ -3,6 +3,7 @@ import type { Transaction } from '@agency/listings';
 import { present } from '../../present.ts';
 import { bare, number, yes } from '../../values.ts';
 import { declarations, readArea } from '../listing/area.ts';
+import { isShownElsewhere } from '../listing/elsewhere.ts';
 import type { PartialRow } from '../row.ts';
 import type { Cells } from '../xml/cells.ts';
 import type { CompleteContext } from '../xml/format.ts';
@@ -19,7 +20,8 @@ export function orient(record: XmlRecord): { PRICE: string } {
   return { PRICE: isShort ? 'loyer_cc' : 'loyer_mensuel_cc' };
 }
 
-export function complete(row: PartialRow, cells: Cells, { tell }: CompleteContext): PartialRow {
+export function complete(row: PartialRow, cells: Cells, context: CompleteContext): PartialRow {
+  const { tell } = context;
   if (isAbroad(cells.at('bien/pays'))) tell('abroad', 'bien/pays');
   const deal = readDeal(cells);
   if (deal === 'off-plan') tell('off-plan', composed.deal);
@@ -31,12 +33,24 @@ export function complete(row: PartialRow, cells: Cells, { tell }: CompleteContex
     ...row,
     deal: deal && deal !== 'off-plan' ? { transaction: deal } : undefined,
     kind: kind === 'several' ? undefined : kind,
-    cell: readArea(declarations.ubiflow, cells.at, tell),
+    cell: readCell(cells, context),
     mandateHeld: cells.at(composed.mandateHeld) !== '',
     heating: readHeating(['bien/chauffage_type', 'bien/chauffage_energie'].map(cells.at)),
     ...(yes(cells.at(blankCertificate), silent) && { energyLetter: 'blank' as const }),
     ...(isRent ? readRent(row, cells) : readFees(row, cells)),
   });
+}
+
+/** Some writers tell the true town beside the one that is shown. */
+function readCell({ at }: Cells, { tell, towns }: CompleteContext): PartialRow['cell'] {
+  const shown = { postcode: at('bien/code_postal'), town: at('bien/ville') };
+  const real = {
+    postcode: at('bien/code_postal_reel'),
+    town: at('bien/ville_reelle | bien/ville_reel'),
+  };
+  return isShownElsewhere(shown, real, towns)
+    ? undefined
+    : readArea(declarations.ubiflow, at, tell);
 }
 
 /** W is a life annuity; a writer that spells "vente" beside it means a plain sale. */

@@ -2,6 +2,9 @@
 
 const privateNames = new Set([
   'adresse',
+  'code_postal_reel',
+  'ville_reelle',
+  'ville_reel',
   'latitude',
   'longitude',
   'precision_coordonnees',
