@@ -10,6 +10,7 @@ export { emptySearch, facetNames, facets, figureNames, figures, sorts } from './
 export type { Bound, FacetName, FigureName, Range, Search, Sort } from './criteria.ts';
 export { valuesOf } from './columns.ts';
 export { describe } from './describe.ts';
+export { writeFragment } from './device/carry.ts';
 export { mergeCounts, whys } from './device/merge.ts';
 export { find } from './find.ts';
 export type { Found, Loosened } from './find.ts';

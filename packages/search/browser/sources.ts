@@ -2,8 +2,8 @@
 import { Library, Outdated, type Sources } from './load.ts';
 import { readState } from './place.ts';
 
-/** Areas go with an index, and are loaded by the map beside it. */
-const parts = ['index', 'lists', 'text', 'follow', 'areas'] as const;
+/** Areas and places of towns go with an index, and are read by the map beside it. */
+const parts = ['index', 'lists', 'text', 'follow', 'areas', 'places'] as const;
 
 export function sourcesOf({ dataset }: HTMLElement): Sources {
   const { index = '', lists = '', text = '', follow = '', language = 'fr' } = dataset;

@@ -4,13 +4,15 @@ import type { Choice, Move } from '@agency/map/browser/listing-map.ts';
 import type { ListingSearch, Lying } from '@agency/search/browser/listing-search.ts';
 import { loadAreas, type AreaIndex } from '@agency/search/browser/load-areas.ts';
 import { make, readWords } from '@agency/search/browser/texts.ts';
+import { formatNumber } from '@agency/ui';
 import { createPanel } from './area-panel.ts';
 import { fallApart, lotOf, townOf, type Lot, type Near, type Places } from './area-spots.ts';
 
 interface Surroundings {
   search: ListingSearch;
   box: HTMLElement;
-  places: Places;
+  /** Those of today. */
+  placesNow: () => Places;
   /** Called when there is something else to show. */
   change: () => void;
 }
@@ -24,7 +26,7 @@ export interface Areas {
   choose(choice: Choice, lying: Lying): boolean;
 }
 
-export function openAreas({ search, box, places, change }: Surroundings): Areas {
+export function openAreas({ search, box, placesNow, change }: Surroundings): Areas {
   const { language = 'fr', perPage } = search.dataset;
   const words = readWords(search.dataset['words'], language);
   const sides = words('map.sides').split(', ');
@@ -88,7 +90,7 @@ export function openAreas({ search, box, places, change }: Surroundings): Areas 
           close();
           search.chooseTowns([slug]);
         };
-        return [{ text: tell('map.town', count, places[slug]?.name), go }];
+        return [{ text: tell('map.town', count, placesNow()[slug]?.name), go }];
       }),
     });
   }
@@ -97,11 +99,11 @@ export function openAreas({ search, box, places, change }: Surroundings): Areas 
     if (lots.every((lot) => lot > 0)) return words.count('map.here', count);
     return lots.some((lot) => lot > 0) || slugs.length > 1
       ? words.count('map.there', count)
-      : tell('map.spot', count, alone(places[slugs[0] ?? '']?.name ?? ''));
+      : tell('map.spot', count, alone(placesNow()[slugs[0] ?? '']?.name ?? ''));
   }
 
   function tell(key: string, count: number, place = ''): string {
-    const values = { place, count: count.toLocaleString(language) };
+    const values = { place, count: formatNumber(count, language) };
     return words(`${key}.${count === 1 ? 'one' : 'other'}`, values);
   }
 
@@ -114,7 +116,7 @@ export function openAreas({ search, box, places, change }: Surroundings): Areas 
       void load(lying);
       const areas = areasOf(lying);
       if (!areas) return { spots: towns, circles: [] };
-      const grounds = { rows: lying.found.rows, index: lying.index, areas, places };
+      const grounds = { rows: lying.found.rows, index: lying.index, areas, places: placesNow() };
       const area = (town: string, side: number) =>
         words('map.area', { town, side: sides[side] ?? '' });
       return fallApart(towns, grounds, { bounds, open }, { area, alone });

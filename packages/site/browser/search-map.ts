@@ -1,6 +1,7 @@
 /** The map beside the results: fetched when somebody wants it, in step with the list, and a way to choose a town or, near by, an area. */
 import type { Choice, ListingMap, Move } from '@agency/map/browser/listing-map.ts';
 import type { ListingSearch, Lying } from '@agency/search/browser/listing-search.ts';
+import { formatNumber } from '@agency/ui';
 import type { Places } from './area-spots.ts';
 import { fetchMap } from './fetch-map.ts';
 import type { Areas } from './search-areas.ts';
@@ -10,7 +11,9 @@ const box = search?.querySelector<HTMLElement>('.views__map');
 const map = box?.querySelector<ListingMap>('listing-map');
 const note = box?.querySelector<HTMLElement>('[role="status"][data-other]');
 const radio = search?.querySelector<HTMLInputElement>('[name="view"][value="map"]');
-const places = JSON.parse(box?.dataset['places'] ?? '{}') as Places;
+/** Where towns lie. */
+let places: Places = {};
+let placesText = '';
 let lying: Lying | undefined;
 let isAsked = false;
 let isLoaded = false;
@@ -34,12 +37,20 @@ function show(): void {
   tellUnplaced(towns.reduce((sum, { slug, count }) => sum + (places[slug] ? 0 : count), 0));
 }
 
+/** The site may have been built anew since the page was opened. */
+function readPlaces(): void {
+  const text = search?.dataset['places'] ?? '{}';
+  if (text === placesText) return;
+  placesText = text;
+  places = JSON.parse(text) as Places;
+}
+
 /** Listings in towns that are on no map: the list has more than the discs say. */
 function tellUnplaced(count: number): void {
   if (!note) return;
   const { one = '', other = '' } = note.dataset;
   const text = count === 1 ? one : other;
-  const shown = count.toLocaleString(search?.dataset['language']);
+  const shown = formatNumber(count, search?.dataset['language'] ?? 'fr');
   note.textContent = count === 0 ? '' : text.replace('{count}', shown);
 }
 
@@ -56,13 +67,14 @@ async function load(): Promise<void> {
 async function rest(): Promise<void> {
   if (!areas && move && move.unit <= near && search?.dataset['areas'] && box) {
     const code = await import('./search-areas.ts').catch(() => undefined);
-    areas ??= code?.openAreas({ search, box, places, change: show });
+    areas ??= code?.openAreas({ search, box, placesNow: () => places, change: show });
   }
   if (areas) show();
 }
 
 search?.addEventListener('search:found', (event) => {
   lying = (event as CustomEvent<Lying>).detail;
+  readPlaces();
   void load();
   areas?.follow(lying);
   show();

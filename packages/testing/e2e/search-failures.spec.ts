@@ -20,6 +20,7 @@ test('a page left open while the site was built anew goes on with the files of t
   await element.evaluate((each) => {
     each.dataset['index'] = '/_recherche/index-000000000000.bin';
     each.dataset['lists'] = '/_recherche/atouts-000000000000.bin';
+    each.dataset['places'] = '{}';
   });
   // The element has read its addresses: as if it had been built with the old ones.
   await page.route(`**${index}`, (route) => route.fulfill({ status: 404 }), { times: 1 });
@@ -30,6 +31,12 @@ test('a page left open while the site was built anew goes on with the files of t
   expect(await numberIn(status(page))).toBe(told);
   await expect(choice(page, 'kind').locator('input')).toBeChecked();
   await expect(cards(page)).not.toHaveCount(0);
+  // The map knows the communes of today as well.
+  await page.locator('.views__switch label').last().click();
+  await expect(
+    page.locator('listing-map svg a, listing-map [role="button"]').first(),
+  ).toBeVisible();
+  await expect(page.locator('.views__map > [data-other]')).toBeEmpty();
 });
 
 test('without a connection that is said, and asked again when told to', async ({

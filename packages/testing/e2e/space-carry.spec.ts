@@ -1,7 +1,7 @@
 /** Taking along what is kept: the links that do, and what becomes of one that is opened. */
 import { loadSite } from '@agency/site';
 import type { Page } from 'playwright/test';
-import { writeFragment } from '../../search/device/carry.ts';
+import { writeFragment } from '@agency/search';
 import { auditAccessibility, findOverflow } from './audit.ts';
 import { expect, root, test } from './fixtures.ts';
 import { keep, kept, open, ready, said, start } from './space.ts';
