@@ -218,6 +218,7 @@ export class ListingSearch extends HTMLElement {
     showAnswer(told, count);
     this.#part('saved').textContent = '';
     showUnknown(notes, unknown, words);
+    this.querySelector('.views')?.toggleAttribute('data-empty', found.count === 0);
     showEmpty(empty, found, asking);
     if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
     if (isLostInPanel) this.#part('close').focus();

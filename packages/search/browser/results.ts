@@ -15,7 +15,6 @@ export function* showCards(results: Element, cards: readonly Card[]): Generator<
     [results.querySelector('.views__cards'), 'card'],
     [results.querySelector('.views__table tbody'), 'row'],
   ] as const;
-  results.querySelector('.views')?.toggleAttribute('data-empty', cards.length === 0);
   for (let from = 0; from < Math.max(1, cards.length); from += atOnce) {
     if (from > 0) yield;
     const next = cards.slice(from, from + atOnce);
