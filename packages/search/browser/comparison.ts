@@ -33,16 +33,25 @@ export function compareBox(
   element.append(input, words('space.compare'));
   const set = (isCompared: boolean) =>
     changeKept('favourites', (all) => setCompared(all, kept, isCompared, isOffered));
+  let isCompared = false;
+  /** How many ticks wait for their turn: until they are written, what the visitor ticked is what counts. */
+  let waiting = 0;
+  const showTick = () => {
+    if (waiting === 0) input.checked = isCompared;
+  };
   input.addEventListener('change', () => {
+    waiting++;
     void set(input.checked).then((outcome) => {
-      if (outcome.isFull) input.checked = false;
+      waiting--;
+      showTick();
       tell(outcome);
     });
   });
   return {
     element,
     show: (each) => {
-      input.checked = each.compared ?? false;
+      isCompared = each.compared ?? false;
+      showTick();
       element.hidden = !isOffered(each);
     },
   };
