@@ -11,7 +11,7 @@ import { copyHouse, type House } from '@agency/testing';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
 import { benchImport, formatImport } from './bench/import.ts';
 import { benchLighthouse, formatLighthouse } from './bench/lighthouse.ts';
-import { benchSearch, formatSearch } from './bench/search.ts';
+import { benchSearch } from './bench/search.ts';
 import { formatBuilt, searchBuilt } from './bench/search-built.ts';
 import { benchPhotographs, formatPhotographs } from './bench/photographs.ts';
 import { chooseOneAScene, multiply, layPortfolio } from './bench/portfolio.ts';
@@ -27,12 +27,13 @@ const perAgency = 1000;
 const picturesOfEachSize = 30;
 const recordsOfFeed = 100_000;
 const rounds = 3;
+const sizesOfSite = [1000, 10_000, 30_000];
 const sizesOfSearch = [10_000, 100_000];
 const log = (line: string) => console.log(`  ${line}`);
 
 /** Each by its name alone, or all. */
 const parts = {
-  site: benchSite,
+  site: (sizes = sizesOfSite) => benchSite(sizes),
   photographs: async () => {
     console.log('\nPhotographs, from a server on this machine');
     console.log(formatPhotographs(await benchPhotographs(picturesOfEachSize)));
@@ -41,11 +42,11 @@ const parts = {
     console.log(`\nA feed of ${recordsOfFeed} records`);
     console.log(formatImport(await benchImport(recordsOfFeed, rounds, await chooseFolder(2e9))));
   },
-  search: async () => {
+  search: async (sizes = sizesOfSearch) => {
     console.log('\nSearches in a browser, slowed down four times');
-    console.log(formatSearch(await benchSearch(sizesOfSearch, log)));
+    await benchSearch(sizes, log);
   },
-  built: () => benchBuilt(sizesOfSearch),
+  built: (sizes = sizesOfSearch) => benchBuilt(sizes),
   lighthouse: async () => {
     console.log('\nLighthouse on what was built last');
     console.log(formatLighthouse(await benchLighthouse(loadBrands(), log)));
@@ -53,9 +54,9 @@ const parts = {
 };
 
 await runCommand(async (typed) => {
-  const options = { sizes: { type: 'string', default: '1000,10000,30000' } } as const;
+  const options = { sizes: { type: 'string' } } as const;
   const { values, positionals } = parseOptions(typed, options, Infinity);
-  const sizes = parseSizes(values.sizes);
+  const sizes = values.sizes === undefined ? undefined : parseSizes(values.sizes);
   for (const part of chooseParts(positionals)) await parts[part](sizes);
 });
 

@@ -20,6 +20,8 @@ import type { askedAt as AskedAt, Engine } from './search/in-browser/engine.ts';
 /** Chromium's own way to be a cheap telephone. */
 const slowdown = 4;
 const turns = 100;
+/** Milliseconds for the questions of one engine: one that needs longer is asked no more. */
+const patience = 300_000;
 
 type Files = Readonly<Record<string, Buffer>>;
 interface Contestant {
@@ -77,7 +79,7 @@ const contestants: readonly Contestant[] = [
   },
 ];
 
-export interface SearchResult {
+interface SearchResult {
   name: string;
   listings: number;
   /** Compressed: of what is fetched for the questions, the engine's code too. */
@@ -87,16 +89,19 @@ export interface SearchResult {
   /** Milliseconds of a question: of the first one, and the median. */
   first: number;
   median: number;
+  /** How many were asked. */
+  questions: number;
   /** The longest task, in milliseconds; 0: none above 50. */
   longTask: number;
-  /** How many listings the questions found: the same for all, or somebody is wrong. */
+  /** How many listings the questions found: the same for all who were asked all, or somebody is wrong. */
   found: number;
 }
 
+/** Each engine is told of as soon as it was measured. */
 export async function benchSearch(
   sizes: readonly number[],
   log: (line: string) => void,
-): Promise<SearchResult[]> {
+): Promise<void> {
   const towns = [...loadMap().places.values()]
     .slice(0, 150)
     .map(({ name, insee }) => ({ name, insee, postcode: '64000' }));
@@ -104,19 +109,17 @@ export async function benchSearch(
     executablePath: ensureChromium(log),
     args: chromiumFlags,
   });
-  const results: SearchResult[] = [];
+  log(formatRow(head));
   try {
     for (const size of sizes) {
       const listings = makePortfolio(size, towns);
       for (const contestant of contestants) {
-        log(`${contestant.name}, ${size} listings`);
-        results.push(await measure(browser, contestant, listings, log));
+        log(formatResult(await measure(browser, contestant, listings, log)));
       }
     }
   } finally {
     await browser.close();
   }
-  return results;
 }
 
 async function measure(
@@ -135,7 +138,7 @@ async function measure(
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     page.on('pageerror', (error) => log(`${name}: ${error.message}`));
     await page.addScriptTag({ url: '/engine.js' });
-    const answer = await page.evaluate(async (count) => {
+    const ask = async ([count, patience]: readonly [number, number]) => {
       const { engine, askedAt } = globalThis as unknown as {
         engine: Engine;
         askedAt: typeof AskedAt;
@@ -150,7 +153,7 @@ async function measure(
       const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
       const times: number[] = [];
       let found = 0;
-      for (let turn = 0; turn < count; turn++) {
+      for (let turn = 0; turn < count && performance.now() - start < patience; turn++) {
         await pause();
         const from = performance.now();
         found += await engine.count(askedAt(turn));
@@ -158,7 +161,8 @@ async function measure(
       }
       await pause();
       return { ready, times, found, tasks };
-    }, turns);
+    };
+    const answer = await page.evaluate(ask, [turns, patience] as const);
     await page.close();
     const [first = 0] = answer.times;
     const times = answer.times.toSorted((a, b) => a - b);
@@ -168,6 +172,7 @@ async function measure(
       bytes: server.asked().reduce((sum, file) => sum + packedSize(file), 0),
       ready: answer.ready,
       first,
+      questions: times.length,
       median: times[times.length >> 1] ?? 0,
       longTask: Math.max(0, ...answer.tasks),
       found: answer.found,
@@ -177,32 +182,35 @@ async function measure(
   }
 }
 
-export function formatSearch(results: readonly SearchResult[]): string {
-  const head = [
-    'engine',
-    'listings',
-    'kB',
-    'ready ms',
-    'first ms',
-    'question ms',
-    'long task',
-    'found',
-  ];
-  const rows = results.map((each) => [
-    each.name,
-    String(each.listings),
-    (each.bytes / 1000).toFixed(0),
-    each.ready.toFixed(0),
-    each.first.toFixed(0),
-    each.median.toFixed(1),
-    each.longTask.toFixed(0),
-    String(each.found),
+const head = [
+  'engine',
+  'listings',
+  'kB',
+  'ready ms',
+  'first ms',
+  'question ms',
+  'long task',
+  'questions',
+  'found',
+];
+
+function formatResult(result: SearchResult): string {
+  const { name, listings, bytes, ready, first, median, longTask, questions, found } = result;
+  return formatRow([
+    name,
+    String(listings),
+    (bytes / 1000).toFixed(0),
+    ready.toFixed(0),
+    first.toFixed(0),
+    median.toFixed(1),
+    longTask.toFixed(0),
+    String(questions),
+    String(found),
   ]);
-  return [head, ...rows]
-    .map((cells) =>
-      cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(12))).join(''),
-    )
-    .join('\n');
+}
+
+function formatRow(cells: readonly string[]): string {
+  return cells.map((cell, at) => (at === 0 ? cell.padEnd(14) : cell.padStart(12))).join('');
 }
 
 function json(value: unknown): Files {
