@@ -14,7 +14,7 @@ import { showFeed } from './follow.ts';
 import { change, choose, narrow, showCounts, showSearch } from './form.ts';
 import { Library, needsOf, type Card } from './load.ts';
 import { showAnswer, showFailure, showUnknown } from './notes.ts';
-import { createPace, nextFrame } from './pace.ts';
+import { createPace } from './pace.ts';
 import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
 import { showCards, showPages } from './results.ts';
 import { saveSearch } from './save.ts';
@@ -259,19 +259,12 @@ export class ListingSearch extends HTMLElement {
     const rows = found.page(view.sort, (current - 1) * perPage, current * perPage);
     const cards = await this.#library.cards(rows);
     if (turn !== this.#turn) return;
-    await this.#showList(cards, { current, last }, turn);
+    this.#showList(cards, { current, last });
   }
 
-  async #showList(
-    cards: readonly Card[],
-    pages: { current: number; last: number },
-    turn: number,
-  ): Promise<void> {
+  #showList(cards: readonly Card[], pages: { current: number; last: number }): void {
     const { search, view } = this.#address;
-    for (const _ of showCards(this.#part('results'), cards)) {
-      await nextFrame();
-      if (turn !== this.#turn) return;
-    }
+    showCards(this.#part('results'), cards);
     const hrefOf = (page: number) => location.pathname + formatQuery(search, { ...view, page });
     showPages(this.#part('pages'), { ...pages, hrefOf }, this.#words);
   }
@@ -287,7 +280,7 @@ export class ListingSearch extends HTMLElement {
     const isLate = () => turn !== this.#turn;
     if (isLate() || (await this.#reopen(error, library)) || isLate()) return;
     // The count is that of today already, and the list below it would be that of before.
-    if (this.#told === turn) await this.#showList([], { current: 1, last: 1 }, turn);
+    if (this.#told === turn) this.#showList([], { current: 1, last: 1 });
     for (const part of ['notes', 'told']) {
       showFailure(this.#part(part), this.#words, () => void this.#show());
     }

@@ -15,12 +15,6 @@ export function createPace(): Pace {
   };
 }
 
-/** Once what was put into the page is in sight. Who looks at another page meanwhile need not be waited for. */
-export function nextFrame(): Promise<void> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
 function breathe(): Promise<unknown> {
   return 'scheduler' in globalThis && 'yield' in scheduler
     ? scheduler.yield()

@@ -1,7 +1,9 @@
 /** Where a visitor was in the results, kept with the address: who comes back from a listing goes on from there. */
 
 export function keepPlace(): void {
-  history.replaceState({ ...readState(), scroll: scrollY }, '');
+  const state = readState();
+  // Writing to the history takes a cheap telephone a frame or two.
+  if (state['scroll'] !== scrollY) history.replaceState({ ...state, scroll: scrollY }, '');
 }
 
 export function findPlaceAgain(): void {

@@ -3,30 +3,15 @@ import { listPageNumbers, type Words } from '@agency/ui';
 import type { Card } from './load.ts';
 import { make } from './texts.ts';
 
-/** So many are laid out within a frame, even on a cheap telephone. */
-const atOnce = 6;
-
-/**
- * In each way that the brand shows lists, some at a time: those in sight come first, and what stood there before goes as
- * the others come, so that the page keeps its height and the visitor the place.
- */
-export function* showCards(results: Element, cards: readonly Card[]): Generator<void> {
+/** In each way that the brand shows lists. */
+export function showCards(results: Element, cards: readonly Card[]): void {
   const places = [
     [results.querySelector('.views__cards'), 'card'],
     [results.querySelector('.views__table tbody'), 'row'],
   ] as const;
-  for (let from = 0; from < Math.max(1, cards.length); from += atOnce) {
-    if (from > 0) yield;
-    const next = cards.slice(from, from + atOnce);
-    const isLast = from + atOnce >= cards.length;
-    for (const [place, kind] of places) {
-      if (!place) continue;
-      const copies = next.flatMap((card) => card[kind] ?? []);
-      const old = Array.from(place.children).slice(from, isLast ? undefined : from + atOnce);
-      const after = place.children[from + old.length] ?? null;
-      for (const each of old) each.remove();
-      for (const copy of copies) place.insertBefore(document.importNode(copy, true), after);
-    }
+  for (const [place, kind] of places) {
+    const copies = cards.flatMap((card) => card[kind] ?? []);
+    place?.replaceChildren(...copies.map((copy) => document.importNode(copy, true)));
   }
 }
 
