@@ -1,6 +1,6 @@
 /** Lighthouse on the built sites: each brand's home, its search and a listing, as on a telephone and on a desk. */
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { loadAnswers, serveSite } from '@agency/hosting';
@@ -67,15 +67,11 @@ export async function benchLighthouse(
   return scored;
 }
 
-/** Home, the first door, a listing. */
+/** Home, the first door, a listing that is on offer: pages of those that are gone are no pages to find. */
 function choosePaths(directory: string): string[] {
-  const listings = join(directory, 'annonces');
-  const [listing] = existsSync(listings) ? readdirSync(listings).filter(isFolderName) : [];
-  return ['/', '/vente/', ...(listing ? [`/annonces/${listing}/`] : [])];
-}
-
-function isFolderName(name: string): boolean {
-  return !name.includes('.');
+  const sitemap = readFileSync(join(directory, 'sitemap-0.xml'), 'utf8');
+  const listing = /(\/annonces\/[^/<]+\/)</.exec(sitemap)?.[1];
+  return ['/', '/vente/', ...(listing ? [listing] : [])];
 }
 
 async function score(
