@@ -23,7 +23,8 @@ export function writePrivate(record: SampleRecord, seed: string): Cells {
     contactName: about('contact'),
     contactMail: `canari-prive-${number}@example.com`,
     realPostcode: town.postcode,
-    realTown: about(record.town),
+    // Called the same as the one that is shown: else nothing would be told of where it lies.
+    realTown: `${record.town} Cedex ${about('')}`,
     mandateNumber: `${privateMark}-${String(drawBetween(0, 99, seed, reference, 'mandate'))}`,
     mandateDate: formatDay(drawDay('2026-01-05', '2026-11-06', seed, reference, 'mandate date')),
     ownerName: about('nom'),
