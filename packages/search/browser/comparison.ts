@@ -9,7 +9,7 @@ import type { Followed } from '../device/snapshot.ts';
 import type { Outcome } from '../device/store.ts';
 import { langOf, pathIn } from './in-language.ts';
 import { changeKept } from './kept-store.ts';
-import { make } from './texts.ts';
+import { button, make } from './texts.ts';
 import { isPriceOfThen, priceOf } from './what-changed.ts';
 
 /** One that is on offer on this site. */
@@ -71,11 +71,7 @@ export class Comparison {
     this.#box = box;
     this.#words = words;
     this.#box.hidden = true;
-    this.#button = make('button', words('space.compare-open'), {
-      type: 'button',
-      class: 'button button--plain',
-    });
-    this.#button.addEventListener('click', () => void this.#compare());
+    this.#button = button(words('space.compare-open'), () => void this.#compare());
     this.#box.append(
       make('h3', words('space.compare-title')),
       make('p', words('space.compare-lead'), { class: 'soft small' }),

@@ -136,10 +136,11 @@ export function* showCounts(
       const label = field.closest('label');
       const box = label?.querySelector('[data-count]');
       if (!label || !box) continue;
-      const isKnown = !field.disabled && (!facet || !isListFacet(facet) || index.lists);
+      const isMissing = facet !== undefined && isListFacet(facet) && !index.lists;
+      const isKnown = !field.disabled && !isMissing;
       const count = facet ? countOf(facet, field.value) : found.countAround();
       box.textContent = isKnown ? format(count) : '';
-      label.classList.toggle('is-none', Boolean(isKnown) && count === 0);
+      label.classList.toggle('is-none', isKnown && count === 0);
     } else if (figure && bound && field instanceof HTMLSelectElement) {
       const options = [...field.options].filter(({ value }) => value !== '');
       const asked = options.map(({ value }) => Number(value));

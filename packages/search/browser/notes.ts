@@ -1,7 +1,7 @@
 /** What the visitor must know of a search: what of the address means nothing here, or that nothing could be loaded. */
 import type { Words } from '@agency/ui';
 import type { Unknown } from '../address.ts';
-import { make } from './texts.ts';
+import { button, make } from './texts.ts';
 
 export function showUnknown(box: HTMLElement, unknown: readonly Unknown[], words: Words): void {
   const notes = unknown.map(({ parameter: name, value }) =>
@@ -13,14 +13,10 @@ export function showUnknown(box: HTMLElement, unknown: readonly Unknown[], words
 }
 
 export function showFailure(box: HTMLElement, words: Words, retry: () => void): void {
-  const button = make('button', words('search.retry'), {
-    type: 'button',
-    class: 'button button--plain',
-  });
-  button.addEventListener('click', retry);
+  const again = button(words('search.retry'), retry);
   const isHeld = box.contains(document.activeElement);
-  box.replaceChildren(make('p', words('search.failed')), button);
-  if (isHeld) button.focus();
+  box.replaceChildren(make('p', words('search.failed')), again);
+  if (isHeld) again.focus();
 }
 
 /** For who hears the page: how many were found, where a button says it to who sees it. */

@@ -5,7 +5,7 @@ import type { Outcome } from '../device/store.ts';
 import { tellOutcome } from '../device/tell-outcome.ts';
 import { KeptList, type Item } from './kept-list.ts';
 import { changeKept, keeping } from './kept-store.ts';
-import { make } from './texts.ts';
+import { button, make } from './texts.ts';
 
 type Chapter = 'favourites' | 'searches';
 
@@ -52,12 +52,10 @@ export class SpaceSection<Name extends Chapter> {
       state: keeping.takeBack<Name>(all, thing),
     }));
     this.tell(outcome, this.#words('space.removed', { name }));
-    const button = make('button', this.#words('space.put-back'), {
-      type: 'button',
-      class: 'button button--plain',
-    });
-    button.addEventListener('click', () => void this.#putBack(thing));
-    this.#said.append(' ', button);
+    this.#said.append(
+      ' ',
+      button(this.#words('space.put-back'), () => void this.#putBack(thing)),
+    );
   }
 
   async #putBack(thing: Kept[Name][number]): Promise<void> {
