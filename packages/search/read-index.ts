@@ -13,7 +13,7 @@ import {
 import { figureNames } from './criteria.ts';
 import { codesOfPlaces } from './districts.ts';
 
-/** Of the layout of the bytes: a page that was left open while it changed loads itself again (`reopenAfter`). */
+/** Of the layout of the bytes: a page that was left open while it changed loads itself again (`isRenewedAfter`). */
 export const indexVersion = 1;
 
 /** Called between the pieces of a long work: the browser lets the page breathe there. */

@@ -19,7 +19,7 @@ import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
 import { showCards, showPages } from './results.ts';
 import { saveSearch } from './save.ts';
 import type { Pace } from '../read-index.ts';
-import { reopenAfter, sourcesOf } from './sources.ts';
+import { isRenewedAfter, sourcesOf } from './sources.ts';
 import { readWords } from './texts.ts';
 
 /** Of `search:found`: what was found, where it lies, and which towns were asked for. */
@@ -41,7 +41,7 @@ export class ListingSearch extends HTMLElement {
   /** The last of which the page says what was found. */
   #told = 0;
   /** Of the site that was built anew: asked for once by all who miss something. */
-  #renewal: Promise<Library | undefined> | undefined;
+  #renewal: Promise<boolean> | undefined;
 
   connectedCallback(): void {
     const { purpose, language = 'fr', words } = this.dataset;
@@ -295,10 +295,9 @@ export class ListingSearch extends HTMLElement {
    */
   async #reopen(error: unknown, failed: Library): Promise<boolean> {
     if (failed === this.#library) {
-      this.#renewal ??= reopenAfter(error, this).finally(() => (this.#renewal = undefined));
-      const library = await this.#renewal;
-      if (!library) return false;
-      this.#library = library;
+      this.#renewal ??= isRenewedAfter(error, this).finally(() => (this.#renewal = undefined));
+      if (!(await this.#renewal)) return false;
+      if (failed === this.#library) this.#library = new Library(sourcesOf(this));
     }
     await this.#show();
     return true;

@@ -17,7 +17,7 @@ import { KeptList, type Item } from './kept-list.ts';
 import { changed, store } from './kept-store.ts';
 import { Library } from './load.ts';
 import { noteField } from './note-field.ts';
-import { renewSources, reopenAfter, sourcesOf } from './sources.ts';
+import { isRenewedAfter, renewSources, sourcesOf } from './sources.ts';
 import {
   itemOf,
   removeButton,
@@ -117,9 +117,9 @@ class MySpace extends HTMLElement {
       this.#looked = looked;
       this.#hasFailed = false;
     } catch (error) {
-      const isNewer = await reopenAfter(error, this);
+      const isRenewed = await isRenewedAfter(error, this);
       if (turn !== this.#turn) return;
-      if (isNewer) {
+      if (isRenewed) {
         this.#openLibraries();
         return this.#load(turn);
       }

@@ -1,5 +1,5 @@
 /** Which files a page searches in: they stand on its element, and a page that was left open asks for those of today. */
-import { Library, Outdated, type Sources } from './load.ts';
+import { Outdated, type Sources } from './load.ts';
 import { readState } from './place.ts';
 
 /** Areas and places of towns go with an index, and are read by the map beside it. */
@@ -11,20 +11,16 @@ export function sourcesOf({ dataset }: HTMLElement): Sources {
 }
 
 /**
- * The library of today, where what failed tells that the site was built anew: a file is no longer there, or of another
- * layout. Undefined: it is something else. Where the files of today are of a layout that the page cannot read, its code
+ * True where what failed tells that the site was built anew (a file is no longer there, or of another layout), and the
+ * element knows the files of today. Where the files of today are of a layout that the page cannot read, its code
  * is of yesterday, too, and the page loads itself again: what is asked stands in its address.
  */
-export async function reopenAfter(
-  error: unknown,
-  element: HTMLElement,
-): Promise<Library | undefined> {
+export async function isRenewedAfter(error: unknown, element: HTMLElement): Promise<boolean> {
   const isOtherLayout = error instanceof RangeError;
-  if (!isOtherLayout && !(error instanceof Outdated)) return undefined;
+  if (!isOtherLayout && !(error instanceof Outdated)) return false;
   const isRenewed = await renewSources(element);
-  if (isRenewed) return new Library(sourcesOf(element));
   if (isRenewed === false && isOtherLayout) reloadOnce(element.dataset['index']);
-  return undefined;
+  return isRenewed === true;
 }
 
 /** A file that is damaged would be so again. */
@@ -42,8 +38,10 @@ export async function renewSources(element: HTMLElement): Promise<boolean | unde
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const fresh = page.querySelector<HTMLElement>(element.localName);
     if (!response.ok || !fresh) return undefined;
-    if (parts.every((part) => fresh.dataset[part] === element.dataset[part])) return false;
-    for (const part of parts) element.dataset[part] = fresh.dataset[part] ?? '';
+    // Not every element has each of them.
+    const partOf = ({ dataset }: HTMLElement, part: string) => dataset[part] ?? '';
+    if (parts.every((part) => partOf(fresh, part) === partOf(element, part))) return false;
+    for (const part of parts) element.dataset[part] = partOf(fresh, part);
     return true;
   } catch {
     return undefined;

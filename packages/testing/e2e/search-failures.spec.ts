@@ -1,6 +1,6 @@
 /** What goes wrong on the way: the search says so, keeps what was asked, and shows no answer to another question. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Page } from 'playwright/test';
+import type { Page, Route } from 'playwright/test';
 import { auditAccessibility } from './audit.ts';
 import { expect, test } from './fixtures.ts';
 import { cards, choice, notes, numberIn, settle, start, status } from './search-page.ts';
@@ -93,6 +93,26 @@ test('an index of another layout: the page loads itself again, once, and keeps t
   await settle(page);
   await expect(kind.locator('input')).toBeChecked();
   expect(await numberIn(status(page))).toBe(told);
+});
+
+test('in one’s space an index of another layout is asked for no more than twice', async ({
+  page,
+}) => {
+  let loads = 0;
+  page.on('load', () => loads++);
+  await changeLayout(page);
+  // As after a renewal: what the element does not have is no difference.
+  const renew = async (route: Route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(' data-follow=', ' data-areas="" data-follow=');
+    await route.fulfill({ response, body });
+  };
+  await page.route('**/mon-espace/', renew, { times: 1 });
+  await page.goto('/mon-espace/');
+  await expect.poll(() => loads).toBe(2);
+  await expect(page.locator('my-space')).toHaveAttribute('data-ready', '');
+  await expect(notes(page)).toContainText(failed);
+  expect(loads).toBe(2);
 });
 
 test('a file of cards that does not come: no cards of another search stand in its place', async ({
