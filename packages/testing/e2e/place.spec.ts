@@ -129,7 +129,7 @@ test('of a listing whose place nobody declares the middle of the commune is show
   const path = findPath(brand, false);
   test.skip(path === undefined, 'All listings of the brand have a circle.');
   await page.goto(path ?? '/');
-  await expect(place(page).locator('> p')).toContainText('Nous n’en disons pas davantage ici.');
+  await expect(place(page).locator('> p')).toContainText('plus précisément');
   await place(page).locator('summary').click();
   await expect(circle(page)).toBeVisible();
   await expect(place(page)).toContainText('Le point indiqué est le centre de la commune.');

@@ -132,6 +132,9 @@ test('what is compared is found again, with the notes; a fifth is refused in wor
   await open(page, '/mon-espace/');
   const boxes = page.getByRole('checkbox', { name: /^Comparer/ });
   await boxes.nth(0).check();
+  // Of one there is nothing to compare.
+  await expect(page.locator('[data-part="comparison"] h3')).toBeVisible();
+  await expect(page.locator('[data-part="comparison"] button')).toBeHidden();
   await boxes.nth(2).check();
   await page.getByRole('textbox').nth(2).fill('Sous les toits');
   await page.getByRole('textbox').nth(2).press('Tab');

@@ -129,8 +129,9 @@ test('a search that was saved in French says so on an English page, and leads to
 
 test('a search by words finds on an English page what it finds on a French one', async ({
   page,
+  brand,
 }) => {
-  const query = '/vente/?texte=maison';
+  const query = `/vente/?texte=${brand === 'carmen-entreprises' ? 'bureaux' : 'maison'}`;
   const status = page.locator('[data-part="status"]');
   await open(page, `/en${query}`);
   const inEnglish = Number.parseInt(await status.innerText(), 10);
