@@ -60,7 +60,8 @@ const others = [
 ];
 
 const ofSpace = [
-  ...['since', 'since-first', 'since-nothing', 'failed', 'blocked', 'newer', 'no-room'],
+  ...['since', 'since-first', 'failed', 'blocked', 'newer', 'no-room'],
+  ...['since-nothing', 'since-nothing-sale', 'since-nothing-holiday'],
   ...['damaged', 'aside', 'favourites', 'searches', 'seen', 'visit'],
   ...['favourites-none', 'favourites-limit', 'searches-none', 'seen-none'],
   ...[
@@ -76,7 +77,7 @@ const ofSpace = [
     .concat('compare-missing', 'left', 'left-cheaper', 'left-dearer', 'photos')
     .concat(mergeCounts.map((count) => `import-${count}`))
     .flatMap(bothNumbers),
-  ...['cheaper', 'dearer', 'lump-cheaper', 'lump-dearer', 'price-then'],
+  ...['cheaper', 'dearer', 'lump-cheaper', 'lump-dearer', 'price-kept', 'price-seen'],
   ...['withdrawn', 'elsewhere', 'too-wide'],
   ...['remove', 'removed', 'put-back'],
   ...['note', 'note-short', 'note-hint', 'note-full', 'note-saved'],

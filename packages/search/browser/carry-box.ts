@@ -5,11 +5,19 @@ import { chapters, type Chapter, type Kept } from '../device/kept.ts';
 import { offerArrivals } from './arriving.ts';
 import { bring } from './bring.ts';
 import { copyLinks, type Sister } from './copy-links.ts';
-import { announce, keeping, store } from './kept-store.ts';
+import { announce, aside, keeping, store } from './kept-store.ts';
 import { button, make } from './texts.ts';
 
-/** @param space Knows the brands of the group: from them things may come, and to them they may go. */
-export function showCarry(space: HTMLElement, box: HTMLElement, words: Words): void {
+/**
+ * @param space Knows the brands of the group: from them things may come, and to them they may go.
+ * @param forget Does away with what else of the page could bring back what is erased.
+ */
+export function showCarry(
+  space: HTMLElement,
+  box: HTMLElement,
+  words: Words,
+  forget: () => void,
+): void {
   const group = JSON.parse(space.dataset['sites'] ?? '{}') as Readonly<Record<string, Sister>>;
   const sites = Object.keys(group);
   const sisters = sites.flatMap((id) => (id === space.dataset['site'] ? [] : (group[id] ?? [])));
@@ -26,7 +34,11 @@ export function showCarry(space: HTMLElement, box: HTMLElement, words: Words): v
     const [chosen] = file.files ?? [];
     // Larger than anything that we write: it is not even read.
     const text = chosen && chosen.size < 5_000_000 ? chosen.text() : Promise.resolve('');
-    void text.then((each) => bring(each, sites, words)).then((told) => say(...told));
+    void text
+      // It lies where it cannot be had just now.
+      .catch(() => '')
+      .then((each) => bring(each, sites, words))
+      .then((told) => say(...told));
     file.value = '';
   });
   const erase = button(words('space.erase'), () => {
@@ -38,6 +50,8 @@ export function showCarry(space: HTMLElement, box: HTMLElement, words: Words): v
     delete erase.dataset['sure'];
     erase.textContent = words('space.erase');
     keeping.forget();
+    forget();
+    byHand.replaceChildren();
     say(words(store.eraseAll() ? 'space.erased' : 'space.erase-failed'));
     announce();
   });
@@ -47,7 +61,7 @@ export function showCarry(space: HTMLElement, box: HTMLElement, words: Words): v
   });
   box.replaceChildren(
     make('p', words('space.carry-hint'), { class: 'soft small' }),
-    button(words('space.export'), () => download(writeExport(readAll()))),
+    button(words('space.export'), () => download(writeExport(readAll(), aside().text))),
     ...buttons,
     button(words('space.import'), () => file.click()),
     file,

@@ -85,41 +85,42 @@ export class Comparison {
     this.#box.hidden = offered.length < 2;
     this.#chosen = offered.filter(({ kept }) => kept.compared);
     this.#button.hidden = this.#chosen.length < 2;
-    if (!this.#draw()) this.#said.textContent = '';
+    this.#draw();
   }
 
-  /** Of another day nothing is shown. */
+  /** Of another day nothing is shown, not even what comes late. */
   forget(): void {
-    this.#pages.clear();
+    this.#pages = new Map();
   }
 
   /** What could not be opened is tried again. */
   async #compare(): Promise<void> {
     const pages = this.#pages;
+    this.#said.textContent = '';
     await Promise.all(
       this.#paths.map(async (path) => {
         pages.set(path, pages.get(path) ?? (await openPage(path).catch(() => undefined)));
       }),
     );
-    if (!this.#draw()) return;
-    const missing = this.#paths.filter((path) => !pages.get(path)).length;
-    this.#said.textContent =
-      missing > 0
-        ? this.#words.count('space.compare-missing', missing)
-        : this.#words('space.compare-done');
+    this.#draw();
   }
 
-  /** False: of some of those that are chosen the page was not asked for. */
-  #draw(): boolean {
+  /** The table, where the page of each of those that are chosen was asked for. */
+  #draw(): void {
     const paths = this.#paths;
+    const pages = paths.map((path) => this.#pages.get(path));
     const isAsked = paths.length > 1 && paths.every((path) => this.#pages.has(path));
-    if (!isAsked) this.#table.replaceChildren();
-    else {
-      const pages = paths.map((path) => this.#pages.get(path));
-      const table = tableOf(this.#chosen, pages, this.#words);
-      if (!this.#table.firstElementChild?.isEqualNode(table)) this.#table.replaceChildren(table);
-    }
-    return isAsked;
+    const missing = pages.filter((page) => !page).length;
+    const said = !isAsked
+      ? ''
+      : missing > 0
+        ? this.#words.count('space.compare-missing', missing)
+        : this.#words('space.compare-done');
+    // What is told already is not told again.
+    if (this.#said.textContent !== said) this.#said.textContent = said;
+    if (!isAsked) return this.#table.replaceChildren();
+    const table = tableOf(this.#chosen, pages, this.#words);
+    if (!this.#table.firstElementChild?.isEqualNode(table)) this.#table.replaceChildren(table);
   }
 
   get #paths(): string[] {

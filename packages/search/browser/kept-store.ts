@@ -1,4 +1,5 @@
 /** The store of this page, and the word that goes round when something kept has changed, in whichever tab. */
+import { readAside } from '../device/aside.ts';
 import type { Changed } from '../device/change.ts';
 import type { Chapter, Kept } from '../device/kept.ts';
 import { Keeping } from '../device/keeping.ts';
@@ -27,9 +28,20 @@ export async function changeKept<Name extends Chapter>(
   return outcome;
 }
 
+/** What could not be read and is put aside, and where it stood. */
+export function aside(): ReturnType<typeof readAside> {
+  try {
+    return readAside(localStorage);
+  } catch {
+    return { text: '', names: [] };
+  }
+}
+
 export function announce(): void {
   dispatchEvent(new CustomEvent(changed));
 }
+
+addEventListener('pagehide', () => store.hurry());
 
 // Of what another tab has kept; and of what was kept while this page lay behind another one.
 addEventListener('storage', announce);
@@ -38,7 +50,9 @@ addEventListener('pageshow', ({ persisted }) => {
 });
 
 // What has outlived itself goes from whichever page has this script, not only where it would be shown.
-(window.requestIdleCallback ?? setTimeout)(() => store.purge());
+(window.requestIdleCallback ?? setTimeout)(() => {
+  void store.purge().then((isPutAside) => isPutAside && announce());
+});
 
 /** Something is done outside one's space: the visit goes on, where there is one. */
 export async function goOnElsewhere(): Promise<void> {

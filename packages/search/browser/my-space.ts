@@ -8,13 +8,14 @@ import {
   type SavedSearch,
 } from '../device/kept.ts';
 import { look, type Looked, type Today } from '../device/look.ts';
+import { identityOf } from '../device/parse.ts';
 import { dayOf, isOver, lastOf } from '../device/visit.ts';
-import { asideKey } from '../device/aside.ts';
 import { showCarry } from './carry-box.ts';
 import { compareBox, Comparison } from './comparison.ts';
 import { inLanguage } from './in-language.ts';
+import { keepFocus } from './keep-focus.ts';
 import { KeptList, type Item } from './kept-list.ts';
-import { changed, store } from './kept-store.ts';
+import { aside, changed, store } from './kept-store.ts';
 import { Library } from './load.ts';
 import { noteField } from './note-field.ts';
 import { isRenewedAfter, renewSources, sourcesOf } from './sources.ts';
@@ -43,7 +44,9 @@ class MySpace extends HTMLElement {
   /** In which visit that is what is on offer, and what of it is kept. */
   #looked: Looked | undefined;
   #hasFailed = false;
-  /** Addresses of the searches that it answers. */
+  /** When that was asked for, in milliseconds since 1970. */
+  #askedAt = 0;
+  /** Of which things it tells what has become: by identity. */
   #asked: ReadonlySet<string> = new Set();
   /** Whoever comes late from loading sees by it that it is of yesterday. */
   #turn = 0;
@@ -68,14 +71,19 @@ class MySpace extends HTMLElement {
     );
     this.#seen = new KeptList(this.#part('seen'), words('space.seen-none'), () =>
       itemOf<KeptListing>(
-        (seen) => tellOfListing(seen, words, this.#homeOf(seen), this.#now(seen)),
+        (seen) =>
+          tellOfListing(seen, words, this.#homeOf(seen), this.#now(seen), 'space.price-seen'),
         [],
       ),
     );
     this.#comparison = new Comparison(this.#part('comparison'), words);
     this.#part('note-hint').textContent = words('space.note-hint', { most: longestNote });
-    showCarry(this, this.#part('carry'), words);
+    showCarry(this, this.#part('carry'), words, () => {
+      this.#favourites.forget();
+      this.#searches.forget();
+    });
     addEventListener(changed, () => this.#keepUp());
+    addEventListener('online', () => void this.#comeBack());
     document.addEventListener('visibilitychange', () => void this.#comeBack());
     void this.#start();
   }
@@ -104,7 +112,8 @@ class MySpace extends HTMLElement {
 
   async #load(turn: number): Promise<void> {
     const searches = store.read('searches');
-    this.#asked = new Set(searches.map(({ address }) => address));
+    this.#asked = new Set([...store.read('favourites'), ...searches].map(identityOf));
+    this.#askedAt = Date.now();
     const library = this.#libraries.get(this.#words.language);
     if (!library) throw new Error(`<my-space> has no words in ${this.#words.language}.`);
     const libraryIn = (language: string) => this.#libraries.get(language);
@@ -131,19 +140,31 @@ class MySpace extends HTMLElement {
 
   /** What is on offer is asked for anew: what was is told no longer. */
   async #renew(): Promise<void> {
-    this.#turn++;
+    const turn = ++this.#turn;
+    const isFound = keepFocus(this);
     this.#today = undefined;
     this.#comparison.forget();
+    this.toggleAttribute('data-ready', false);
     this.#show();
-    await renewSources(this);
+    const isRenewed = await renewSources(this);
+    if (turn !== this.#turn) return;
+    if (isRenewed === undefined) {
+      // The files of yesterday may well be there: to take them for those of today would begin the visit with them.
+      this.#hasFailed = true;
+      this.#show();
+      this.toggleAttribute('data-ready', true);
+      return;
+    }
     this.#openLibraries();
     await this.#start();
+    isFound();
   }
 
-  /** A page that was left open until another visit begins asks for what is on offer by then. */
+  /** A page that was left open until another visit begins asks for what is on offer by then; so does one that could not. */
   async #comeBack(): Promise<void> {
     if (document.visibilityState === 'hidden') return;
-    if (isOver(store.read('visit'), Date.now()) || this.#isOfEarlierVisit()) await this.#renew();
+    const isBehind = this.#hasFailed || this.#isOfEarlierVisit();
+    if (isBehind || isOver(store.read('visit'), Date.now())) await this.#renew();
   }
 
   #keepUp(): void {
@@ -177,18 +198,33 @@ class MySpace extends HTMLElement {
     });
     this.#favourites.show(favourites);
     this.#searches.show(searches);
-    this.#seen.show(this.#listings('seen'));
+    const seen = this.#listings('seen');
+    this.#seen.show(seen);
     this.#comparison.show(
       favourites.flatMap((kept) => {
         const now = this.#now(kept);
         return now && now !== 'withdrawn' ? { kept, now } : [];
       }),
     );
-    // One that another tab or a file has brought may ask for more than was loaded.
-    const isNew = ({ site, address }: SavedSearch) =>
-      site === this.#site && !this.#asked.has(address);
-    if (!this.#today || !searches.some(isNew)) return;
-    void (isOver(store.read('visit'), Date.now()) ? this.#comeBack() : this.#start());
+    this.#lookAgain([...favourites, ...seen], [...favourites, ...searches]);
+  }
+
+  /**
+   * What another tab or a file has brought was not looked at yet, or not loaded.
+   * @param followed Of which is told what has changed.
+   */
+  #lookAgain(
+    listings: readonly KeptListing[],
+    followed: readonly (KeptListing | SavedSearch)[],
+  ): void {
+    if (!this.#today) return;
+    const isHere = ({ site }: { site: string }) => site === this.#site;
+    // Kept a moment ago it is not withdrawn: the site was built anew.
+    const isOfLaterBuild = ({ key, at }: KeptListing) =>
+      at > this.#askedAt && !this.#today?.listing(key);
+    if (listings.some((each) => isHere(each) && isOfLaterBuild(each))) void this.#renew();
+    else if (followed.some((each) => isHere(each) && !this.#asked.has(identityOf(each))))
+      void (isOver(store.read('visit'), Date.now()) ? this.#comeBack() : this.#start());
   }
 
   /** What was not read or not kept, chapter by chapter. */
@@ -209,7 +245,7 @@ class MySpace extends HTMLElement {
           ? words('space.damaged', { what: words(`space.${name}`) })
           : [],
       ),
-      ...(hasAside() ? [words('space.aside')] : []),
+      ...aside().names.map((name) => words('space.aside', { what: words(`space.${name}`) })),
     ].join(' ');
   }
 
@@ -229,7 +265,7 @@ class MySpace extends HTMLElement {
       return now !== undefined && now !== 'withdrawn';
     };
     return itemOf<KeptListing>(
-      (each) => tellOfListing(each, words, this.#homeOf(each), this.#now(each)),
+      (each) => tellOfListing(each, words, this.#homeOf(each), this.#now(each), 'space.price-kept'),
       [
         { element: removeButton(kept.title, words, () => void section.remove(kept, kept.title)) },
         compareBox(kept, words, isOffered, (outcome) =>
@@ -282,15 +318,6 @@ class MySpace extends HTMLElement {
     const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!part) throw new Error(`<my-space> has no part "${name}".`);
     return part;
-  }
-}
-
-/** Whether something that could not be read is put aside. */
-function hasAside(): boolean {
-  try {
-    return Boolean(localStorage.getItem(asideKey));
-  } catch {
-    return false;
   }
 }
 

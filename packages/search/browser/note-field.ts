@@ -4,6 +4,7 @@ import type { Changed } from '../device/change.ts';
 import { setNote } from '../device/favourites.ts';
 import { longestNote, type KeptListing } from '../device/kept.ts';
 import type { Outcome } from '../device/store.ts';
+import { tellOutcome } from '../device/tell-outcome.ts';
 import { announce, changeKept, store } from './kept-store.ts';
 import { make } from './texts.ts';
 
@@ -44,8 +45,10 @@ export function noteField(
     if (waiting === 0 && field.value === known) unsaved.delete(saveAtOnce);
   };
   const saveAtOnce = () => {
-    store.changeAtOnce('favourites', write());
+    const outcome = store.changeAtOnce('favourites', write());
     settle();
+    // Whoever comes back to the page is told that it is not kept; that it is, nobody has asked.
+    if (tellOutcome(outcome)) tell(outcome);
   };
   const save = async () => {
     waiting++;

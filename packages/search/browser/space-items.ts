@@ -4,7 +4,9 @@ import type { KeptListing, SavedSearch, Visit } from '../device/kept.ts';
 import type { Today } from '../device/look.ts';
 import { langOf, pathIn } from './in-language.ts';
 import type { Item } from './kept-list.ts';
+import { asksForWords } from './search-at.ts';
 import { make } from './texts.ts';
+
 import {
   isPriceOfThen,
   priceOf,
@@ -45,11 +47,13 @@ export function itemOf<Thing>(
   };
 }
 
+/** @param priceThen Says of which day a price is of which today's is not known. */
 export function tellOfListing(
   kept: KeptListing,
   words: Words,
   home: Home,
   now: ListingNow,
+  priceThen: 'space.price-kept' | 'space.price-seen',
 ): HTMLElement {
   const isHere = home === 'here';
   // What another site asks for it today is not known here.
@@ -65,7 +69,7 @@ export function tellOfListing(
     ...(price && lang),
   });
   const isOfThen = isHere && isPriceOfThen(kept, now);
-  const then = make('span', isOfThen ? words('space.price-then') : '', { class: 'soft small' });
+  const then = make('span', isOfThen ? words(priceThen) : '', { class: 'soft small' });
   return told(
     [title, about, then],
     [...tellListing(kept, isHere ? now : undefined, words), ...tellHome(home, words)],
@@ -82,7 +86,9 @@ export function tellOfSearch(
   const { address, name } = saved;
   const of = home === 'here' ? today : undefined;
   const found = of?.search(address);
-  const title = titled(name, langOf(address, words.language), hrefOf(address, home, words));
+  const lang = langOf(address, words.language);
+  const isOfLanguage = home === 'here' && asksForWords(address);
+  const title = titled(name, lang, isOfLanguage ? address : hrefOf(address, home, words));
   const count = found ? words.count('space.now', found.length) : '';
   return told(
     [title, make('span', count, { class: 'soft small' })],

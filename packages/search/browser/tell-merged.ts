@@ -28,7 +28,9 @@ export function sayMerged(merged: Merged, outcomes: readonly Outcome[], words: W
     .filter((each) => merged[each] > 0)
     .map((each) => words.count(`space.import-${each}`, merged[each]));
   if (said.length === 0) said.push(words('space.import-nothing'));
-  if (outcomes.some(({ kept }) => kept === 'page')) said.push(words('space.import-page'));
+  const isTaken = merged.taken + merged.notes > 0;
+  if (isTaken && outcomes.some(({ kept }) => kept === 'page'))
+    said.push(words('space.import-page'));
   return said.join(' ');
 }
 

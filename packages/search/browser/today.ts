@@ -1,7 +1,4 @@
 /** What is on offer today, of what a visitor keeps. */
-import { purposes, purposeSlugs, type Purpose } from '@agency/listings/browser/vocabulary.ts';
-import { parseAddress } from '../address.ts';
-import type { Search } from '../criteria.ts';
 import type { SavedSearch } from '../device/kept.ts';
 import type { Followed } from '../device/snapshot.ts';
 import type { Today } from '../device/look.ts';
@@ -9,6 +6,7 @@ import { find } from '../find.ts';
 import { followedOf } from '../follow-index.ts';
 import { languageOf } from './in-language.ts';
 import { needsOf, type Library } from './load.ts';
+import { searchAt } from './search-at.ts';
 
 type Opening = Pick<Library, 'open' | 'follow'>;
 
@@ -47,16 +45,4 @@ export async function loadToday(
     },
     search: (address) => found.get(address),
   };
-}
-
-function searchAt(address: string): Search | undefined {
-  const [path = '', query = ''] = address.split('?');
-  const purpose = purposeOfPath(path);
-  return purpose && parseAddress(new URLSearchParams(query), purpose).search;
-}
-
-/** @example purposeOfPath('/en/vente/') // 'sale' */
-function purposeOfPath(path: string): Purpose | undefined {
-  const parts = path.split('/');
-  return purposes.find((purpose) => parts.includes(purposeSlugs[purpose]));
 }

@@ -16,7 +16,9 @@ const words = createWords(
   'fr',
   new Map(
     [
-      ...['withdrawn', 'too-wide', 'since-nothing'].map((name) => [name, name] as const),
+      ...['withdrawn', 'too-wide', 'since-nothing', 'since-nothing-sale'].map(
+        (name) => [name, name] as const,
+      ),
       ...['cheaper', 'dearer', 'lump-cheaper', 'lump-dearer'].map(
         (name) => [name, `${name} {from} {to}`] as const,
       ),
@@ -133,7 +135,7 @@ const tell = (before: object | undefined, at = villa.at, found: object = {}) =>
   );
 
 test.each([
-  ['nothing new', {}, ['since-nothing']],
+  ['nothing new', {}, ['since-nothing-sale']],
   ['a price rise, alone', { amount: 560_000 }, ['1 dearer-count']],
   ['a lower price', { amount: 570_000 }, ['1 cheaper-count']],
   ['photographs', { photos: 1 }, ['1 photos-count']],

@@ -10,6 +10,7 @@ import {
   type Followed,
 } from '../device/snapshot.ts';
 import { languageOf } from './in-language.ts';
+import { searchAt } from './search-at.ts';
 
 /** As it is on offer today; undefined: that is not known, and nothing is said. */
 export type ListingNow = Followed | 'withdrawn' | undefined;
@@ -84,5 +85,13 @@ export function tellSearch(
   );
   // What was saved after the last visit is known since then only.
   const isKnownSince = previous !== null && at <= previous;
-  return told.length === 0 && isKnownSince ? [words('space.since-nothing')] : told;
+  return told.length === 0 && isKnownSince ? [words(nothingNew(address))] : told;
+}
+
+/** A price is more than one sum where one buys for a life, or stays for weeks: one of them is followed. */
+function nothingNew(address: string): string {
+  const purpose = searchAt(address)?.purpose;
+  return purpose === 'sale' || purpose === 'holiday'
+    ? `space.since-nothing-${purpose}`
+    : 'space.since-nothing';
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asideKey, putAside } from './aside.ts';
+import { asideKey, putAside, readAside } from './aside.ts';
 import { fakeDevice, now, villa } from './fixtures/things.ts';
 import { add } from './change.ts';
 import { chapters, lifetime } from './kept.ts';
@@ -54,4 +54,32 @@ test('what is itself broken is none', () => {
   device.items.set(asideKey, 'null\n{"x":1}');
   putAside(device.storage(), now, key);
   expect(device.items.get(asideKey)?.split('\n')).toHaveLength(1);
+});
+
+test('what cannot be read is put aside as soon as it is seen, and ends as all else does though nothing more is kept', async () => {
+  const device = fakeDevice();
+  device.items.set(key, '{');
+  const purge = (later: number) => new Store({ ...device, now: () => now + later }).purge();
+  expect([await purge(0), await purge(lifetime - 1)]).toEqual([true, false]);
+  expect(asideOf(device)).toEqual(['{']);
+  expect(readAside(device.storage())).toEqual({
+    text: device.items.get(asideKey),
+    names: ['favourites'],
+  });
+  expect(new Store(device).flawOf('favourites')).toBeUndefined();
+  expect(await purge(lifetime)).toBe(false);
+  expect(device.items.has(asideKey)).toBe(false);
+});
+
+test('where there is no room to put it aside it stays, and the page is none the wiser', async () => {
+  const device = fakeDevice({ room: 1500 });
+  device.items.set(key, 'x'.repeat(1490));
+  expect(await new Store(device).purge()).toBe(false);
+  expect(device.items.get(key)).toBe('x'.repeat(1490));
+  expect(await new Store(fakeDevice({ forbidden: true })).purge()).toBe(false);
+});
+
+test('what is put aside of one chapter names no other, whatever it says', () => {
+  const device = breakAt(now, JSON.stringify(['espace.vus', 'x']));
+  expect(readAside(device.storage()).names).toEqual(['favourites']);
 });

@@ -8,8 +8,9 @@ export const longestImport = 4_000_000;
 /** Of a link: more is cut off by some that send it on. */
 export const longestLink = 8000;
 
-export function writeExport(kept: Kept): string {
-  return JSON.stringify({ format, version, ...kept }, null, 2);
+/** @param aside What could not be read: it goes along as it is, and an import passes over it. */
+export function writeExport(kept: Kept, aside = ''): string {
+  return JSON.stringify({ format, version, ...kept, ...(aside && { aside }) }, null, 2);
 }
 
 /** Undefined: this is no export. Nothing of it is run, and of what it holds only what is valid is taken. */

@@ -3,8 +3,10 @@ import { readExport, writeExport } from './carry.ts';
 import { add } from './change.ts';
 import { fakeDevice, now, search, villa } from './fixtures/things.ts';
 import { chapters, lifetime, nothingKept, type Kept } from './kept.ts';
+import { look } from './look.ts';
 import { takeIn } from './merge.ts';
 import { Store } from './store.ts';
+import { pause } from './visit.ts';
 
 const house = { sites: ['villa-rosa'], now };
 const other = { ...villa, key: 'zzzzzzz' };
@@ -43,6 +45,15 @@ test('what the other device had seen of it is nothing to go by here', async () =
   );
   expect(store.read('favourites')).toEqual([{ ...villa, since: now - 5 }]);
   expect(store.read('searches')).toEqual([{ ...search, since: now - 5 }]);
+});
+
+test('what is taken in before the visit has begun is compared from the next one on, too', async () => {
+  const store = new Store(fakeDevice());
+  const [earlier, later] = [now - 9 * pause, now + 1];
+  await store.change('visit', () => ({ state: { at: earlier, previous: null } }));
+  await takeIn(store, coming({ favourites: [{ ...villa, amount: 1 }] }), house);
+  await look(store, { site: villa.site, listing: () => villa, search: () => undefined }, later);
+  expect(store.read('favourites')).toEqual([{ ...villa, since: earlier }]);
 });
 
 test('where the device keeps nothing, that is handed on', async () => {

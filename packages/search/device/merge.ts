@@ -4,7 +4,7 @@ import { chapters, type Kept, type KeptListing, type SavedSearch } from './kept.
 import { identityOf, isAlive, parseListing, parseSearch } from './parse.ts';
 import type { Outcome, Store } from './store.ts';
 import { parseText } from './values.ts';
-import { lastOf } from './visit.ts';
+import { goOn, lastOf } from './visit.ts';
 
 /** What one carries; visits stay where they are. */
 export const carried = ['favourites', 'searches', 'seen'] as const;
@@ -77,7 +77,8 @@ export async function takeIn(
 ): Promise<{ merged: Merged; outcomes: Outcome[] }> {
   let merged = nothingMerged;
   const outcomes: Outcome[] = [];
-  const since = lastOf(store.read('visit'));
+  // Of the visit that is under way, or of the one that begins when these are first looked at.
+  const since = lastOf(goOn(store.read('visit'), house.now));
   for (const name of carried) {
     let of = nothingMerged;
     const outcome = await store.change(name, (here) => {

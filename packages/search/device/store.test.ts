@@ -46,6 +46,27 @@ test('where even the turn is refused, as browsers do that keep nothing, it is ke
   expect(store.read('favourites')).toEqual([villa]);
 });
 
+test('what waits for its turn when the page is left is kept all the same, and once', async () => {
+  const turns: (() => unknown)[] = [];
+  const locks = {
+    request: (_name: string, run: () => unknown) =>
+      new Promise((resolve) => turns.push(() => resolve(run()))),
+  } as unknown as LockManager;
+  const device = fakeDevice();
+  const store = new Store({ ...device, locks });
+  let count = 0;
+  const kept = store.change('favourites', (all) => {
+    count++;
+    return add('favourites', all, villa);
+  });
+  expect(device.items.size).toBe(0);
+  store.hurry();
+  expect(new Store(device).read('favourites')).toEqual([villa]);
+  for (const turn of turns) turn();
+  expect(await kept).toEqual({ kept: 'device' });
+  expect(count).toBe(1);
+});
+
 test('what found no room is written with what comes next, upon what another tab has kept meanwhile', async () => {
   const device = fakeDevice();
   const keep = (store: Store, letter: string) =>
@@ -136,7 +157,7 @@ test('what has outlived itself goes from all chapters, whichever of them is look
   };
   for (const [name, content] of Object.entries(contents))
     device.items.set(chapters[name as Chapter].key, JSON.stringify({ version: 1, content }));
-  new Store(device).purge();
+  void new Store(device).purge();
   const left = Object.values(chapters).map(({ key: each }) => {
     const { content } = JSON.parse(device.items.get(each) ?? '{}') as { content?: unknown };
     return content;

@@ -50,6 +50,7 @@ export class Store {
   #device: Device;
   /** What could not be written, to be done again upon whatever the device keeps by then. */
   #pending = new Map<Chapter, Change<never>[]>();
+  #waiting = new Set<() => void>();
   #known = new Map<Chapter, { text: string | null; things: Kept[Chapter] }>();
   /** Of what was written before everything was erased, nothing is put back. */
   #life = 0;
@@ -74,16 +75,28 @@ export class Store {
     const { locks } = this.#device;
     if (!locks) return this.changeAtOnce(name, change);
     return new Promise((resolve, reject) => {
-      const apply = () => resolve(this.changeAtOnce(name, change));
+      const apply = () => {
+        if (!this.#waiting.delete(apply)) return;
+        try {
+          resolve(this.changeAtOnce(name, change));
+        } catch (error) {
+          reject(error as Error);
+        }
+      };
+      this.#waiting.add(apply);
       locks
         .request(chapters[name].key, () => {
           apply();
           return wait(settling);
         })
         // Refused with the storage: no other tab keeps anything either.
-        .catch(apply)
-        .catch(reject);
+        .catch(apply);
     });
+  }
+
+  /** What waits for its turn is done now: the page is being left, and its turn may never come. */
+  hurry(): void {
+    for (const apply of this.#waiting) apply();
   }
 
   /** Without waiting for a turn: for a page that is being left. */
@@ -106,9 +119,23 @@ export class Store {
     return { kept: 'page', reason };
   }
 
-  /** Rids all chapters of what has outlived itself. */
-  purge(): void {
-    for (const name of Object.keys(chapters)) this.read(name as Chapter);
+  /**
+   * Rids the device of what has outlived itself. What cannot be read has no day: it is put aside, where it has one.
+   * @returns Whether anything was put aside.
+   */
+  async purge(): Promise<boolean> {
+    const names = Object.keys(chapters) as Chapter[];
+    for (const name of names) this.read(name);
+    try {
+      putAside(this.#device.storage(), this.#device.now());
+    } catch {
+      // Where nothing can be written nothing was.
+    }
+    const broken = names.filter((name) => this.flawOf(name) === 'unreadable');
+    const outcomes = await Promise.all(
+      broken.map((name) => this.change(name, (state) => ({ state }))),
+    );
+    return outcomes.some(({ kept }) => kept === 'device');
   }
 
   /** Everything of ours, and nothing else. False: the browser does not let us. */

@@ -25,56 +25,6 @@ test('a first visit tells of no day', async ({ page }) => {
   await expect(kept(page).locator('.space__change')).toHaveCount(0);
 });
 
-test('a page that was left open overnight tells what is new when one comes back', async ({
-  page,
-}) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
-  const change = kept(page).locator('.space__change');
-  await expect(change).toHaveCount(0);
-  await rewrite(page, 'espace.favoris', 'content[0].amount += 20000; content[0].photos = 0;');
-  await rewriteVisit(page, 1);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect(change.first()).toContainText('Prix baissé de');
-  await expect(page.locator('[data-part="since"]')).toContainText('Depuis votre dernière visite');
-});
-
-test('a page that was left open claims nothing of yesterday when another tab begins the visit', async ({
-  page,
-  context,
-}) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
-  await rewrite(page, 'espace.favoris', 'content[0].amount += 20000; content[0].photos = 0;');
-  await rewriteVisit(page, 1);
-  // What is on offer by now is not to be had here.
-  await page.route('**/_recherche/**', (route) => route.abort());
-  const other = await context.newPage();
-  await open(other, '/mon-espace/');
-  await expect(kept(other).locator('.space__change').first()).toContainText('Prix baissé de');
-  await expect(page.locator('[data-part="notes"]')).toContainText('n’ont pas pu être chargées');
-  await expect(kept(page).locator('.space__change')).toHaveCount(0);
-  await expect(page.locator('[data-part="since"]')).toBeEmpty();
-});
-
-test('another tab that begins the visit makes a page that was left open look anew', async ({
-  page,
-  context,
-}) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
-  await rewriteVisit(page, 1);
-  const asked = page.waitForRequest('**/_recherche/suivi*');
-  const other = await context.newPage();
-  await open(other, '/mon-espace/');
-  await asked;
-  await ready(page);
-  await expect(page.locator('[data-part="since"]')).toContainText('Depuis votre dernière visite');
-});
-
 test('of a favourite of a sister brand nothing is claimed; its link leads there', async ({
   page,
   brand,

@@ -146,6 +146,9 @@ test('a search by words finds on an English page what it finds on a French one',
   const search = page.locator('[data-part="searches"] li');
   await expect(search).toContainText(`${inFrench} listing`);
   await expect(search.locator('.space__change')).toHaveText([/^Nothing new/]);
+  // And it leads to where they are found.
+  await search.getByRole('link').click();
+  await expect(status).toContainText(`${inFrench} annonce`);
 });
 
 test('a file of before is taken in, and what it does not tell is told by the path', async ({

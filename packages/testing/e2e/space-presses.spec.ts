@@ -1,6 +1,25 @@
 /** What is pressed while something is told is what was meant. */
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { keep, kept, open, said, start } from './space.ts';
+
+/** The middle of what is to be pressed, brought to where it is out of the way of what is told. */
+async function aimAt(page: Page, goal: Locator, block: 'center' | 'end'): Promise<void> {
+  await goal.evaluate((each, block) => each.scrollIntoView({ block, behavior: 'instant' }), block);
+  const { x = 0, y = 0, width = 0, height = 0 } = (await goal.boundingBox()) ?? {};
+  await page.mouse.move(x + width / 2, y + height / 2);
+}
+
+/** The field is left as the button goes down: its note is kept before it is up again, and told after. */
+async function press(page: Page, note: string): Promise<void> {
+  await page.mouse.down();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('espace.favoris')))
+    .toContain(note);
+  // Long enough for what would be told too early.
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+}
 
 test('what is told when a note is kept takes no button from under the finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -14,25 +33,78 @@ test('what is told when a note is kept takes no button from under the finger', a
   for (const block of ['end', 'center'] as const) {
     const wasChecked = await first.isChecked();
     await field.fill(`Rappeler mardi, ${block}`);
-    await first.evaluate((box, block) => box.scrollIntoView({ block, behavior: 'instant' }), block);
-    // The field is left as the button goes down: what is told comes before it is up again.
-    const { x = 0, y = 0 } = (await first.boundingBox()) ?? {};
-    await page.mouse.move(x + 12, y + 12);
-    await page.mouse.down();
-    await expect(said(page, 'favourites')).toContainText('Note gardée');
-    await page.mouse.up();
+    await aimAt(page, first, block);
+    await press(page, `mardi, ${block}`);
     await expect(first).toBeChecked({ checked: !wasChecked });
   }
 
   // Below the list as well.
   await first.check();
   await field.fill('Rappeler jeudi');
-  const button = page.locator('[data-part="comparison"]').getByRole('button');
-  await button.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const { x = 0, y = 0 } = (await button.boundingBox()) ?? {};
-  await page.mouse.move(x + 12, y + 4);
-  await page.mouse.down();
-  await expect(said(page, 'favourites')).toContainText('Note gardée');
-  await page.mouse.up();
+  await aimAt(page, page.locator('[data-part="comparison"]').getByRole('button'), 'center');
+  await press(page, 'jeudi');
   await expect(page.locator('[data-part="comparison"] table')).toBeVisible();
+  await expect(said(page, 'favourites')).toHaveText('Note gardée.');
+});
+
+test('what was removed can be put back, whatever is written, ticked or told meanwhile', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, start);
+  await keep(page, 3);
+  await open(page, '/mon-espace/');
+  const titles = await kept(page).getByRole('link').allInnerTexts();
+  await page
+    .getByRole('button', { name: /^Retirer/ })
+    .first()
+    .click();
+  const putBack = page.getByRole('button', { name: 'Remettre' });
+  await page.locator('.space__compare input').first().check();
+  await expect(putBack).toBeVisible();
+  await page.getByRole('textbox').first().fill('Rappeler mardi');
+  await aimAt(page, putBack, 'center');
+  await press(page, 'Rappeler mardi');
+  await expect(kept(page).getByRole('link')).toHaveText(titles);
+  await expect(putBack).toHaveCount(0);
+});
+
+test('what is erased is offered no more, nor left in a link', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await open(page, start);
+  await keep(page, 2);
+  await open(page, '/mon-espace/');
+  await page
+    .getByRole('button', { name: /^Retirer/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Copier un lien pour un autre appareil' }).click();
+  await expect(page.getByLabel('À copier')).toBeVisible();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Effacer vraiment tout ?' }).click();
+  await expect(said(page, 'carry')).toHaveText('Tout est effacé de cet appareil.');
+  await expect(page.getByLabel('À copier')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Remettre' })).toHaveCount(0);
+  await expect(said(page, 'favourites')).toBeEmpty();
+});
+
+test('a note that finds no room is told as such when one comes back to the page', async ({
+  page,
+}) => {
+  await open(page, start);
+  await keep(page, 1);
+  await open(page, '/mon-espace/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('textbox').fill('Rappeler mardi');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(said(page, 'favourites')).toContainText('n’a plus de place');
 });

@@ -194,7 +194,7 @@ test('what a forged file holds is text, and leads to no other host', async ({ pa
 
 test('one button erases everything, when it is sure', async ({ page }) => {
   await open(page, start);
-  await hearts(page).first().click();
+  await keep(page, 1);
   await page.evaluate(() => localStorage.setItem('theirs', 'stays'));
   await rewriteVisit(page, 3);
   await open(page, '/mon-espace/');
@@ -258,7 +258,7 @@ for (const [reason, text] of [
   });
 }
 
-test('what cannot be read is told, and put aside when something is kept in its place', async ({
+test('what cannot be read is told and put aside, and goes along in a file', async ({
   page,
   complaints,
 }) => {
@@ -272,15 +272,25 @@ test('what cannot be read is told, and put aside when something is kept in its p
   const notes = page.locator('[data-part="notes"]');
   await expect(notes).toContainText(/Favoris\s: ce qui était gardé ici est abîmé/);
   await expect(notes).toContainText('plus récente');
-  await expect(notes).not.toContainText('mis de côté');
+  await expect(notes).toContainText('mis de côté');
+  const aside = await page.evaluate(() => localStorage.getItem('espace.abime'));
+  expect(aside).toContain(JSON.stringify(broken));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Enregistrer dans un fichier' }).click(),
+  ]);
+  const file = await readFile(await download.path(), 'utf8');
+  expect(file).toContain(JSON.stringify(aside));
   await open(page, start);
   await keep(page, 1);
   await open(page, '/mon-espace/');
   await expect(kept(page)).toHaveCount(1);
-  await expect(notes).toContainText('mis de côté');
-  await expect(notes).not.toContainText('abîmé');
-  const aside = await page.evaluate(() => localStorage.getItem('espace.abime'));
-  expect(aside).toContain(JSON.stringify(broken));
+  await expect(notes).toContainText(/Favoris\s: ce qui était gardé ici est abîmé/);
+  // An import passes over it.
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await expect(said(page, 'carry')).toHaveText('Il n’y avait rien à reprendre.');
   expect(complaints).toEqual([]);
 });
 

@@ -107,13 +107,14 @@ const centres = new Map([...townCentres, ['64125', anglet]]);
 const withTruePlace = {
   poliris: (postcode: string, town: string) =>
     readPoliris({ 300: '1', 5: shown.postcode, 6: shown.town, 108: postcode, 109: town }, centres),
-  ubiflow: (postcode: string, town: string, element = 'ville_reelle') => {
+  ubiflow: (postcode: string, town: string, element = 'ville_reelle', more = {}) => {
     const record = annonce.formatAnnonce({
       'bien/communiquer_adresse_exacte': 'oui',
       'bien/code_postal': shown.postcode,
       'bien/ville': shown.town,
       'bien/code_postal_reel': postcode,
       [`bien/${element}`]: town,
+      ...more,
     });
     return readXml(annonce.formatClient(record), 'ubiflow', centres);
   },
@@ -152,6 +153,10 @@ describe.each(Object.entries(withTruePlace))('%s', (_, read) => {
 test('Ubiflow: the true town is known by its other name too', async () => {
   expect((await withTruePlace.ubiflow('', 'Arbonne', 'ville_reel')).area).toBeUndefined();
   expect((await withTruePlace.ubiflow('', 'Bidart', 'ville_reel')).area).toEqual(street);
+  const both = await withTruePlace.ubiflow('', '-', 'ville_reelle', {
+    'bien/ville_reel': 'Arbonne',
+  });
+  expect(both.area).toBeUndefined();
 });
 
 test('a town that no register has is the same where it is called the same', () => {

@@ -42,13 +42,12 @@ export function complete(row: PartialRow, cells: Cells, context: CompleteContext
 }
 
 /** Some writers tell the true town beside the one that is shown. */
-function readCell({ at }: Cells, { tell, towns }: CompleteContext): PartialRow['cell'] {
+function readCell({ at, all }: Cells, { tell, towns }: CompleteContext): PartialRow['cell'] {
   const shown = { postcode: at('bien/code_postal'), town: at('bien/ville') };
-  const real = {
-    postcode: at('bien/code_postal_reel'),
-    town: at('bien/ville_reelle | bien/ville_reel'),
-  };
-  return isShownElsewhere(shown, real, towns)
+  const postcode = at('bien/code_postal_reel');
+  // Written in two ways, one of them may be a dash.
+  const real = ['', ...all('bien/ville_reelle | bien/ville_reel')];
+  return real.some((town) => isShownElsewhere(shown, { postcode, town }, towns))
     ? undefined
     : readArea(declarations.ubiflow, at, tell);
 }

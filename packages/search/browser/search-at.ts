@@ -1,0 +1,24 @@
+/** What an address asks that was saved. */
+import { purposes, purposeSlugs, type Purpose } from '@agency/listings/browser/vocabulary.ts';
+import { parseAddress } from '../address.ts';
+import type { Search } from '../criteria.ts';
+import { needsOf } from './load.ts';
+
+/** Words are those of one language: in another the same address finds something else. */
+export function asksForWords(address: string): boolean {
+  const search = searchAt(address);
+  return search !== undefined && needsOf(search).text;
+}
+
+/** Undefined: it is the address of none. */
+export function searchAt(address: string): Search | undefined {
+  const [path = '', query = ''] = address.split('?');
+  const purpose = purposeOfPath(path);
+  return purpose && parseAddress(new URLSearchParams(query), purpose).search;
+}
+
+/** @example purposeOfPath('/en/vente/') // 'sale' */
+function purposeOfPath(path: string): Purpose | undefined {
+  const parts = path.split('/');
+  return purposes.find((purpose) => parts.includes(purposeSlugs[purpose]));
+}
