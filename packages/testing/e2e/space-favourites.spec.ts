@@ -125,9 +125,10 @@ test('a page that cannot be opened is no page without facts: it is told, and tri
   page,
 }) => {
   await open(page, start);
-  await keep(page, 2);
+  await keep(page, 3);
   await open(page, '/mon-espace/');
-  for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).check();
+  const ticks = page.getByRole('checkbox');
+  for (const place of [0, 1, 2]) await ticks.nth(place).check();
   const path = (await kept(page).first().getByRole('link').getAttribute('href')) ?? '';
   await page.route(`**${path}`, (route) => route.fulfill({ status: 503, body: '<dt>x</dt>' }));
   await compare(page);
@@ -137,6 +138,11 @@ test('a page that cannot be opened is no page without facts: it is told, and tri
   // What is kept of it, or is known of it today.
   await expect(first.first()).toContainText('€');
   await expect(first.nth(3)).toHaveText('–');
+  // Of those that are left all is there.
+  await ticks.first().uncheck();
+  await expect(status).toContainText('affichée');
+  await ticks.first().check();
+  await expect(status).toContainText('1 page n’a pas pu être ouverte');
   await page.unroute(`**${path}`);
   await compare(page);
   await expect(status).toContainText('affichée');
