@@ -69,6 +69,31 @@ test('what was removed can be put back, whatever is written, ticked or told mean
   await expect(putBack).toHaveCount(0);
 });
 
+test('what has the focus is never hidden by what is told', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, start);
+  await keep(page, 4);
+  await open(page, '/mon-espace/');
+  await page
+    .getByRole('button', { name: /^Retirer/ })
+    .first()
+    .press('Enter');
+  await expect(said(page, 'favourites')).toContainText('Retiré');
+  const list = page.locator('.space__list').first();
+  const count = await list.locator('a, button, input, textarea').count();
+  expect(count).toBe(12);
+  for (let step = 0; step < count; step++) {
+    const isSeen = () =>
+      page.locator(':focus').evaluate((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there !== null && (each.contains(there) || there.contains(each));
+      });
+    await expect.poll(isSeen).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+});
+
 test('what is erased is offered no more, nor left in a link', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
