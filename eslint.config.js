@@ -36,6 +36,18 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   {
+    files: ['packages/*/browser/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^(aria[A-Z].*|role)$/]',
+          message: 'Read and write the attribute: Firefox knows the property only from 119 on.',
+        },
+      ],
+    },
+  },
+  {
     files: ['packages/**'],
     ignores: ['packages/{site,testing}/**', 'packages/*/browser/**', '**/*.test.ts'],
     rules: {

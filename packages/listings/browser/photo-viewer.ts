@@ -147,7 +147,7 @@ function makeViewer(
   }
   dialog.addEventListener('click', ({ target }) => {
     const pressed = (target as Element).closest<HTMLElement>('[data-act]');
-    if (pressed?.ariaDisabled !== 'true') acts[pressed?.dataset['act'] ?? '']?.();
+    if (pressed?.getAttribute('aria-disabled') !== 'true') acts[pressed?.dataset['act'] ?? '']?.();
   });
   dialog.addEventListener('keydown', (event) => {
     const act = keys[event.key];

@@ -69,8 +69,8 @@ export function furnish(host: HTMLElement, words: MapWords): Furniture {
       scale.textContent = text;
       scale.style.inlineSize = `${width}px`;
       // Not `disabled`: who pressed it last keeps the focus.
-      zoomIn.ariaDisabled = String(!mayCome);
-      zoomOut.ariaDisabled = String(!mayGo);
+      zoomIn.setAttribute('aria-disabled', String(!mayCome));
+      zoomOut.setAttribute('aria-disabled', String(!mayGo));
     },
   };
 }

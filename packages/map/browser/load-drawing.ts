@@ -8,6 +8,6 @@ export async function loadDrawing(src: string): Promise<SVGSVGElement> {
   // What the file is called and names is said by the element around it, and by its discs.
   documentElement.setAttribute('role', 'none');
   for (const node of documentElement.querySelectorAll(':scope>title,desc')) node.remove();
-  for (const node of documentElement.children) node.ariaHidden = 'true';
+  for (const node of documentElement.children) node.setAttribute('aria-hidden', 'true');
   return document.adoptNode(documentElement);
 }

@@ -39,7 +39,7 @@ export function offerTiles(host: HTMLElement, svg: SVGSVGElement, tiles: Offered
   async function show(): Promise<void> {
     const turn = new AbortController();
     shown = turn;
-    button.ariaPressed = 'true';
+    button.setAttribute('aria-pressed', 'true');
     status.textContent = words.loading;
     const box = makeHtml('div', { class: 'listing-map__tiles' });
     const paper = makeHtml('div', { class: 'listing-map__paper', 'aria-hidden': true }, box);
@@ -71,7 +71,7 @@ export function offerTiles(host: HTMLElement, svg: SVGSVGElement, tiles: Offered
   function hide(): void {
     shown?.abort();
     shown = undefined;
-    button.ariaPressed = 'false';
+    button.setAttribute('aria-pressed', 'false');
     status.textContent = '';
     credit.hidden = true;
     delete host.dataset['detailed'];

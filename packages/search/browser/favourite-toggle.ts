@@ -39,8 +39,9 @@ class FavouriteToggle extends HTMLElement {
   #show = (): void => {
     const isKept = this.#kept() !== undefined;
     // What was said is of the last tap; another one of the same listing, or another tab, may have undone it.
-    if (this.#button.ariaPressed !== String(isKept)) this.#note.textContent = '';
-    this.#button.ariaPressed = String(isKept);
+    const isPressed = String(isKept);
+    if (this.#button.getAttribute('aria-pressed') !== isPressed) this.#note.textContent = '';
+    this.#button.setAttribute('aria-pressed', isPressed);
     const isLarge = this.hasAttribute('data-large');
     const name = this.#word(!isLarge ? 'favourite' : isKept ? 'kept' : 'keep');
     // Begins with what can be read on it, so that it can be asked for by voice (WCAG 2.5.3).

@@ -93,7 +93,7 @@ export class ListingSearch extends HTMLElement {
     for (const event of ['scrollend', 'pagehide']) {
       addEventListener(event, () => {
         // Until what is asked is there, the page is that of another place.
-        if (this.#part('results').ariaBusy !== 'true') keepPlace();
+        if (this.#part('results').getAttribute('aria-busy') !== 'true') keepPlace();
       });
     }
     // The first choice shall be answered at once.
@@ -164,7 +164,7 @@ export class ListingSearch extends HTMLElement {
     const { search, view } = this.#address;
     showSearch(this.#form, search, { isTyping });
     this.#showView(view);
-    this.#part('results').ariaBusy = 'true';
+    this.#part('results').setAttribute('aria-busy', 'true');
     const library = this.#library;
     try {
       const index = await library.open(needsOf(search));
@@ -181,7 +181,7 @@ export class ListingSearch extends HTMLElement {
       if (turn !== this.#turn) return;
       await Promise.all([this.#showPage(found, turn), this.#showCounts(found, index, turn, pace)]);
       if (turn !== this.#turn) return;
-      this.#part('results').ariaBusy = 'false';
+      this.#part('results').setAttribute('aria-busy', 'false');
       this.toggleAttribute('data-ready', true);
       if (!index.lists) void this.#countLists(turn);
     } catch (error) {
@@ -284,7 +284,7 @@ export class ListingSearch extends HTMLElement {
     for (const part of ['notes', 'told']) {
       showFailure(this.#part(part), this.#words, () => void this.#show());
     }
-    this.#part('results').ariaBusy = 'false';
+    this.#part('results').setAttribute('aria-busy', 'false');
     this.toggleAttribute('data-ready', true);
   }
 

@@ -46,7 +46,7 @@ export function createPanel(host: HTMLElement, { words, cardsOf, leave }: Option
 
   async function fill(rows: Uint32Array): Promise<void> {
     const own = ++turn;
-    panel.ariaBusy = 'true';
+    panel.setAttribute('aria-busy', 'true');
     let content: Node[];
     try {
       content = copy(await cardsOf(rows));
@@ -60,7 +60,7 @@ export function createPanel(host: HTMLElement, { words, cardsOf, leave }: Option
     }
     if (own !== turn) return;
     cards.replaceChildren(...content);
-    panel.ariaBusy = 'false';
+    panel.setAttribute('aria-busy', 'false');
   }
 
   return {

@@ -15,7 +15,7 @@ async function askAgain(map: ListingMap): Promise<void> {
   const { failed, loading, retry } = JSON.parse(map.dataset['words'] ?? '{}') as MapWords;
   const status = document.createElement('p');
   const button = document.createElement('button');
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   Object.assign(button, { type: 'button', className: 'button', textContent: retry });
   map.replaceChildren(status, button);
   for (;;) {

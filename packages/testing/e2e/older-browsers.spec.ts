@@ -20,10 +20,18 @@ function forgetTheYearsSince(): void {
     [Uint8Array.prototype, ['toBase64', 'toHex', 'setFromBase64', 'setFromHex']],
     [globalThis, ['Iterator', 'Temporal', 'scheduler', 'onscrollend', 'Float16Array']],
   ];
+  // Properties that stand for attributes of ARIA: Firefox has them from 119 on.
+  const reflected = Object.getOwnPropertyNames(Element.prototype).filter((name) =>
+    /^(aria[A-Z]|role$)/.test(name),
+  );
   // Helpers of iterators lie on what all of them come from.
   const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())) as object;
   const helpers = Object.getOwnPropertyNames(iterator).filter((name) => name !== 'constructor');
-  for (const [owner, names] of [...since, [iterator, helpers] as const]) {
+  for (const [owner, names] of [
+    ...since,
+    [Element.prototype, reflected] as const,
+    [iterator, helpers] as const,
+  ]) {
     for (const name of names) Reflect.deleteProperty(owner, name);
   }
 }
