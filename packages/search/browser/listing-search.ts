@@ -15,7 +15,8 @@ import { change, choose, narrow, showCounts, showSearch } from './form.ts';
 import { Library, needsOf, type Card } from './load.ts';
 import { showAnswer, showFailure, showUnknown } from './notes.ts';
 import { createPace } from './pace.ts';
-import { findPlaceAgain, keepPlace, writeAddress } from './place.ts';
+import { findPlaceAgain, keepPlace, takeOverPlace, writeAddress } from './place.ts';
+import { canUnpack, showPlain } from './plain.ts';
 import { showCards, showPages } from './results.ts';
 import { saveSearch } from './save.ts';
 import type { Pace } from '../read-index.ts';
@@ -44,6 +45,7 @@ export class ListingSearch extends HTMLElement {
   #renewal: Promise<boolean> | undefined;
 
   connectedCallback(): void {
+    if (!canUnpack()) return showPlain(this);
     const { purpose, language = 'fr', words } = this.dataset;
     this.#words = readWords(words, language);
     this.#purpose = purposes.find((each) => each === purpose) ?? 'sale';

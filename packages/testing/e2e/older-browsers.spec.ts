@@ -1,4 +1,6 @@
 /** Browsers of 2023: what the language learnt since then is taken away, and everything works all the same. */
+import type { Page } from 'playwright/test';
+import { auditAccessibility, findOverflow } from './audit.ts';
 import { expect, test } from './fixtures.ts';
 import { choice, numberIn, settle, start, status } from './search-page.ts';
 
@@ -78,4 +80,28 @@ test('a listing shows its pictures and its place', async ({ page, complaints }) 
     await expect(page.locator('dialog[open]')).toBeVisible();
   }
   expect(complaints).toEqual([]);
+});
+
+test('a browser that cannot unpack the index shows the page as it is without scripts', async ({
+  page,
+  browser,
+  baseURL,
+  complaints,
+}) => {
+  await page.addInitScript(() => {
+    globalThis.DecompressionStream = function (format: string) {
+      throw new TypeError(`No ${format}.`);
+    } as never;
+  });
+  const without = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  for (const each of [page, without]) await each.goto(`${start}?type=appartement`);
+  const read = (each: Page) => each.locator('main').innerText();
+  await expect.poll(() => read(page)).toBe(await read(without));
+  expect(await findOverflow(page)).toEqual([]);
+  expect(await auditAccessibility(page)).toEqual([]);
+  await page.locator('.search-plain select').first().selectOption({ index: 1 });
+  await page.locator('.search-plain button').click();
+  await expect(page).toHaveURL(new RegExp(`${start}.+/$`));
+  expect(complaints).toEqual([]);
+  await without.close();
 });
