@@ -77,7 +77,7 @@ export class ListingSearch extends HTMLElement {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.#panel.open) this.#panel.close('results');
-      else this.#showFirstResult();
+      else this.#enterResults();
     });
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
@@ -123,7 +123,7 @@ export class ListingSearch extends HTMLElement {
     // The pages of the whole list are built as pages of their own.
     const page = link.dataset['page'] ?? /page-(\d+)/.exec(link.pathname)?.[1] ?? '1';
     this.#go({ ...this.#address.view, page: Number(page) });
-    this.#showFirstResult();
+    this.#enterResults();
   }
 
   /** Another search, from its first page. */
@@ -210,6 +210,7 @@ export class ListingSearch extends HTMLElement {
     // A button is gone with what it takes back: whoever pressed it goes on from the next one.
     const isLost = [chosen, empty, notes].some(isHeld);
     const isLostInPanel = isHeld(told);
+    const isEarly = document.activeElement === this.#part('results');
     const asking: Asking = { search, form: this.#form, words, ask: (other) => this.#ask(other) };
     const asked = showChosen(chosen, asking);
     this.#part('filter-count').textContent = asked > 0 ? `(${asked})` : '';
@@ -224,6 +225,8 @@ export class ListingSearch extends HTMLElement {
     showEmpty(empty, found, asking);
     if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
     if (isLostInPanel) this.#part('close').focus();
+    // Went there before it was known that there is nothing.
+    if (isEarly && found.count === 0) this.#enterResults();
     showFeed(this.#part('follow'), index, asking);
     this.#tell(found, index);
   }
@@ -331,12 +334,15 @@ export class ListingSearch extends HTMLElement {
 
   #closePanel(): void {
     this.#part('home').append(this.#form);
-    if (this.#panel.returnValue === 'results') this.#showFirstResult();
+    if (this.#panel.returnValue === 'results') this.#enterResults();
   }
 
-  #showFirstResult(): void {
-    this.#part('results').focus({ preventScroll: true });
-    this.#part('results').scrollIntoView({ block: 'start' });
+  /** Where there is none, what can be done about it. */
+  #enterResults(): void {
+    const empty = this.#part('empty');
+    const goal = empty.hidden ? this.#part('results') : empty;
+    goal.focus({ preventScroll: true });
+    goal.scrollIntoView({ block: 'start' });
   }
 
   get #panel(): HTMLDialogElement {

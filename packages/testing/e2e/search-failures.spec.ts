@@ -7,6 +7,7 @@ import { cards, choice, notes, numberIn, settle, start, status } from './search-
 
 const failed = 'n’ont pas pu être chargées';
 const cardFiles = '**/_recherche/fiches*/**';
+const advice = (page: Page) => page.locator('[data-part="empty"]');
 
 test('a page left open while the site was built anew goes on with the files of today', async ({
   page,
@@ -190,4 +191,30 @@ test('on a telephone the button says so where nothing is found', async ({ page }
   await expect(page.locator('[data-part="close"]')).toHaveText(
     'Aucune annonce\u202f: que faire\u202f?',
   );
+  await page.locator('[data-part="close"]').press('Enter');
+  await expect(advice(page)).toBeFocused();
+  await expect(advice(page)).toBeInViewport({ ratio: 1 });
+});
+
+test('where nothing is found Enter leads to what can be done, be it pressed before that is known', async ({
+  page,
+}) => {
+  await page.goto(start);
+  const field = page.getByRole('searchbox', { name: 'Mots ou référence' });
+  await field.fill('xyzxyz');
+  await settle(page);
+  await field.press('Enter');
+  await expect(advice(page)).toBeFocused();
+  await expect(advice(page)).toBeInViewport({ ratio: 1 });
+
+  const slowly = async (route: Route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  };
+  await page.goto(start);
+  await page.route('**/_recherche/**', slowly);
+  await field.fill('xyzxyz');
+  await field.press('Enter');
+  await expect(advice(page)).toBeFocused();
+  await expect(advice(page)).toBeInViewport({ ratio: 1 });
 });
