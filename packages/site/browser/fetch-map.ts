@@ -18,19 +18,26 @@ async function askAgain(map: ListingMap): Promise<void> {
   status.setAttribute('role', 'status');
   Object.assign(button, { type: 'button', className: 'button', textContent: retry });
   map.replaceChildren(status, button);
+  status.textContent = failed;
   for (;;) {
-    status.textContent = failed;
     await new Promise((resolve) => (button.onclick = resolve));
     status.textContent = loading;
     try {
       await import('virtual:agency/listing-map');
       break;
     } catch {
-      // It is said again.
+      // Some browsers ask no second time for a file that did not come, and the site may have been built anew.
+      if (await isSiteThere()) location.reload();
+      else status.textContent = failed;
     }
   }
   // The button went with what it was for.
   if (document.activeElement === document.body) {
     map.querySelector<HTMLElement>('.listing-map__stage')?.focus();
   }
+}
+
+async function isSiteThere(): Promise<boolean> {
+  const asking = fetch(location.pathname, { method: 'HEAD', cache: 'no-cache' });
+  return asking.then(({ ok }) => ok).catch(() => false);
 }

@@ -92,22 +92,48 @@ const code = /\/(listing|tiled)-map\.[^/]*\.js/;
 test('a map whose code does not come says so, and comes when it is asked for again', async ({
   page,
   brand,
+  context,
 }) => {
   await page.route(code, (route) => route.abort());
   await page.goto(circledPath(brand));
   await place(page).locator('summary').click();
   const again = place(page).getByRole('button', { name: 'Réessayer' });
   await expect(place(page).getByRole('status')).toHaveText('La carte n’a pas pu être chargée.');
-  // It fails once more: the button is still there, and so is the focus.
-  const failed = page.waitForEvent('requestfailed', (request) => code.test(request.url()));
+  // Nothing can be reached: the button is still there, and so is the focus.
+  await context.setOffline(true);
+  const failed = page.waitForEvent('requestfailed', (request) => request.method() === 'HEAD');
   await again.press('Enter');
   await failed;
   await expect(place(page).getByRole('status')).toHaveText('La carte n’a pas pu être chargée.');
   await expect(again).toBeFocused();
+  await context.setOffline(false);
   await page.unroute(code);
   await again.press('Enter');
   await expect(circle(page)).toBeVisible();
   await expect(place(page).locator('.listing-map__stage')).toBeFocused();
+});
+
+test('where the site answers and its code does not, the page is loaded anew at a press, and at none else', async ({
+  page,
+  brand,
+}) => {
+  let loads = 0;
+  page.on('load', () => loads++);
+  // As after a new build, or in a browser that asks no second time for a file that did not come.
+  await page.route(code, (route) => route.fulfill({ status: 404 }));
+  await page.goto(circledPath(brand));
+  const open = () => place(page).locator('summary').click();
+  const again = place(page).getByRole('button', { name: 'Réessayer' });
+  await open();
+  const loaded = page.waitForEvent('load');
+  await again.press('Enter');
+  await loaded;
+  await open();
+  await expect(again).toBeVisible();
+  await page.unroute(code);
+  await again.press('Enter');
+  await expect(circle(page)).toBeVisible();
+  expect(loads).toBe(2);
 });
 
 test('without scripts the words stay, and nothing is there that does nothing', async ({

@@ -359,6 +359,29 @@ test('a map whose code does not come says so, and comes when it is asked for aga
   await expect(map.locator('.listing-map__stage')).toBeFocused();
 });
 
+test('where the site answers and the code of the map does not, a press loads the page anew, with its filters', async ({
+  page,
+}) => {
+  const code = /\/listing-map\.[^/]*\.js/;
+  let loads = 0;
+  page.on('load', () => loads++);
+  await page.route(code, (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${start}?vue=carte`);
+  await choice(page, 'kind').click();
+  await settle(page);
+  const again = page.locator('listing-map').getByRole('button', { name: 'Réessayer' });
+  const loaded = page.waitForEvent('load');
+  await again.press('Enter');
+  await loaded;
+  await settle(page);
+  await expect(choice(page, 'kind').locator('input')).toBeChecked();
+  await expect(again).toBeVisible();
+  await page.unroute(code);
+  await again.press('Enter');
+  await expect(page.locator('listing-map .map-spot').first()).toBeVisible();
+  expect(loads).toBe(2);
+});
+
 test('below the map the list is seen as cards, or as a table where there are none', async ({
   page,
 }) => {
