@@ -54,16 +54,15 @@ export class ListingSearch extends HTMLElement {
     this.#listen();
     this.#part('save').hidden = false;
     const { search, view, unknown } = this.#address;
-    // The browser would look for the place in a page that is not there yet.
-    history.scrollRestoration = 'manual';
-    if (formatQuery(search, view) !== '' || unknown.length > 0) {
+    const isAsked = formatQuery(search, view) !== '' || unknown.length > 0;
+    takeOverPlace(isAsked);
+    if (isAsked) {
       void this.#show().then(findPlaceAgain);
       return;
     }
     // What others hang on to an address asks for nothing: the page as it was built is the answer.
     document.documentElement.classList.remove('is-asked-for');
     showSearch(this.#form, search);
-    findPlaceAgain();
   }
 
   #listen(): void {
@@ -91,8 +90,9 @@ export class ListingSearch extends HTMLElement {
       this.#address = this.#readAddress();
       void this.#show().then(findPlaceAgain);
     });
-    // Leaving by a reload is too late for Chromium, a browser without `scrollend` has `pagehide`.
-    for (const event of ['scrollend', 'pagehide']) {
+    // Leaving by a reload is too late for Chromium, a browser without `scrollend` has `pagehide`, and a tab that iOS
+    // drops was out of sight before.
+    for (const event of ['scrollend', 'pagehide', 'visibilitychange']) {
       addEventListener(event, () => {
         // Until what is asked is there, the page is that of another place.
         if (this.#part('results').getAttribute('aria-busy') !== 'true') keepPlace();

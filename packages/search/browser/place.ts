@@ -6,6 +6,11 @@ export function keepPlace(): void {
   if (state['scroll'] !== scrollY) history.replaceState({ ...state, scroll: scrollY }, '');
 }
 
+/** A list that has to be fetched is not there yet when the browser looks for the place; in the page as it was built it finds it. */
+export function takeOverPlace(isFetched: boolean): void {
+  history.scrollRestoration = isFetched ? 'manual' : 'auto';
+}
+
 export function findPlaceAgain(): void {
   const { scroll } = readState();
   if (typeof scroll === 'number') scrollTo({ top: scroll, behavior: 'instant' });
@@ -14,10 +19,12 @@ export function findPlaceAgain(): void {
 /** Typing goes on in one entry of the history: each letter is no step to come back to. */
 export function writeAddress(query: string, { isTyping = false } = {}): void {
   const url = location.pathname + query;
-  if (isTyping && readState()['isTyping'] === true)
-    return history.replaceState(readState(), '', url);
-  keepPlace();
-  history.pushState({ isTyping, scroll: scrollY }, '', url);
+  if (isTyping && readState()['isTyping'] === true) history.replaceState(readState(), '', url);
+  else {
+    keepPlace();
+    history.pushState({ isTyping, scroll: scrollY }, '', url);
+  }
+  takeOverPlace(query !== '');
 }
 
 export function readState(): Record<string, unknown> {

@@ -54,6 +54,38 @@ test('the place is found again from a page of results that is shorter', async ({
   await expect.poll(() => placeOf(page)).toBe(top);
 });
 
+test('of the page as it was built the browser finds the place, should the script not come', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(start);
+  await scrollPage(page, 900);
+  const card = cards(page).nth(2);
+  const top = async () => Math.round(((await card.boundingBox())?.y ?? 0) / 10);
+  const seen = await top();
+  await page.route('**/*.js', (route) => route.abort());
+  await page.reload();
+  await expect.poll(top).toBe(seen);
+});
+
+test('a browser that only says the page is out of sight keeps the place, too', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const event of ['scrollend', 'pagehide']) {
+      addEventListener(event, (each) => each.stopImmediatePropagation(), { capture: true });
+    }
+  });
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(`${start}?prix-max=90000000`);
+  await settle(page);
+  await page.evaluate(() => {
+    scrollTo({ top: 900, behavior: 'instant' });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
+  await page.reload();
+  await settle(page);
+  await expect.poll(() => placeOf(page)).toBe(900);
+});
+
 test('the words that were typed go with the search that they were of', async ({ page }) => {
   await page.goto('/plan-du-site/');
   await page.goto(start);
