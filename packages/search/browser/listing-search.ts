@@ -41,6 +41,8 @@ export class ListingSearch extends HTMLElement {
   #turn = 0;
   /** The last of which the page says what was found. */
   #told = 0;
+  /** The last of which it has the list. */
+  #listed = 0;
   /** Of the site that was built anew: asked for once by all who miss something. */
   #renewal: Promise<boolean> | undefined;
 
@@ -265,6 +267,7 @@ export class ListingSearch extends HTMLElement {
     const cards = await this.#library.cards(rows);
     if (turn !== this.#turn) return;
     this.#showList(cards, { current, last });
+    this.#listed = turn;
   }
 
   #showList(cards: readonly Card[], pages: { current: number; last: number }): void {
@@ -284,8 +287,8 @@ export class ListingSearch extends HTMLElement {
   async #fail(error: unknown, library: Library, turn: number): Promise<void> {
     const isLate = () => turn !== this.#turn;
     if (isLate() || (await this.#reopen(error, library)) || isLate()) return;
-    // The count is that of today already, and the list below it would be that of before.
-    if (this.#told === turn) this.#showList([], { current: 1, last: 1 });
+    // The list below the count would be that of another search.
+    if (this.#told > this.#listed) this.#showList([], { current: 1, last: 1 });
     for (const part of ['notes', 'told']) {
       showFailure(this.#part(part), this.#words, () => void this.#show());
     }

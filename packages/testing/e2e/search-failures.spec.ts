@@ -138,6 +138,23 @@ test('a file of cards that does not come: no cards of another search stand in it
   await expect(page.locator('[data-part="chosen"] button').first()).toBeFocused();
 });
 
+test('no cards of before stand under a count that was told since, whoever failed', async ({
+  page,
+}) => {
+  await page.goto(start);
+  const kind = choice(page, 'kind');
+  const told = await numberIn(kind.locator('[data-count]'));
+  // The cards of the kind are on their way when something else is asked.
+  await page.route(cardFiles, () => undefined);
+  await kind.click();
+  await expect(status(page)).toHaveText(new RegExp(`^${told} `));
+  await page.route('**/_recherche/mots-*', (route) => route.abort());
+  await page.getByRole('searchbox', { name: 'Mots ou référence' }).fill('maison');
+  await expect(notes(page)).toContainText(failed);
+  expect(await numberIn(status(page))).toBe(told);
+  await expect(cards(page)).toHaveCount(0);
+});
+
 test('what fails late says nothing about what was asked since', async ({ page }) => {
   await page.goto(start);
   const [first, second] = [choice(page, 'kind'), choice(page, 'kind', 1)];
