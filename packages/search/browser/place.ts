@@ -22,7 +22,7 @@ export function writeAddress(query: string, { isTyping = false } = {}): void {
   if (isTyping && readState()['isTyping'] === true) history.replaceState(readState(), '', url);
   else {
     keepPlace();
-    history.pushState({ isTyping, scroll: scrollY }, '', url);
+    history.pushState({ ...readState(), isTyping }, '', url);
   }
   takeOverPlace(query !== '');
 }

@@ -87,9 +87,16 @@ test('an index of another layout: the page loads itself again, once, and keeps t
   await again;
   await expect(notes(page)).toContainText(failed);
   expect(loads).toBe(2);
+  // Nor is it loaded for what is asked since.
+  for (const _ of ['chosen', 'taken back']) {
+    await choice(page, 'kind', 1).click();
+    await settle(page);
+    await expect(notes(page)).toContainText(failed);
+  }
+  expect(loads).toBe(2);
 
   // The code of today can read it.
-  await page.unroute('**/_recherche/index-*.bin');
+  await page.unrouteAll({ behavior: 'wait' });
   await page.reload();
   await settle(page);
   await expect(kind.locator('input')).toBeChecked();
