@@ -39,7 +39,7 @@ function show(): void {
 
 /** The site may have been built anew since the page was opened. */
 function readPlaces(): void {
-  const text = search?.dataset['places'] ?? '{}';
+  const text = search?.dataset['places'] || '{}';
   if (text === placesText) return;
   placesText = text;
   places = JSON.parse(text) as Places;

@@ -40,6 +40,26 @@ test('a page left open while the site was built anew goes on with the files of t
   await expect(page.locator('.views__map > [data-other]')).toBeEmpty();
 });
 
+test('a page of today that says no places: the map goes on, and says what it cannot show', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(start);
+  await page.route(cardFiles, (route) => route.fulfill({ status: 404 }));
+  await page.route(`**${start}*`, async (route) => {
+    await page.unroute(cardFiles);
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/data-(places|follow)="[^"]*"/g, '');
+    await route.fulfill({ response, body });
+  });
+  await page.locator('.views__switch label').last().click();
+  await settle(page);
+  await expect(page.locator('.views__map > [data-other]')).toHaveText(
+    new RegExp(`^${await numberIn(status(page))} annonce`),
+  );
+  expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+});
+
 test('without a connection that is said, and asked again when told to', async ({
   page,
   context,
