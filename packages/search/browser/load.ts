@@ -97,7 +97,7 @@ export class Library {
   /** In the order of the rows. */
   async cards(rows: Uint32Array): Promise<Card[]> {
     const index = await this.#index;
-    if (!index) return [];
+    if (!index) throw new TypeError('Rows are of an index, and none is open.');
     const places = (this.#places ??= placeCards(index));
     return Promise.all(
       Array.from(rows, async (row) => {
