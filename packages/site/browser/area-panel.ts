@@ -1,6 +1,6 @@
 /** The panel below the map: the listings of an area, as the list shows them. */
 import type { Card } from '@agency/search/browser/load.ts';
-import { make } from '@agency/search/browser/texts.ts';
+import { button, make } from '@agency/search/browser/texts.ts';
 import type { Words } from '@agency/ui';
 
 export interface Shown {
@@ -30,7 +30,7 @@ interface Options {
 
 export function createPanel(host: HTMLElement, { words, cardsOf, leave }: Options): AreaPanel {
   const title = make('h2', '', { id: 'secteur', tabindex: '-1' });
-  const close = makeButton(words('map.close'), leave);
+  const close = button(words('map.close'), leave);
   const head = make('div', '', { class: 'area-panel__head' });
   const cards = make('div', '', { class: 'area-panel__cards grid' });
   const foot = make('div', '', { class: 'area-panel__foot' });
@@ -51,7 +51,7 @@ export function createPanel(host: HTMLElement, { words, cardsOf, leave }: Option
     try {
       content = copy(await cardsOf(rows));
     } catch {
-      const retry = makeButton(words('search.retry'), () => {
+      const retry = button(words('search.retry'), () => {
         title.focus();
         void fill(rows);
       });
@@ -71,7 +71,7 @@ export function createPanel(host: HTMLElement, { words, cardsOf, leave }: Option
       title.textContent = shown.title;
       foot.replaceChildren(
         ...(shown.rest ? [make('p', shown.rest)] : []),
-        ...shown.ways.map(({ text, go }) => makeButton(text, go)),
+        ...shown.ways.map(({ text, go }) => button(text, go)),
       );
       if (!panel.isConnected) {
         cards.replaceChildren();
@@ -104,10 +104,4 @@ export function createPanel(host: HTMLElement, { words, cardsOf, leave }: Option
     own.tBodies[0]?.replaceChildren(...copies);
     return [own];
   }
-}
-
-function makeButton(text: string, press: () => void): HTMLButtonElement {
-  const button = make('button', text, { type: 'button', class: 'button button--plain' });
-  button.onclick = press;
-  return button;
 }
