@@ -1,4 +1,5 @@
 /** Figures and days as people write them, in French and in English. */
+import { formatCount } from './browser/count.ts';
 import { once } from './once.ts';
 
 const localeOf = (language: string) => (language === 'fr' ? 'fr-FR' : 'en-GB');
@@ -25,26 +26,18 @@ const longDay = formatterOf(
     }),
 );
 
-/**
- * Whole numbers need no formatter: the first `Intl.NumberFormat` of a page was seen to take 50 ms, four times that on a
- * cheap telephone, and all of it in one task before the first answer of a search.
- */
-const isPlain = (value: number) => Number.isSafeInteger(value) && value >= 0;
-
-function groupDigits(value: number, language: string): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? '\u202f' : ',');
-}
+const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 
 /** @example formatMoney(312000, 'fr') // '312 000 €' */
 export function formatMoney(amount: number, language: string): string {
-  if (!isPlain(amount)) return exactMoney(language).format(amount);
-  const digits = groupDigits(amount, language);
+  if (!isCount(amount)) return exactMoney(language).format(amount);
+  const digits = formatCount(amount, language);
   return language === 'fr' ? `${digits}\u00a0€` : `€${digits}`;
 }
 
 /** @example formatNumber(4.25, 'fr') // '4,25' */
 export function formatNumber(value: number, language: string): string {
-  return isPlain(value) ? groupDigits(value, language) : exactNumbers(language)(value);
+  return isCount(value) ? formatCount(value, language) : exactNumbers(language)(value);
 }
 
 /** @example formatPercent(4.5, 'en') // '4.5%' */

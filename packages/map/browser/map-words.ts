@@ -1,4 +1,5 @@
 /** What <listing-map> says, and how it puts figures into it. */
+import { formatCount } from '@agency/ui/browser/count.ts';
 import type { Cluster } from './clusters.ts';
 
 export interface MapWords {
@@ -54,9 +55,4 @@ function choose(
   const all: Readonly<Record<string, string>> = { ...values, count: formatCount(count, language) };
   const text = count === 1 ? plural.one : plural.other;
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => all[key] ?? whole);
-}
-
-/** Below a thousand there is nothing to group, and the browser need not read up how a language does it: some 50 ms. */
-export function formatCount(count: number, language: string): string {
-  return count < 1000 ? String(count) : count.toLocaleString(language);
 }

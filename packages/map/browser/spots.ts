@@ -1,7 +1,7 @@
 /** The discs on the map: each a button, with the number of listings in it. */
+import { formatCount } from '@agency/ui/browser/count.ts';
 import type { Cluster } from './clusters.ts';
 import { makeSvg, setAttributes, standAt } from './make.ts';
-import { formatCount } from './map-words.ts';
 import { isWithin, type Box } from './view.ts';
 
 export interface Spots {
