@@ -1,6 +1,7 @@
 /** What is kept in one language and looked at in another: told in that of the page where the site knows it so. */
+import { loadSite } from '@agency/site';
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, root, test } from './fixtures.ts';
 import { compare, keep, kept, open, ready, rewrite, rewriteVisit, said, start } from './space.ts';
 
 const there = '/en/mon-espace/';
@@ -131,7 +132,8 @@ test('a search by words finds on an English page what it finds on a French one',
   page,
   brand,
 }) => {
-  const query = `/vente/?texte=${brand === 'carmen-entreprises' ? 'bureaux' : 'maison'}`;
+  const { audience } = await loadSite(root, brand);
+  const query = `/vente/?texte=${audience === 'professional' ? 'bureaux' : 'maison'}`;
   const status = page.locator('[data-part="status"]');
   await open(page, `/en${query}`);
   const inEnglish = Number.parseInt(await status.innerText(), 10);
