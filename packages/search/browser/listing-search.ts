@@ -54,7 +54,6 @@ export class ListingSearch extends HTMLElement {
     this.#library = new Library(sourcesOf(this));
     this.#address = this.#readAddress();
     this.#listen();
-    this.#part('save').hidden = false;
     const { search, view, unknown } = this.#address;
     const isAsked = formatQuery(search, view) !== '' || unknown.length > 0;
     takeOverPlace(isAsked);
