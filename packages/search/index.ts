@@ -12,6 +12,7 @@ export { valuesOf } from './columns.ts';
 export { describe } from './describe.ts';
 export { writeFragment } from './device/carry.ts';
 export { mergeCounts, whys } from './device/merge.ts';
+export type { KeptListing } from './device/kept.ts';
 export { find } from './find.ts';
 export type { Found, Loosened } from './find.ts';
 export { formatFigure } from './format-figure.ts';

@@ -5,7 +5,7 @@ import { chapters, type Chapter, type Kept } from '../device/kept.ts';
 import { offerArrivals } from './arriving.ts';
 import { bring } from './bring.ts';
 import { copyLinks, type Sister } from './copy-links.ts';
-import { announce, aside, keeping, store } from './kept-store.ts';
+import { announce, keeping, store } from './kept-store.ts';
 import { button, make } from './texts.ts';
 
 /**
@@ -61,7 +61,7 @@ export function showCarry(
   });
   box.replaceChildren(
     make('p', words('space.carry-hint'), { class: 'soft small' }),
-    button(words('space.export'), () => download(writeExport(readAll(), aside().text))),
+    button(words('space.export'), () => download(writeExport(readAll(), store.readAside().text))),
     ...buttons,
     button(words('space.import'), () => file.click()),
     file,

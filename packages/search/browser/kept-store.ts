@@ -1,5 +1,4 @@
 /** The store of this page, and the word that goes round when something kept has changed, in whichever tab. */
-import { readAside } from '../device/aside.ts';
 import type { Changed } from '../device/change.ts';
 import type { Chapter, Kept } from '../device/kept.ts';
 import { Keeping } from '../device/keeping.ts';
@@ -26,15 +25,6 @@ export async function changeKept<Name extends Chapter>(
   const outcome = await store.change(name, change);
   announce();
   return outcome;
-}
-
-/** What could not be read and is put aside, and where it stood. */
-export function aside(): ReturnType<typeof readAside> {
-  try {
-    return readAside(localStorage);
-  } catch {
-    return { text: '', names: [] };
-  }
 }
 
 export function announce(): void {

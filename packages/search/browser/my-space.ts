@@ -15,7 +15,7 @@ import { compareBox, Comparison } from './comparison.ts';
 import { inLanguage } from './in-language.ts';
 import { keepFocus } from './keep-focus.ts';
 import { KeptList, type Item } from './kept-list.ts';
-import { aside, changed, store } from './kept-store.ts';
+import { changed, store } from './kept-store.ts';
 import { Library } from './load.ts';
 import { noteField } from './note-field.ts';
 import { isRenewedAfter, renewSources, sourcesOf } from './sources.ts';
@@ -186,6 +186,7 @@ class MySpace extends HTMLElement {
 
   #show(): void {
     const favourites = this.#listings('favourites');
+    const seen = this.#listings('seen');
     const searches = store.read('searches');
     this.#part('since').textContent = this.#tellSince();
     const notes = this.#tellNotes();
@@ -198,7 +199,6 @@ class MySpace extends HTMLElement {
     });
     this.#favourites.show(favourites);
     this.#searches.show(searches);
-    const seen = this.#listings('seen');
     this.#seen.show(seen);
     this.#comparison.show(
       favourites.flatMap((kept) => {
@@ -245,7 +245,9 @@ class MySpace extends HTMLElement {
           ? words('space.damaged', { what: words(`space.${name}`) })
           : [],
       ),
-      ...aside().names.map((name) => words('space.aside', { what: words(`space.${name}`) })),
+      ...store
+        .readAside()
+        .names.map((name) => words('space.aside', { what: words(`space.${name}`) })),
     ].join(' ');
   }
 

@@ -6,7 +6,6 @@ import { langOf, pathIn } from './in-language.ts';
 import type { Item } from './kept-list.ts';
 import { asksForWords } from './search-at.ts';
 import { make } from './texts.ts';
-
 import {
   isPriceOfThen,
   priceOf,

@@ -2,7 +2,7 @@
  * The one way to the storage of the browser. Where it is refused, full or in disorder, things are kept for this page
  * and that is said; nothing is thrown, and nothing of a newer site is written over.
  */
-import { asideKey, putAside } from './aside.ts';
+import { asideKey, putAside, readAside } from './aside.ts';
 import type { Changed } from './change.ts';
 import { chapters, type Chapter, type Kept } from './kept.ts';
 import { parseChapter } from './parse.ts';
@@ -136,6 +136,15 @@ export class Store {
       broken.map((name) => this.change(name, (state) => ({ state }))),
     );
     return outcomes.some(({ kept }) => kept === 'device');
+  }
+
+  /** What could not be read and is put aside, and where it stood. */
+  readAside(): ReturnType<typeof readAside> {
+    try {
+      return readAside(this.#device.storage());
+    } catch {
+      return { text: '', names: [] };
+    }
   }
 
   /** Everything of ours, and nothing else. False: the browser does not let us. */

@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { writeFragment } from '@agency/search';
 import { auditAccessibility, findOverflow } from './audit.ts';
 import { expect, root, test } from './fixtures.ts';
-import { keep, kept, open, ready, said, start } from './space.ts';
+import { keep, kept, open, openKept, ready, said, takeIn } from './space.ts';
 
 const arriving = (page: Page) => page.locator('[data-part="arriving"]');
 const button = (page: Page, name: string) => page.getByRole('button', { name });
@@ -119,9 +119,7 @@ test('where copying is refused, the link stands in a field, and is not read alou
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   await button(page, 'Copier un lien pour un autre appareil').click();
   const field = page.getByRole('textbox', { name: 'À copier' });
   await expect(field).toBeFocused();
@@ -154,9 +152,7 @@ test('what was looked at goes along in a file; beside it stands what does not', 
     { key: 'abcdefh', site, path: '/annonces/x/', title: 'Vieille', at: 1 },
   ];
   const text = JSON.stringify({ format: 'espace', version: 1, seen });
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await takeIn(page, text);
   await expect(said(page, 'carry')).toContainText('1 élément repris. 1 était gardé depuis plus');
   await page.getByText('Ce qui n’a pas été repris').click();
   await expect(said(page, 'carry').getByRole('listitem')).toHaveText([/^Vieille.*treize mois$/]);

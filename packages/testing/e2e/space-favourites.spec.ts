@@ -5,10 +5,12 @@ import { auditAccessibility, findOverflow } from './audit.ts';
 import { expect, root, test } from './fixtures.ts';
 import {
   compare,
+  favouritesOn,
   hearts,
   keep,
   kept,
   open,
+  openKept,
   ready,
   rewrite,
   rewriteVisit,
@@ -17,9 +19,7 @@ import {
 } from './space.ts';
 
 test('a first visit tells of no day', async ({ page }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   const since = page.locator('[data-part="since"]');
   await expect(since).toHaveText('Ce qui changera d’ici à votre prochaine visite sera dit ici.');
   await expect(kept(page).locator('.space__change')).toHaveCount(0);
@@ -53,9 +53,7 @@ test('a note is kept when it is written and when the page is left, and sent to n
 }) => {
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
-  await open(page, start);
-  await keep(page, 2);
-  await open(page, '/mon-espace/');
+  await openKept(page, 2);
   const title = await kept(page).first().getByRole('link').innerText();
   const note = page.getByRole('textbox', { name: `Votre note sur : ${title}` });
   await expect(note).toHaveAccessibleDescription(/500 caractères au plus/);
@@ -77,9 +75,7 @@ test('a note is kept when it is written and when the page is left, and sent to n
 test('what is compared is found again, with the notes; a fifth is refused in words', async ({
   page,
 }) => {
-  await open(page, start);
-  await keep(page, 5);
-  await open(page, '/mon-espace/');
+  await openKept(page, 5);
   const boxes = page.getByRole('checkbox', { name: /^Comparer/ });
   await boxes.nth(0).check();
   // Of one there is nothing to compare.
@@ -124,9 +120,7 @@ test('what is compared is found again, with the notes; a fifth is refused in wor
 test('a page that cannot be opened is no page without facts: it is told, and tried again', async ({
   page,
 }) => {
-  await open(page, start);
-  await keep(page, 3);
-  await open(page, '/mon-espace/');
+  await openKept(page, 3);
   const ticks = page.getByRole('checkbox');
   for (const place of [0, 1, 2]) await ticks.nth(place).check();
   const path = (await kept(page).first().getByRole('link').getAttribute('href')) ?? '';
@@ -152,9 +146,7 @@ test('a page that cannot be opened is no page without facts: it is told, and tri
 test('by keyboard: the focus passes on to the next, then to the heading; what is put back is as it was', async ({
   page,
 }) => {
-  await open(page, start);
-  await keep(page, 2);
-  await open(page, '/mon-espace/');
+  await openKept(page, 2);
   const links = kept(page).getByRole('link');
   const [first = '', second = ''] = await links.allInnerTexts();
   await page.getByRole('textbox').first().fill('Rappeler lundi');
@@ -211,18 +203,13 @@ async function holdWriting(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
 }
 
-const noteOnDevice = (page: Page) =>
-  page.evaluate(() => {
-    const { content } = JSON.parse(localStorage.getItem('espace.favoris') ?? '') as {
-      content: { note?: { text: string } }[];
-    };
-    return content[0]?.note?.text;
-  });
+async function noteOnDevice(page: Page): Promise<string | undefined> {
+  const [first] = await favouritesOn(page);
+  return first?.note?.text;
+}
 
 test('a tick that waits to be written stays a tick', async ({ page }) => {
-  await open(page, start);
-  await keep(page, 2);
-  await open(page, '/mon-espace/');
+  await openKept(page, 2);
   const [first, second] = [0, 1].map((place) => page.locator('.space__compare input').nth(place));
   const letGo = await holdWriting(page);
   await first?.click();
@@ -235,9 +222,7 @@ test('a tick that waits to be written stays a tick', async ({ page }) => {
 });
 
 test('what happens while a note waits to be written does not write over it', async ({ page }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   const note = page.getByRole('textbox');
   await note.fill('Une');
   await note.press('Tab');
@@ -256,9 +241,7 @@ test('what happens while a note waits to be written does not write over it', asy
 test('a note that waits to be written does not write over what was written when the page was left', async ({
   page,
 }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   const letGo = await holdWriting(page);
   const note = page.getByRole('textbox');
   await note.fill('Une');
@@ -302,12 +285,7 @@ for (const [what, mark, told, back] of [
     expect(await findOverflow(page)).toEqual([]);
     await noted.click();
     await expect(status).toBeEmpty();
-    const [kept] = await page.evaluate(() => {
-      const { content } = JSON.parse(localStorage.getItem('espace.favoris') ?? '') as {
-        content: { note?: { text: string }; compared?: boolean }[];
-      };
-      return content;
-    });
+    const [kept] = await favouritesOn(page);
     expect(kept?.note?.text ?? kept?.compared).toBe(back);
   });
 }

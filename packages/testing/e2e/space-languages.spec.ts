@@ -2,7 +2,19 @@
 import { loadSite } from '@agency/site';
 import type { Page } from 'playwright/test';
 import { expect, root, test } from './fixtures.ts';
-import { compare, keep, kept, open, ready, rewrite, rewriteVisit, said, start } from './space.ts';
+import {
+  compare,
+  favouritesOn,
+  keep,
+  kept,
+  open,
+  ready,
+  rewrite,
+  rewriteVisit,
+  said,
+  start,
+  takeIn,
+} from './space.ts';
 
 const there = '/en/mon-espace/';
 const links = (page: Page) => kept(page).getByRole('link');
@@ -22,16 +34,6 @@ async function titlesOn(page: Page, path: string): Promise<Map<string, string>> 
   return new Map(told);
 }
 
-/** Of the favourites, in their order. */
-function keysOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { content } = JSON.parse(localStorage.getItem('espace.favoris') ?? '') as {
-      content: { key: string }[];
-    };
-    return content.map(({ key }) => key);
-  });
-}
-
 for (const [from, to, space, root] of [
   ['French', 'English', there, '/en/annonces/'],
   ['English', 'French', '/mon-espace/', '/annonces/'],
@@ -49,8 +51,9 @@ for (const [from, to, space, root] of [
     await page.waitForFunction(() => localStorage.getItem('espace.vus'));
 
     await open(page, space);
-    const keys = await keysOf(page);
-    const expected = keys.map((key) => titles.get(key) ?? 'is on the page');
+    const expected = (await favouritesOn(page)).map(
+      ({ key }) => titles.get(key) ?? 'is on the page',
+    );
     await expect(links(page)).toHaveText(expected);
     for (const link of await links(page).all())
       expect(await link.getAttribute('href')).toContain(root);
@@ -159,18 +162,11 @@ test('a file of before is taken in, and what it does not tell is told by the pat
   await open(page, start);
   await keep(page, 1);
   await rewrite(page, 'espace.favoris', 'delete content[0].also;');
-  const favourites = await page.evaluate(() => {
-    const { content } = JSON.parse(localStorage.getItem('espace.favoris') ?? '') as {
-      content: unknown;
-    };
-    localStorage.clear();
-    return content;
-  });
+  const favourites = await favouritesOn(page);
+  await page.evaluate(() => localStorage.clear());
   await open(page, there);
   const text = JSON.stringify({ format: 'espace', version: 1, favourites, searches: [] });
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await takeIn(page, text);
   await expect(said(page, 'carry')).toContainText('1');
   await expect(links(page)).toHaveAttribute('lang', 'fr');
   await expect(links(page)).toHaveAttribute('href', /^\/en\/annonces\//);

@@ -1,7 +1,19 @@
 /** A space that was left open: overnight, without a network, while another tab goes on or the site is built anew. */
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { keep, kept, open, ready, rewrite, rewriteVisit, said, start } from './space.ts';
+import {
+  favouritesOn,
+  keep,
+  kept,
+  open,
+  openKept,
+  ready,
+  rewrite,
+  rewriteVisit,
+  said,
+  start,
+  takeIn,
+} from './space.ts';
 
 const comeBack = (page: Page) =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
@@ -9,9 +21,7 @@ const comeBack = (page: Page) =>
 test('a page that was left open overnight tells what is new when one comes back', async ({
   page,
 }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   const change = kept(page).locator('.space__change');
   await expect(change).toHaveCount(0);
   await rewrite(page, 'espace.favoris', 'content[0].amount += 20000; content[0].photos = 0;');
@@ -25,9 +35,7 @@ test('a page that was left open claims nothing of yesterday when another tab beg
   page,
   context,
 }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   await rewrite(page, 'espace.favoris', 'content[0].amount += 20000; content[0].photos = 0;');
   await rewriteVisit(page, 1);
   // What is on offer by now is not to be had here.
@@ -44,9 +52,7 @@ test('another tab that begins the visit makes a page that was left open look ane
   page,
   context,
 }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   await rewriteVisit(page, 1);
   const asked = page.waitForRequest('**/_recherche/suivi*');
   const other = await context.newPage();
@@ -59,9 +65,7 @@ test('another tab that begins the visit makes a page that was left open look ane
 test('without a network the files of yesterday are not taken for those of today; with one again they are asked for', async ({
   page,
 }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   await rewrite(page, 'espace.favoris', 'content[0].amount += 20000;');
   await rewriteVisit(page, 1);
   // The browser still has the rest.
@@ -79,9 +83,7 @@ test('without a network the files of yesterday are not taken for those of today;
 });
 
 test('what one comes back to has the focus still', async ({ page }) => {
-  await open(page, start);
-  await keep(page, 2);
-  await open(page, '/mon-espace/');
+  await openKept(page, 2);
   for (const goal of [kept(page).getByRole('link').nth(1), page.getByRole('checkbox').nth(1)]) {
     // What has become of it is told anew, and so is its link.
     await rewrite(page, 'espace.favoris', 'content[1].amount += 20000;');
@@ -96,9 +98,7 @@ test('what one comes back to has the focus still', async ({ page }) => {
 test('what was published after the page was opened is not told as withdrawn: the files are asked for anew, once', async ({
   page,
 }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await rewrite(
@@ -119,17 +119,10 @@ test('what a file brings is told from the next visit on, as it is on offer when 
   await open(page, start);
   await keep(page, 1);
   await rewrite(page, 'espace.favoris', 'content[0].amount += 20000; content[0].photos = 0;');
-  const file = await page.evaluate(() => {
-    const { content } = JSON.parse(localStorage.getItem('espace.favoris') ?? '') as {
-      content: unknown;
-    };
-    localStorage.clear();
-    return JSON.stringify({ format: 'espace', version: 1, favourites: content });
-  });
+  const favourites = await favouritesOn(page);
+  await page.evaluate(() => localStorage.clear());
   await open(page, '/mon-espace/');
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await takeIn(page, JSON.stringify({ format: 'espace', version: 1, favourites }));
   await expect(said(page, 'carry')).toHaveText('1 élément repris.');
   await expect(kept(page)).toHaveCount(1);
   await ready(page);

@@ -1,7 +1,7 @@
 /** What is pressed while something is told is what was meant. */
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { keep, kept, open, said, start } from './space.ts';
+import { kept, openKept, said } from './space.ts';
 
 /** The middle of what is to be pressed, brought to where it is out of the way of what is told. */
 async function aimAt(page: Page, goal: Locator, block: 'center' | 'end'): Promise<void> {
@@ -23,9 +23,7 @@ async function press(page: Page, note: string): Promise<void> {
 
 test('what is told when a note is kept takes no button from under the finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, start);
-  await keep(page, 2);
-  await open(page, '/mon-espace/');
+  await openKept(page, 2);
   const ticks = page.locator('.space__compare input');
   const first = ticks.first();
   await ticks.nth(1).check();
@@ -51,9 +49,7 @@ test('what was removed can be put back, whatever is written, ticked or told mean
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, start);
-  await keep(page, 3);
-  await open(page, '/mon-espace/');
+  await openKept(page, 3);
   const titles = await kept(page).getByRole('link').allInnerTexts();
   await page
     .getByRole('button', { name: /^Retirer/ })
@@ -71,9 +67,7 @@ test('what was removed can be put back, whatever is written, ticked or told mean
 
 test('what has the focus is never hidden by what is told', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, start);
-  await keep(page, 4);
-  await open(page, '/mon-espace/');
+  await openKept(page, 4);
   await page
     .getByRole('button', { name: /^Retirer/ })
     .first()
@@ -98,9 +92,7 @@ test('what is erased is offered no more, nor left in a link', async ({ page }) =
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
-  await open(page, start);
-  await keep(page, 2);
-  await open(page, '/mon-espace/');
+  await openKept(page, 2);
   await page
     .getByRole('button', { name: /^Retirer/ })
     .first()
@@ -118,9 +110,7 @@ test('what is erased is offered no more, nor left in a link', async ({ page }) =
 test('a note that finds no room is told as such when one comes back to the page', async ({
   page,
 }) => {
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -8,12 +8,14 @@ import {
   keep,
   kept,
   open,
+  openKept,
   ready,
   refuseStorage,
   rewrite,
   rewriteVisit,
   said,
   start,
+  takeIn,
 } from './space.ts';
 
 test('a favourite is kept, found again and taken back, by keyboard', async ({
@@ -178,9 +180,7 @@ test('what a forged file holds is text, and leads to no other host', async ({ pa
   };
   const favourites = [one, { ...one, key: 'abcdefh', path: 'javascript:alert(1)' }, null, 7];
   const text = JSON.stringify({ format: 'espace', version: 1, favourites });
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await takeIn(page, text);
   await expect(said(page, 'carry')).toContainText('1 élément repris. 3 n’ont pas pu être lus.');
   await page.getByText('Ce qui n’a pas été repris').click();
   await expect(said(page, 'carry').getByRole('listitem')).toHaveText([
@@ -281,15 +281,11 @@ test('what cannot be read is told and put aside, and goes along in a file', asyn
   ]);
   const file = await readFile(await download.path(), 'utf8');
   expect(file).toContain(JSON.stringify(aside));
-  await open(page, start);
-  await keep(page, 1);
-  await open(page, '/mon-espace/');
+  await openKept(page, 1);
   await expect(kept(page)).toHaveCount(1);
   await expect(notes).toContainText(/Favoris\s: ce qui était gardé ici est abîmé/);
   // An import passes over it.
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await takeIn(page, file);
   await expect(said(page, 'carry')).toHaveText('Il n’y avait rien à reprendre.');
   expect(complaints).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** What tests do in a visitor's space: open it, keep things, and change what the device keeps as time would. */
+import type { KeptListing } from '@agency/search';
 import type { Page } from 'playwright/test';
 import { expect } from './fixtures.ts';
 
@@ -29,6 +30,30 @@ export async function keep(page: Page, count: number): Promise<void> {
     await hearts(page).nth(place).click();
     await expect(hearts(page).nth(place)).toHaveAttribute('aria-pressed', 'true');
   }
+}
+
+/** One's space, with the first listings kept. */
+export async function openKept(page: Page, count: number, space = '/mon-espace/'): Promise<void> {
+  await open(page, start);
+  await keep(page, count);
+  await open(page, space);
+}
+
+/** As the device keeps them. */
+export function favouritesOn(page: Page): Promise<KeptListing[]> {
+  return page.evaluate(() => {
+    const { content } = JSON.parse(localStorage.getItem('espace.favoris') ?? '') as {
+      content: KeptListing[];
+    };
+    return content;
+  });
+}
+
+/** Takes in a file with such a text. */
+export async function takeIn(page: Page, text: string): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 /** Changes what the device keeps, as time or another day would. */
