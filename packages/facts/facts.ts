@@ -3,8 +3,9 @@ import type { Company } from './schema/company.ts';
 import type { FeeSchedule } from './schema/fees.ts';
 import type { Authority, Constant, Mediator } from './schema/law.ts';
 import type { Licence } from './schema/licences.ts';
-import type { Activity, Processor, Tracker } from './schema/privacy.ts';
+import type { Activity, Processor } from './schema/privacy.ts';
 import type { Office, Person } from './schema/team.ts';
+import type { Registry } from './schema/trackers.ts';
 import type { Unverified } from './unverified.ts';
 
 export interface Facts {
@@ -13,7 +14,8 @@ export interface Facts {
   people: Person[];
   mediator: Mediator;
   processors: Processor[];
-  trackers: Tracker[];
+  /** What is stored, read or sent at the visitor's, why and by whom. */
+  registry: Registry;
   activities: Activity[];
   constants: Constant[];
   authorities: Authority[];

@@ -52,12 +52,12 @@ test('three faults in three files are told together, each with its line and its 
 });
 
 test('a file that is not YAML is told with the line', () => {
-  change('trackers.yaml', '[]', '- name: "unclosed\n  storage: cookie');
+  change('trackers.yaml', 'trackers: []', 'trackers:\n  - name: "unclosed\n');
   expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
     [ProblemReport: 1 problem
 
     This is not YAML: Missing closing "quote.
-      where: content/facts/trackers.yaml:3
+      where: content/facts/trackers.yaml:6
       fix:   Mend the line; a value with ": " or "#" in it goes between quotes.]
   `);
 });

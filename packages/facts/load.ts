@@ -11,8 +11,9 @@ import { daySchema } from './schema/fact.ts';
 import { feeScheduleSchema } from './schema/fees.ts';
 import { authoritySchema, constantSchema, mediatorSchema } from './schema/law.ts';
 import { licenceSchema } from './schema/licences.ts';
-import { activitySchema, processorSchema, trackerSchema } from './schema/privacy.ts';
+import { activitySchema, processorSchema } from './schema/privacy.ts';
 import { officeSchema, personSchema } from './schema/team.ts';
+import { registrySchema } from './schema/trackers.ts';
 import { findUnverified } from './unverified.ts';
 
 const folder = 'content/facts';
@@ -24,7 +25,7 @@ const schemas = {
   people: z.array(personSchema),
   mediator: mediatorSchema,
   processors: z.array(processorSchema),
-  trackers: z.array(trackerSchema),
+  trackers: registrySchema,
   activities: z.array(activitySchema),
   constants: z.array(constantSchema),
   authorities: z.array(authoritySchema),
@@ -40,8 +41,12 @@ export function loadFacts(root: string): Facts {
   const schedules = loadFeeSchedules(root);
   throwProblems([...files, ...schedules].flatMap(({ problems }) => problems));
 
+  const { trackers: registry, ...others } = Object.fromEntries(
+    files.map(({ name, data }) => [name, data]),
+  );
   const facts = {
-    ...Object.fromEntries(files.map(({ name, data }) => [name, data])),
+    ...others,
+    registry,
     feeSchedules: schedules.map(({ data, day }) => ({ ...data, validFrom: day })),
     unverified: [...files, ...schedules].flatMap(({ name, data, place }) =>
       findUnverified(data, { name, place }),

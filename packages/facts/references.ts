@@ -1,11 +1,13 @@
 /** Checks what one file of facts says of another: every id that is named exists, no duration passes its limit. */
-import { findNearest, type ProblemDetails } from '@agency/problem';
+import type { ProblemDetails } from '@agency/problem';
 import { durationInDays } from './duration.ts';
 import type { Facts } from './facts.ts';
+import { judgeRegistry } from './judge-registry.ts';
 import type { Path } from './read-yaml.ts';
 import type { Constant } from './schema/law.ts';
+import { unknownId } from './unknown-id.ts';
 
-type Place = (file: keyof Facts, path: Path) => string;
+type Place = (file: string, path: Path) => string;
 
 export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
   const { offices, people, activities, processors, constants } = facts;
@@ -39,6 +41,7 @@ export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
       ...tooLong(activity.retention, facts, place('activities', [index, 'retention', 'duration'])),
     ]),
     ...judgeSuccession(constants, place),
+    ...judgeRegistry(facts, (path) => place('trackers', path)),
   ];
 }
 
@@ -68,18 +71,6 @@ function judgeSuccession(constants: readonly Constant[], place: Place): ProblemD
     });
   }
   return problems;
-}
-
-function unknownId(
-  noun: string,
-  id: string,
-  known: readonly string[],
-  where: string,
-): ProblemDetails[] {
-  if (known.includes(id)) return [];
-  const nearest = findNearest(id, known);
-  const fix = nearest ? `Write "${nearest}".` : `Write one of: ${known.join(', ')}.`;
-  return [{ what: `No ${noun} has the id "${id}".`, where, fix }];
 }
 
 function tooLong(

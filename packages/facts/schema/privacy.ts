@@ -1,4 +1,4 @@
-/** What is done with personal data, by whom, and what a site stores at the visitor's (GDPR art. 13, 28, 30; LIL art. 82). */
+/** What is done with personal data, and by whom (GDPR art. 13, 28, 30). */
 import { z } from 'zod';
 import { daySchema, factSchema, provenance, localisedSchema } from './fact.ts';
 
@@ -8,6 +8,15 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 export const durationSchema = z
   .string()
   .regex(/^P[1-9]\d*[YMD]$/, 'a duration reads P3Y, P6M or P10D');
+
+/** What makes a transfer outside the EU lawful (GDPR art. 44 to 49). */
+export const transferSchema = z.strictObject({
+  country: localisedSchema,
+  mechanism: z.enum(['adequacy', 'data-privacy-framework', 'standard-clauses']),
+  /** What would replace the mechanism if it fell. */
+  fallback: z.enum(['standard-clauses', 'end-of-transfer']),
+  ...provenance,
+});
 
 /** A firm that handles data for the company (GDPR art. 28). */
 export const processorSchema = z
@@ -22,16 +31,8 @@ export const processorSchema = z
     purpose: localisedSchema,
     /** Where the data lie. @example { fr: 'France', en: 'France' } */
     location: factSchema(localisedSchema),
-    /** What makes a transfer outside the EU lawful; left out where there is none (GDPR art. 44 to 49, rule PRV-14). */
-    transfer: z
-      .strictObject({
-        country: localisedSchema,
-        mechanism: z.enum(['adequacy', 'data-privacy-framework', 'standard-clauses']),
-        /** What would replace the mechanism if it fell. */
-        fallback: z.enum(['standard-clauses', 'end-of-transfer']),
-        ...provenance,
-      })
-      .optional(),
+    /** Left out where there is none (rule PRV-14). */
+    transfer: transferSchema.optional(),
     /** Day of the art. 28 contract. */
     contractSignedOn: factSchema(daySchema),
   })
@@ -39,28 +40,6 @@ export const processorSchema = z
     error: 'a host has the keys "address" and "phone", empty while they are not known (ML-03)',
   });
 export type Processor = z.output<typeof processorSchema>;
-
-/** One thing stored or read at the visitor's. Nothing is used that is not declared here. */
-export const trackerSchema = z
-  .strictObject({
-    /** Name, or pattern of names. @example 'favourites' */
-    name: z.string().min(1),
-    storage: z.enum(['cookie', 'local-storage', 'session-storage']),
-    purpose: localisedSchema,
-    /** Longest life; left out where it ends with the visit. @example 'P6M' */
-    lifetime: durationSchema.optional(),
-    exempt: z.boolean(),
-    /** Why no consent is needed (CK-06). */
-    exemption: localisedSchema.optional(),
-    provider: z.string().min(1).optional(),
-    /** Brands on which it lives; left out: all. */
-    brands: z.array(id).optional(),
-  })
-  .refine(({ exempt, exemption }) => exempt === (exemption !== undefined), {
-    path: ['exemption'],
-    error: 'a reason is needed for an exempt tracker, and for no other',
-  });
-export type Tracker = z.output<typeof trackerSchema>;
 
 /** One processing activity: a row of the register and of the privacy page. */
 export const activitySchema = z

@@ -105,7 +105,7 @@ test('a tracker of another brand is not on the page', async () => {
   const { text } = await render(
     'Trackers',
     {},
-    { facts: { ...facts, trackers: [tracker, others] } },
+    { facts: { ...facts, registry: { ...facts.registry, trackers: [tracker, others] } } },
   );
   expect(text).toBe(
     'favourites À quoi il sert Retenir vos favoris Nature stockage local ' +
