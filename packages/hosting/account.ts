@@ -3,6 +3,8 @@
 export interface Account {
   domain: string;
   preview: boolean;
+  /** The Content-Security-Policy of every answer. */
+  policy: string;
   languages: readonly string[];
   /** A line for each address. */
   gone: string;

@@ -45,11 +45,11 @@ export function decideAnswer(
 /** Answers in the order of preference; the last needs no file. */
 export function listAnswers({ method, target }: Asked, account: Account): Candidate[] {
   const { address, search } = readTarget(target);
-  const { preview } = account;
+  const { policy, preview } = account;
   const noindex = findLine(account.noindex, address) !== undefined;
   const refuse = (status: number, extra: Record<string, string> = {}): Candidate => ({
     status,
-    headers: { ...headersFor(address, { status, preview, noindex }), ...extra },
+    headers: { ...headersFor(address, { status, policy, preview, noindex }), ...extra },
   });
   const varies = new RegExp(variesPattern).test(address) && { Vary: 'Accept-Encoding' };
   const answer = (status: number, extra: Record<string, string> = {}) =>

@@ -1,38 +1,31 @@
 /** The response headers of every class of address: the same at the visitor's, in the tests and in a preview. */
-
-/** Nothing is allowed but what our own host sends; no inline script, no inline style. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  // Workers fall back to it (CSP level 3, worker-src): that of a detailed map is a file of ours.
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  // Clickjacking: this directive replaces X-Frame-Options (CSP level 3, § 6.4.2).
-  "frame-ancestors 'none'",
-].join('; ');
+import type { Account } from './account.ts';
 
 /**
  * On every answer that is ours, whatever its status. What a server cannot read (`/%zz`) it refuses itself: nginx with
  * these headers, Caddy without any. Where a part cannot be had (416) both send them with the Cache-Control of the
  * file, and nginx says each twice; where a condition fails (412) Caddy does.
  */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-};
+export function securityHeaders({
+  policy,
+}: Pick<Account, 'policy'>): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': policy,
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
 
-/** Folders whose file names carry a hash of their content: Astro's, and the photographs. */
-export const longLivedFolders = ['_astro', '_recherche', 'photos'] as const;
+/** Whose answer has the browser erase the cookies of the site: a script cannot erase those that it may not read. */
+export const clearAddress = '/cookies/effacer.txt';
+export const clearHeader = { name: 'Clear-Site-Data', value: '"cookies"' } as const;
+
+/** Folders whose file names carry a hash of their content. */
+export const longLivedFolders = ['_astro', '_consentement', '_recherche', 'photos'] as const;
 
 /**
  * The patterns of this package mean the same in JavaScript, PCRE (nginx) and RE2 (Caddy): no look-around, no
@@ -58,8 +51,7 @@ export function isLongLived(address: string): boolean {
   return new RegExp(longLivedPattern).test(address);
 }
 
-interface Circumstances {
-  preview: boolean;
+interface Circumstances extends Pick<Account, 'policy' | 'preview'> {
   /** 200 where it is left out. */
   status?: number;
   /** Kept from search engines though the site is not a preview. */
@@ -69,12 +61,13 @@ interface Circumstances {
 /** Headers for the address of a file or page, but for its type. A preview asks search engines to stay away. */
 export function headersFor(
   address: string,
-  { preview, status = 200, noindex = false }: Circumstances,
+  { policy, preview, status = 200, noindex = false }: Circumstances,
 ): Readonly<Record<string, string>> {
   return {
-    ...securityHeaders,
+    ...securityHeaders({ policy }),
     'Cache-Control': cacheControlFor(address, status),
     ...((preview || noindex) && { 'X-Robots-Tag': 'noindex' }),
+    ...(address === clearAddress && status === 200 && { [clearHeader.name]: clearHeader.value }),
   };
 }
 
@@ -83,13 +76,12 @@ export function headersFor(
  * encrypted (RFC 6797, § 7.2).
  */
 export function headersToSite({
+  policy,
   preview,
   encrypted,
-}: {
-  preview: boolean;
-  encrypted: boolean;
-}): Readonly<Record<string, string>> {
+}: Pick<Account, 'policy' | 'preview'> & { encrypted: boolean }): Readonly<Record<string, string>> {
   const { 'Strict-Transport-Security': hsts = '', ...headers } = headersFor('/', {
+    policy,
     preview,
     status: 308,
   });

@@ -76,6 +76,8 @@ export const answersSchema = z
     domain: z.string().regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, { error: 'must be a domain' }),
     /** A preview asks search engines to stay away from every page. */
     preview: z.boolean(),
+    /** The Content-Security-Policy of every answer. @example "default-src 'none'; script-src 'self'" */
+    policy: z.string().regex(/^[\w '":;*./=+-]+$/, { error: 'must be a Content-Security-Policy' }),
     /** The first lies at the root, the others beneath their code. @example ['fr', 'en'] */
     languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
     /** Pages that are answered with status 410: they lie in the site at that address. */

@@ -7,6 +7,7 @@ import { checkPorts, serveSite, type ServedSite } from './index.ts';
 const nothing = {
   domain: 'villa-rosa.example',
   preview: false,
+  policy: "default-src 'none'",
   languages: ['fr'],
   gone: [],
   suspended: [],

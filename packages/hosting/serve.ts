@@ -7,6 +7,7 @@ import { Problem } from '@agency/problem';
 import send from 'send';
 import { packAnswers } from './pack-answers.ts';
 import { decideAnswer, type Answer } from './decide.ts';
+import { writeHeaderPolicy } from './content-security-policy.ts';
 import { hasFile } from './has-file.ts';
 import { listen } from './port.ts';
 import type { Answers } from './schema.ts';
@@ -91,6 +92,7 @@ function plainAnswers(directory: string): Answers {
   return {
     domain: 'localhost',
     preview: true,
+    policy: writeHeaderPolicy({}),
     languages: ['fr', ...languages],
     gone: [],
     suspended: [],

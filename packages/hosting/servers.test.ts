@@ -245,7 +245,7 @@ test.each(real)(
 );
 
 function leadToSite({ encrypted }: { encrypted: boolean }): Answer {
-  const headers = headersToSite({ preview: false, encrypted });
+  const headers = headersToSite({ ...answers, encrypted });
   const location = 'https://villa-rosa.example/contact/?a=1';
   return { status: 308, headers: { ...headers, Location: location } };
 }

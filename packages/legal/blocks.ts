@@ -8,6 +8,7 @@ export const blockAttributes = {
   Activities: [],
   Agents: [],
   Card: [],
+  Choices: [],
   ComplaintDesk: [],
   Controller: [],
   Director: [],
@@ -22,6 +23,7 @@ export const blockAttributes = {
   Retention: [],
   Rights: [],
   Trackers: [],
+  Vendors: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type BlockName = keyof typeof blockAttributes;

@@ -1,9 +1,11 @@
 /** What the blocks of a text need. The page puts it into `Astro.locals.legal` before it renders the text. */
-import type { Facts } from '@agency/facts';
+import type { Facts, Registry } from '@agency/facts';
 import type { Words } from '@agency/ui';
 
 export interface LegalContext {
   facts: Facts;
+  /** What of the registry of trackers the brand uses. */
+  registry: Registry;
   /** In the language of the page; the blocks speak from the topics `legal` and `fact`. */
   words: Words;
   brand: {

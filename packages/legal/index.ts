@@ -10,7 +10,7 @@ export { loadTexts } from './load.ts';
 export type { TextFile } from './load.ts';
 export { readSections } from './scan.ts';
 export type { Section } from './scan.ts';
-export { frontMatterSchema } from './schema.ts';
+export { frontMatterSchema, isMaterial } from './schema.ts';
 export type { FrontMatter } from './schema.ts';
 export { formatTextId, parseTextId } from './text-id.ts';
 export type { TextId } from './text-id.ts';

@@ -14,4 +14,9 @@ export const frontMatterSchema = z.strictObject({
   archived: z.string().min(1).optional(),
 });
 
+/** Whether a visitor must know of what changed with a text. @param source The file. */
+export function isMaterial(source: string): boolean {
+  return /^material: true$/m.test(source);
+}
+
 export type FrontMatter = z.output<typeof frontMatterSchema>;

@@ -7,11 +7,13 @@ import type { Answers } from '@agency/hosting';
 import { fillShelves, listingPath, purposes, shelfPath, type Listing } from '@agency/listings';
 import { choosePhotosFolder } from '@agency/photographs';
 import { localise } from '@agency/ui';
+import { compileSiteConsent, useOf } from './compile-consent.ts';
 import type { Site } from './config.ts';
 import { isForgotten } from './is-forgotten.ts';
 import { layPhotographs } from './lay-photographs.ts';
 import { loadShown, type Shown } from './shown.ts';
 import { layTiles, tilesFile, type Tiles } from './tiles.ts';
+import { sitePolicy } from './policy.ts';
 import type { BuildOptions } from './virtual.ts';
 
 /** Where a form without JavaScript asks for listings, in French; the page of that name is `pages/trouver.astro`. */
@@ -21,7 +23,7 @@ const form = '/trouver/';
 export function findAnswers(
   site: Site,
   shown: Shown,
-  { today, release }: BuildOptions,
+  { today, release, policy }: Pick<BuildOptions, 'today' | 'release'> & { policy: string },
 ): Omit<Answers, 'nearest'> {
   const { listings, closed, withdrawn, suspended, moved } = shown;
   const inEach = (listing: Parameters<typeof listingPath>[0]) =>
@@ -32,6 +34,7 @@ export function findAnswers(
   return {
     domain: site.brand.domain,
     preview: !release,
+    policy,
     languages: site.languages,
     gone: withdrawn.flatMap(inEach).sort(),
     suspended: suspended.flatMap(inEach).sort(),
@@ -51,6 +54,10 @@ export function findAnswers(
       ...site.languages.map((language) => localise(form, language)),
     ].sort(),
   };
+}
+
+function policyOf(site: Site, options: BuildOptions): string {
+  return sitePolicy(useOf(site, options.root).vendors, compileSiteConsent(site, options).gates);
 }
 
 /** The pages of listings that the form may lead to: the first page of each that is built. */
@@ -74,7 +81,7 @@ export function tellAnswers(
         const shown = await loadShown(site, loadFacts(root), options);
         const folder = join(root, 'dist', site.id);
         const answers: Answers = {
-          ...findAnswers(site, shown, options),
+          ...findAnswers(site, shown, { ...options, policy: policyOf(site, options) }),
           nearest: listNearest(site, shown.listings),
         };
         writeFileSync(`${folder}.answers.json`, `${JSON.stringify(answers, null, 1)}\n`);

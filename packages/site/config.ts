@@ -1,6 +1,7 @@
 /** The chapters of `sites/<brand>/site.config.ts`, each owned by its package. */
 import { z } from 'zod';
 import { audienceChapter, brandChapter, languagesChapter, navigationChapter } from '@agency/brand';
+import { consentChapter } from '@agency/consent';
 import { listingsConfigSchema } from '@agency/listings';
 import { mapChapter } from '@agency/map';
 import { photographsChapter } from '@agency/photographs';
@@ -30,6 +31,8 @@ export const siteSchema = z.strictObject({
   navigation: navigationChapter,
   /** Which listings are its own, and how they are laid out. */
   listings: listingsConfigSchema,
+  /** The vendors of the registry that it uses, and its accounts there. @example { vendors: { matomo: { account: '3' } } } */
+  consent: consentChapter.prefault({}),
   /** Where their photographs lie; brands of one source say the same. @example { folder: '/mnt/photographs' } */
   photographs: photographsChapter.prefault({}),
   /**

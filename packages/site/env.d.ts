@@ -1,6 +1,7 @@
 declare module 'virtual:agency' {
   export const site: import('./config.ts').Site;
   export const sisters: import('./canonical.ts').Sister[];
+  export const consent: import('@agency/consent').CompiledConsent;
   export const tiles: import('./tiles.ts').Tiles | undefined;
   export const root: string;
   export const today: string;

@@ -13,7 +13,7 @@ export function hasDomain({ brand }: { brand: Pick<Site['brand'], 'domain'> }): 
 export function findGaps(site: Site): ProblemDetails[] {
   const { brand, slots, id } = site;
   const where = `sites/${id}/site.config.ts`;
-  const gaps: Array<ProblemDetails | false> = [
+  const gaps: Array<ProblemDetails | false | undefined> = [
     !hasDomain(site) && {
       what: `The domain of ${brand.name} is not known.`,
       where,
@@ -34,6 +34,14 @@ export function findGaps(site: Site): ProblemDetails[] {
       where,
       fix: 'Name the agencies of the feed that are its own in listings.take.',
     },
+    ...Object.entries(site.consent.vendors).map(
+      ([vendor, { sample }]) =>
+        sample && {
+          what: `The account of ${brand.name} at ${vendor} is made up.`,
+          where,
+          fix: 'Write the real one in consent.vendors and remove "sample: true", or remove the vendor.',
+        },
+    ),
   ];
-  return gaps.filter((gap) => gap !== false);
+  return gaps.filter((gap) => gap !== undefined && gap !== false);
 }

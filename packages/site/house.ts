@@ -5,6 +5,7 @@ import { relative } from 'node:path';
 import { release, root, sisters, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
 import { loadComplementTexts } from '@agency/complements';
+import { chooseUse } from '@agency/consent';
 import { loadFacts, type Office } from '@agency/facts';
 import { createSimilar, isSample, sortListings, type Listing, type Sought } from '@agency/listings';
 import { createWords, once } from '@agency/ui';
@@ -15,7 +16,7 @@ import { createShows } from './load-sisters.ts';
 import { loadShown } from './shown.ts';
 import { createStories } from './stories.ts';
 
-export { code, release, root, site, tiles, today } from 'virtual:agency';
+export { code, consent, release, root, site, tiles, today } from 'virtual:agency';
 
 export const facts = loadFacts(root);
 
@@ -33,6 +34,13 @@ export const brandOffices = site.brand.offices.flatMap((id) =>
 export const brandPeople = brandOffices.flatMap(({ id }) =>
   facts.people.filter((person) => person.office === id),
 );
+
+/** What of the registry of trackers the brand uses. */
+export const use = chooseUse(facts.registry, {
+  id: site.id,
+  domain: site.brand.domain,
+  consent: site.consent,
+});
 
 const copy = loadCopy(root, site.id);
 

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tellAnswers } from './answers.ts';
+import { compileSiteConsent } from './compile-consent.ts';
 import type { Site } from './config.ts';
 import { contentFolders, listAddedFiles, listContentFiles } from './content-files.ts';
 import { devPhotographs } from './dev-photographs.ts';
@@ -101,7 +102,8 @@ function layPages(
         for (const file of loadedOnce()) watch(file);
         shareImageCache(fileURLToPath(config.cacheDir), join(options.root, '.cache/images'));
         const sisters = await loadSisters(site, options.root);
-        const found = { sisters, tiles: await findTiles() };
+        const consent = compileSiteConsent(site, options);
+        const found = { sisters, tiles: await findTiles(), consent };
         updateConfig({ vite: { plugins: [layersFirst(), virtualAgency(site, options, found)] } });
         if (found.tiles) updateConfig({ vite: { build: keepLicences } });
         const missing = tellMissingTiles(site, options.root);

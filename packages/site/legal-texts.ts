@@ -9,7 +9,7 @@ import {
   type Versions,
 } from '@agency/legal';
 import type { Language } from '@agency/brand';
-import { facts, site, tiles, today, wordsIn } from './house.ts';
+import { facts, site, tiles, today, use, wordsIn } from './house.ts';
 
 export async function versionsOf(document: Document): Promise<Versions> {
   const ids = (await getCollection('legal')).map(({ id }) => id);
@@ -36,6 +36,7 @@ export function legalContext(language: Language): LegalContext {
   const { name, domain, offices } = site.brand;
   return {
     facts,
+    registry: use,
     words: wordsIn(language),
     brand: { id: site.id, name, domain, offices, mapCredit: tiles?.credit },
     today,

@@ -3,11 +3,13 @@ import { purposeSlugs, type Purpose } from '@agency/listings';
 import { documents } from '@agency/legal';
 import { localise, type Words } from '@agency/ui';
 import type { Destination } from '@agency/brand';
-import { site } from './house.ts';
+import { consent, site } from './house.ts';
 
 export interface Link {
   name: string;
   href: string;
+  /** Empty: opens the choices about trackers in place of following the link, where scripts run. */
+  opens?: '' | undefined;
 }
 
 const pagePaths: Readonly<Record<Exclude<Destination, Purpose>, string>> = {
@@ -31,7 +33,7 @@ export function headerLinks(words: Words): Link[] {
   }));
 }
 
-/** The documents are one click away from every page (ML-11). */
+/** The documents are one click away from every page (ML-11), and so is a change of mind about trackers (CK-04). */
 export function footerLinks(words: Words): Link[] {
   return [
     { name: words('navigation.fees'), href: localise('/honoraires/', words.language) },
@@ -39,6 +41,11 @@ export function footerLinks(words: Words): Link[] {
       name: words(`document.${document}`),
       href: localise(`/${document}/`, words.language),
     })),
+    {
+      name: words('consent.manage'),
+      href: localise('/cookies/#choix', words.language),
+      opens: consent.gates[words.language] && '',
+    },
     { name: words('navigation.site-map'), href: localise('/plan-du-site/', words.language) },
   ];
 }

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ViteUserConfig } from 'astro';
+import type { CompiledConsent } from '@agency/consent';
 import type { Sister } from './canonical.ts';
 import type { Site } from './config.ts';
 import { markCode } from './mark-code.ts';
@@ -30,7 +31,12 @@ const sharedSlots: Readonly<Record<SlotName, string>> = {
   ListingCard: '@agency/listings/components/ListingCard.astro',
 };
 
+/** Of a component that is rendered by itself. */
+const noConsent: CompiledConsent = { revision: '', gates: {}, files: {}, wakers: {} };
+
 interface Found {
+  /** What of consent its visitors are sent. */
+  consent?: CompiledConsent;
   /** The brands whose pages of a listing come before ours. */
   sisters?: readonly Sister[];
   /** Those of the brand's detailed map, if it has one. */
@@ -40,7 +46,7 @@ interface Found {
 export function virtualAgency(
   site: Site,
   options: BuildOptions,
-  { sisters = [], tiles }: Found = {},
+  { sisters = [], tiles, consent = noConsent }: Found = {},
 ): VitePlugin {
   const { root, today, release } = options;
   const siteFolder = join(root, 'sites', site.id);
@@ -60,7 +66,16 @@ export function virtualAgency(
   const sources = new Map([
     [
       'virtual:agency',
-      writeExports({ site, sisters, tiles, root, today, release, code: markCode(root, site.id) }),
+      writeExports({
+        site,
+        sisters,
+        tiles,
+        consent,
+        root,
+        today,
+        release,
+        code: markCode(root, site.id),
+      }),
     ],
     ['virtual:agency/preloads', writeAddresses(site.brand.preload)],
   ]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { loadCopy } from '@agency/brand';
 import type { Complements } from '@agency/complements';
 import { loadFacts, type Facts } from '@agency/facts';
+import { judgeUse } from '@agency/consent';
 import { checkTexts } from '@agency/legal';
 import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
 import {
@@ -106,7 +107,12 @@ async function checkBrand(
   await gather(problems, () => loadCopy(root, id));
   const site = await gather(problems, () => loadSite(root, id));
   if (!site) return problems;
-  if (facts) problems.push(...findUnknownOffices(site, facts));
+  if (facts) {
+    problems.push(...findUnknownOffices(site, facts));
+    const brand = { id, domain: site.brand.domain, consent: site.consent };
+    const where = (key: string) => findKeyInConfig(id, key);
+    problems.push(...judgeUse(facts.registry, brand, where));
+  }
   const { source, take } = site.listings;
   const listings = take.length > 0 && (await gather(problems, () => load(source)));
   if (listings) problems.push(...findUnknownAgencies(site, listings));
@@ -155,6 +161,16 @@ function findUnknownAgencies({ id, listings }: Site, all: readonly Listing[]): P
 function meant(word: string, known: readonly string[]): string {
   const nearest = findNearest(word, known);
   return nearest ? `Write "${nearest}".` : `Write one of: ${known.join(', ')}.`;
+}
+
+/** The line of a configuration on which a key stands. */
+function findKeyInConfig(id: string, key: string): string {
+  const file = `sites/${id}/site.config.ts`;
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  const index = lines.findIndex((line) =>
+    new RegExp(`^\\s*['"]?${RegExp.escape(key)}['"]?:`).test(line),
+  );
+  return index === -1 ? file : `${file}:${index + 1}`;
 }
 
 /** The line of a configuration on which a value stands. */

@@ -26,6 +26,13 @@ export default defineSite({
     vagueness: 'street',
     layouts: ['table', 'cards'],
   },
+  consent: {
+    vendors: {
+      'google-analytics': { account: 'G-EXEMPLE02', sample: true },
+      'dialog-insight': { account: 'exemple-entreprises', sample: true },
+      'google-maps': {},
+    },
+  },
   slots: {
     Logo: './components/Logo.astro',
     Home: './components/Home.astro',

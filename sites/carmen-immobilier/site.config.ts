@@ -20,5 +20,15 @@ export default defineSite({
   audience: 'consumer',
   navigation: ['sale', 'rent', 'holiday', 'places', 'offices', 'contact'],
   listings: { source: 'exemple', take: [{ agency: 'EX41' }], exports: ['kyero'] },
+  consent: {
+    vendors: {
+      'google-analytics': { account: 'G-EXEMPLE01', sample: true },
+      'google-ads': { account: 'AW-1000000001', sample: true },
+      'dialog-insight': { account: 'exemple-immobilier', sample: true },
+      facebook: {},
+      x: {},
+      'google-maps': {},
+    },
+  },
   slots: { Logo: './components/Logo.astro', Home: './components/Home.astro' },
 });

@@ -27,6 +27,13 @@ export default defineSite({
     perPage: 6,
     exports: ['kyero'],
   },
+  consent: {
+    vendors: {
+      'google-maps': {},
+      // Counts visits on our own servers, for us alone, and stores nothing: no consent is needed.
+      matomo: { account: '3', sample: true },
+    },
+  },
   slots: {
     Logo: './components/Logo.astro',
     Home: './components/Home.astro',

@@ -16,10 +16,10 @@ export function answerOnNetlify(account: Account) {
     const url = new URL(request.url);
     const target = url.pathname + url.search;
     const { address, search } = readTarget(target);
-    const { preview } = account;
+    const { policy, preview } = account;
     const lead = (status: number, location: string): Response => {
       const noindex = findLine(account.noindex, address) !== undefined;
-      const headers = headersFor(address, { preview, status, noindex });
+      const headers = headersFor(address, { policy, preview, status, noindex });
       return new Response(null, { status, headers: { ...headers, Location: location } });
     };
     const moved = findLine(account.moved, address)?.split(' ');
@@ -33,7 +33,9 @@ export function answerOnNetlify(account: Account) {
     const page = await context.next();
     const headers = new Headers(page.headers);
     // `_headers` says nothing to what an edge function sends.
-    for (const [name, value] of Object.entries(headersFor(address, { preview, status: absent }))) {
+    for (const [name, value] of Object.entries(
+      headersFor(address, { policy, preview, status: absent }),
+    )) {
       headers.set(name, value);
     }
     return new Response(page.body, { status: absent, headers });

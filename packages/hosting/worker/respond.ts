@@ -15,11 +15,11 @@ export async function respond(
   fetchFile: FetchFile,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const { domain, preview } = account;
+  const { domain, policy, preview } = account;
   const encrypted = url.protocol !== 'http:';
   if (url.hostname === `www.${domain}` || (url.hostname === domain && !encrypted)) {
     const location = `https://${domain}${url.pathname}${url.search}`;
-    const headers = { ...headersToSite({ preview, encrypted }), Location: location };
+    const headers = { ...headersToSite({ policy, preview, encrypted }), Location: location };
     return new Response(null, { status: 308, headers });
   }
   const asked = { method: request.method, target: url.pathname + url.search };

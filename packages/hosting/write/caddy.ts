@@ -4,6 +4,8 @@ import { pageType, variesPattern } from '../content-types.ts';
 import {
   askedAnew,
   cacheOtherwise,
+  clearAddress,
+  clearHeader,
   headersToSite,
   longLivedPattern,
   securityHeaders,
@@ -15,7 +17,7 @@ import { address, quote, target } from './caddy/text.ts';
 import { writeNotice, type Compiled } from './compiled.ts';
 
 export function writeCaddy(answers: Answers, { root }: { root: string }): Compiled {
-  const { domain, preview } = answers;
+  const { domain, policy, preview } = answers;
   const notice = writeNotice('#', [
     'Caddy 2.6 or later. Name this file in your Caddyfile: import /path/to/this/Caddyfile',
   ]);
@@ -24,11 +26,11 @@ export function writeCaddy(answers: Answers, { root }: { root: string }): Compil
       Caddyfile: `${notice}
 
 http://${domain}, http://www.${domain} {
-${writeLead(domain, headersToSite({ preview, encrypted: false }))}
+${writeLead(domain, headersToSite({ policy, preview, encrypted: false }))}
 }
 
 www.${domain} {
-${writeLead(domain, headersToSite({ preview, encrypted: true }))}
+${writeLead(domain, headersToSite({ policy, preview, encrypted: true }))}
 }
 
 ${domain} {
@@ -64,13 +66,13 @@ function writeHeaderLines(headers: Readonly<Record<string, string>>, indent: str
 }
 
 /** Without `-Server` among them: what deletes a header waits for the end, and an error would lose the others. */
-function writeHeaders({ preview }: Answers): string {
+function writeHeaders({ policy, preview }: Answers): string {
   const robots = preview
     ? '		header X-Robots-Tag noindex'
     : `		@noindex vars {robots} noindex
 		header @noindex X-Robots-Tag noindex`;
   return `		header {
-${writeHeaderLines({ ...securityHeaders, 'Cache-Control': '{cache}' }, '\t\t\t')}
+${writeHeaderLines({ ...securityHeaders({ policy }), 'Cache-Control': '{cache}' }, '\t\t\t')}
 		}
 		header -Server
 ${robots}
@@ -139,6 +141,11 @@ function writeFiles(): string {
 			redir ${address}/{search} 308
 		}
 
+		@clears {
+			vars ${address} ${clearAddress}
+			file {path}
+		}
+		header @clears ${clearHeader.name} ${quote(clearHeader.value)}
 		header Content-Type {type}
 		file_server {
 			index index.html

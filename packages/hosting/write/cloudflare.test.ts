@@ -81,7 +81,7 @@ test.each(['https://www.villa-rosa.example', 'http://villa-rosa.example'])(
   async (from) => {
     const response = await worker.fetch(new Request(`${from}/contact/?a=1`), { ASSETS });
     expect(response.status).toBe(308);
-    const headers = headersToSite({ preview: false, encrypted: from.startsWith('https:') });
+    const headers = headersToSite({ ...answers, encrypted: from.startsWith('https:') });
     expect(Object.fromEntries(response.headers)).toEqual(
       Object.fromEntries(
         new Headers({ ...headers, Location: 'https://villa-rosa.example/contact/?a=1' }),
@@ -93,16 +93,16 @@ test.each(['https://www.villa-rosa.example', 'http://villa-rosa.example'])(
 test('the worker, whose requests are billed, is not asked for styles and photographs, which have their headers all the same', () => {
   const { exclude } = JSON.parse(files['_routes.json'] ?? '') as { exclude: string[] };
   const rules = (files['_headers'] ?? '').split('\n').filter((line) => line.startsWith('/'));
-  expect(exclude).toEqual(['/_astro/*', '/_recherche/*', '/photos/*']);
+  expect(exclude).toEqual(['/_astro/*', '/_consentement/*', '/_recherche/*', '/photos/*']);
   expect(rules).toEqual(exclude);
   expect(files['_headers']).toContain("  Content-Security-Policy: default-src 'none'");
 });
 
 test('nothing that the worker does not answer is kept for longer than an hour, missing as it may be', () => {
   const named = (files['_headers'] ?? '').match(/(?<=Cache-Control: ).*/g);
-  expect(named).toEqual(Array(3).fill('public, max-age=3600'));
+  expect(named).toEqual(Array(4).fill('public, max-age=3600'));
   expect(notes[1]).toMatchInlineSnapshot(
-    `"Styles, photographs and what the search loads are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too."`,
+    `"Styles, photographs and what the search and the consent load are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too."`,
   );
 });
 

@@ -26,7 +26,7 @@ export function writeCloudflare(
   answers: Answers,
   { files, hasTiles = false }: CloudflareOptions,
 ): Compiled {
-  const { preview } = answers;
+  const { policy, preview } = answers;
   const worker = bundleWorker(
     { file: 'cloudflare.ts', name: 'answerOnCloudflare' },
     packAnswers(answers),
@@ -56,13 +56,13 @@ export function writeCloudflare(
       _headers: `${writeNotice('#', [])}\n\n${writeHeaderFile(
         longLived.map((path) => ({
           path,
-          headers: { ...headersFor(path, { preview }), 'Cache-Control': cacheOtherwise },
+          headers: { ...headersFor(path, { policy, preview }), 'Cache-Control': cacheOtherwise },
         })),
       )}`,
     },
     notes: [
       'Put the three files into the folder that you deploy.',
-      'Styles, photographs and what the search loads are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.',
+      'Styles, photographs and what the search and the consent load are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.',
       // A developer of theirs says so. @see https://thomasgauvin.com/blog/static-protomaps-on-cloudflare
       ...(hasTiles
         ? [

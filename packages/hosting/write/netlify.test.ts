@@ -104,7 +104,7 @@ test.each([
   // Two rules that name one header would have its values joined.
   expect(new Set(names).size).toBe(names.length);
   const noindex = answers.noindex.includes(path);
-  const { 'Cache-Control': cache, ...expected } = headersFor(path, { preview: false, noindex });
+  const { 'Cache-Control': cache, ...expected } = headersFor(path, { ...answers, noindex });
   // What is not named is Netlify's own, and the same.
   const standard = 'public, max-age=0, must-revalidate';
   const { 'Cache-Control': named = standard, ...got } = Object.assign(
@@ -122,7 +122,7 @@ test('nothing is kept for longer than an hour, since what is missing may have th
   const named = rules.flatMap(({ values }) => values['Cache-Control'] ?? []);
   expect(new Set(named)).toEqual(new Set(['public, max-age=3600']));
   expect(notes[1]).toMatchInlineSnapshot(
-    `"Styles, photographs and what the search loads are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified)."`,
+    `"Styles, photographs and what the search and the consent load are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified)."`,
   );
 });
 
@@ -147,7 +147,10 @@ test('more than ten thousand go into an edge function, the language of what is m
     ['/*', 404],
   ]);
   const { answer, config } = await loadEdgeFunction(files['netlify/edge-functions/answers.js']);
-  expect(config).toEqual({ path: '/*', excludedPath: ['/_astro/*', '/_recherche/*', '/photos/*'] });
+  expect(config).toEqual({
+    path: '/*',
+    excludedPath: ['/_astro/*', '/_consentement/*', '/_recherche/*', '/photos/*'],
+  });
 
   const gone = await answer('/en/annonces/appartement-ascain-1-pieces-5feceb66/');
   expect(gone?.status).toBe(410);

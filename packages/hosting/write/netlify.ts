@@ -1,7 +1,13 @@
 /** Tells Netlify what the site answers: `_headers`, `_redirects`, and an edge function for what these cannot say or would be too long for. */
 import { packAnswers } from '../pack-answers.ts';
 import { contentTypes, feedTypes, pageType } from '../content-types.ts';
-import { cacheOtherwise, longLivedFolders, securityHeaders } from '../headers.ts';
+import {
+  cacheOtherwise,
+  clearAddress,
+  clearHeader,
+  longLivedFolders,
+  securityHeaders,
+} from '../headers.ts';
 import { listForms } from '../nearest.ts';
 import { bothForms, type Answers } from '../schema.ts';
 import { writeNotice, type Compiled } from './compiled.ts';
@@ -12,7 +18,7 @@ import { bundleWorker } from './worker.ts';
 const mostRedirects = 10_000;
 
 const cacheNote =
-  'Styles, photographs and what the search loads are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).';
+  'Styles, photographs and what the search and the consent load are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).';
 
 const tilesNote =
   'The detailed map asks for parts of its file (HTTP Range): whether Netlify sends them is not verified.';
@@ -87,10 +93,14 @@ function tellForms(answers: Answers): Answers {
  * (github.com/sveltejs/kit/pull/16627). What we read of the documentation does not say, and we have not asked a real
  * Netlify.
  */
-function listHeaderRules({ preview, noindex }: Answers): HeaderRule[] {
+function listHeaderRules({ policy, preview, noindex }: Answers): HeaderRule[] {
   const endings = Object.keys(contentTypes).filter((ending) => contentTypes[ending] !== pageType);
   return [
-    { path: '/*', headers: { ...securityHeaders, ...(preview && { 'X-Robots-Tag': 'noindex' }) } },
+    {
+      path: '/*',
+      headers: { ...securityHeaders({ policy }), ...(preview && { 'X-Robots-Tag': 'noindex' }) },
+    },
+    { path: clearAddress, headers: { [clearHeader.name]: clearHeader.value } },
     ...endings.map((ending) => ({
       path: `/*.${ending}`,
       headers: { 'Cache-Control': cacheOtherwise },

@@ -3,6 +3,7 @@ import Activities from './Activities.astro';
 import Agents from './Agents.astro';
 import Authority from './Authority.astro';
 import Card from './Card.astro';
+import Choices from './Choices.astro';
 import ComplaintDesk from './ComplaintDesk.astro';
 import Controller from './Controller.astro';
 import Director from './Director.astro';
@@ -20,6 +21,7 @@ import Retention from './Retention.astro';
 import Rights from './Rights.astro';
 import Section from './Section.astro';
 import Trackers from './Trackers.astro';
+import Vendors from './Vendors.astro';
 import type { BlockName } from '../blocks.ts';
 
 export const blocks = {
@@ -27,6 +29,7 @@ export const blocks = {
   Agents,
   Authority,
   Card,
+  Choices,
   ComplaintDesk,
   Controller,
   Director,
@@ -44,4 +47,5 @@ export const blocks = {
   Rights,
   Section,
   Trackers,
+  Vendors,
 } satisfies Record<BlockName, unknown>;

@@ -2,6 +2,7 @@
  * Favourites side by side: what their own pages say of them, line by line, and the visitor's notes. The pages are opened
  * when the visitor asks for it: else the site would be told at every visit which favourites are compared.
  */
+import { parseMarkup } from '@agency/ui/browser/parse-markup.ts';
 import type { Words } from '@agency/ui';
 import { setCompared } from '../device/favourites.ts';
 import type { KeptListing } from '../device/kept.ts';
@@ -137,7 +138,7 @@ interface Page {
 async function openPage(path: string): Promise<Page> {
   const response = await fetch(path);
   if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parseMarkup(await response.text());
   const pairs = [...page.querySelectorAll('.listing-price__lines, .key-figures')].flatMap((part) =>
     [...part.querySelectorAll('dt')].map((term): [string, string] => [
       term.textContent.trim(),

@@ -1,4 +1,5 @@
 /** Loads the parts of an index and the files of cards, each once; what a newer site no longer has is told apart from a broken line. */
+import { parseMarkup } from '@agency/ui/browser/parse-markup.ts';
 import { cardsPath, type CardPlaces, placeCards } from '../cards.ts';
 import type { Index, IndexFile, Lists, TextIndex } from '../columns.ts';
 import type { Search } from '../criteria.ts';
@@ -148,7 +149,7 @@ async function load(path: string): Promise<Response> {
 }
 
 function readCards(html: string): Card[] {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseMarkup(html);
   const cards = page.querySelectorAll('.views__cards > *');
   const rows = page.querySelectorAll('.views__table tbody tr');
   return Array.from({ length: Math.max(cards.length, rows.length) }, (_, place) => ({

@@ -1,4 +1,5 @@
 /** The search where a browser cannot unpack its files: the page as it is without scripts. */
+import { parseMarkup } from '@agency/ui/browser/parse-markup.ts';
 
 /** Chrome can from 103, Firefox from 113, Safari from 16.4. */
 export function canUnpack(): boolean {
@@ -14,7 +15,7 @@ export function showPlain(element: HTMLElement): void {
   for (const part of element.querySelectorAll('.needs-scripts')) part.remove();
   // Where scripts run, what it holds is text.
   const plain = element.querySelector('noscript');
-  const { body } = new DOMParser().parseFromString(plain?.textContent ?? '', 'text/html');
+  const { body } = parseMarkup(plain?.textContent ?? '');
   plain?.replaceWith(...body.childNodes);
   element.toggleAttribute('data-plain', true);
 }

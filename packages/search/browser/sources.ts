@@ -1,4 +1,5 @@
 /** Which files a page searches in: they stand on its element, and a page that was left open asks for those of today. */
+import { parseMarkup } from '@agency/ui/browser/parse-markup.ts';
 import { Outdated, type Sources } from './load.ts';
 import { readState } from './place.ts';
 
@@ -35,7 +36,7 @@ function reloadOnce(index: string | undefined): void {
 export async function renewSources(element: HTMLElement): Promise<boolean | undefined> {
   try {
     const response = await fetch(location.pathname, { cache: 'no-cache' });
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = parseMarkup(await response.text());
     const fresh = page.querySelector<HTMLElement>(element.localName);
     if (!response.ok || !fresh) return undefined;
     // Not every element has each of them.

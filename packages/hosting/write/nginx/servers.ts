@@ -1,7 +1,7 @@
 /** The servers of a site in nginx: what is not encrypted, the site itself, and www. */
 import type { Answers } from '../../schema.ts';
 import { compressibleTypes, contentTypes, feedTypes, unknownType } from '../../content-types.ts';
-import { headersToSite, securityHeaders } from '../../headers.ts';
+import { clearHeader, headersToSite, securityHeaders } from '../../headers.ts';
 import { escapePattern, longestRequest, slashlessPattern } from '../../target.ts';
 import { quote, variableOf, writePattern } from './text.ts';
 
@@ -16,7 +16,7 @@ export interface Places {
 }
 
 export function writeServers(answers: Answers, { root, tls, ...listen }: Places): string {
-  const { domain, preview } = answers;
+  const { domain, policy, preview } = answers;
   const [http, https] = [listen.http, listen.https].map((values) =>
     values.map((value) => `    listen ${value};`).join('\n'),
   );
@@ -30,7 +30,7 @@ ${http}
         root ${quote(root)};
     }
     location / {
-${writeHeaderLines(headersToSite({ preview, encrypted: false }), '        ')}
+${writeHeaderLines(headersToSite({ policy, preview, encrypted: false }), '        ')}
         return 308 https://${domain}$request_uri;
     }
 }
@@ -57,7 +57,7 @@ ${https}
     server_name www.${domain};
     server_tokens off;
     include ${quote(tls)};
-${writeHeaderLines(headersToSite({ preview, encrypted: true }), '    ')}
+${writeHeaderLines(headersToSite({ policy, preview, encrypted: true }), '    ')}
     return 308 https://${domain}$request_uri;
 }
 `;
@@ -83,13 +83,14 @@ ${types.join('')}    }
 `;
 }
 
-function writeHeaders({ domain, preview }: Answers): string {
+function writeHeaders({ domain, policy, preview }: Answers): string {
   const headers = {
-    ...securityHeaders,
+    ...securityHeaders({ policy }),
     'Cache-Control': variableOf(domain, 'cache'),
     'X-Robots-Tag': preview ? 'noindex' : variableOf(domain, 'robots'),
     Vary: variableOf(domain, 'vary'),
     Allow: variableOf(domain, 'allow'),
+    [clearHeader.name]: variableOf(domain, 'clear'),
   };
   return `    # One whose value is empty is not sent.\n${writeHeaderLines(headers, '    ')}\n`;
 }

@@ -1,7 +1,7 @@
 /** The tables by which nginx decides: a `map` for each question that may be asked of an address. */
 import { bothForms, type Answers } from '../../schema.ts';
 import { variesPattern } from '../../content-types.ts';
-import { askedAnew, cacheOtherwise, cacheRules } from '../../headers.ts';
+import { askedAnew, cacheOtherwise, cacheRules, clearAddress, clearHeader } from '../../headers.ts';
 import * as target from '../../target.ts';
 import { listNearestTables } from './nearest-tables.ts';
 import { writeTable, type Row, type Table } from './table.ts';
@@ -44,6 +44,12 @@ function listTables({ domain, languages }: Answers): Table[] {
       fallback: '/404.html',
       rows: others.map((code) => [`~^/${code}/`, `/${code}/404/index.html`]),
     },
+    {
+      source: '$status',
+      name: 'clear',
+      rows: [['200', variableOf(domain, 'clear_of_address')]],
+    },
+    { source: '$address', name: 'clear_of_address', rows: [[clearAddress, clearHeader.value]] },
     { source: '$status', name: 'allow', rows: [['405', 'GET, HEAD']] },
     {
       source: '$status',

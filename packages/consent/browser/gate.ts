@@ -1,0 +1,70 @@
+/** Written into every page: wakes what the visitor has agreed to, and asks where nobody has answered. */
+import { lifetime, type Choice } from './choice.ts';
+
+/** Of what is asked today. */
+declare const REVISION: string;
+/** Address of the banner, which is fetched when it is needed. */
+declare const BANNER: string;
+/** Whether there is anything to ask; without, only an objection is possible. */
+declare const ASKS: boolean;
+/** Whether there is anything to object to. */
+declare const MEASURES: boolean;
+
+declare global {
+  interface Navigator {
+    globalPrivacyControl?: boolean;
+  }
+}
+
+/** @param within One face that was pressed; all of the page without it. */
+export type Wake = (
+  accepted: readonly string[],
+  refused?: readonly string[],
+  within?: ParentNode,
+) => void;
+
+const { dataset } = document.documentElement;
+let choice: Partial<Choice> = {};
+try {
+  choice = (JSON.parse(localStorage['consentement'] as string) as Choice | null) ?? {};
+} catch {
+  // None, blocked, or written by somebody else: the banner finds out which.
+}
+const { accepted = [], refused = [] } = choice;
+const holds = choice.revision === REVISION && Date.now() - Date.parse(choice.time ?? '') < lifetime;
+
+const wake: Wake = (yes, no = [], within = document) => {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-consent]')) {
+    const id = template.dataset['consent'] as string;
+    if (MEASURES && 'exempt' in template.dataset ? no.includes(id) : !yes.includes(id)) continue;
+    dataset['awake'] += ` ${id}`;
+    const { content } = template;
+    for (const script of content.querySelectorAll('script')) script.async = false;
+    template.replaceWith(content);
+  }
+};
+
+/** Without the banner nothing wakes; who pressed a link is led to the page that it names. */
+const ask = (from?: HTMLAnchorElement | null) =>
+  import(BANNER).then(
+    (banner: { open: (wake: Wake, from?: Element | null) => void }) => banner.open(wake, from),
+    () => from?.href && location.assign(from.href),
+  );
+
+if (holds) wake(accepted, refused);
+// A browser that asks not to be followed has answered (Global Privacy Control).
+else if (!navigator.globalPrivacyControl) {
+  if (MEASURES) wake([], refused);
+  if (ASKS) void ask();
+}
+
+addEventListener('click', (event) => {
+  const from = (event.target as Element).closest<HTMLAnchorElement>('[data-consent-open]');
+  if (!from) return;
+  event.preventDefault();
+  void ask(from);
+});
+// Another tab has changed the choice: what it may not allow any more stops here, too.
+addEventListener('storage', ({ key }) => {
+  if (key === 'consentement' && dataset['awake']) location.reload();
+});
