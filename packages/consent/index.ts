@@ -6,5 +6,7 @@ export type { ConsentConfig } from './config.ts';
 export { judgeUse } from './judge-use.ts';
 export { runsForeignCode, sourcesOf } from './sources.ts';
 export type { Sources } from './sources.ts';
+export { allowedUnasked, expectOf, fitsHost, fitsName, lifeOf } from './expect.ts';
+export type { Expected } from './expect.ts';
 export { chooseUse, needConsent } from './use.ts';
 export type { Brand, Use, UsedVendor } from './use.ts';

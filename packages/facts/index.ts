@@ -8,7 +8,7 @@ export {
 } from './choose.ts';
 export { chooseConstants } from './constants.ts';
 export type { Constants } from './constants.ts';
-export { formatDuration } from './duration.ts';
+export { durationInDays, formatDuration } from './duration.ts';
 export { findFact, listFactNames } from './find-fact.ts';
 export type { Facts } from './facts.ts';
 export { loadFacts } from './load.ts';

@@ -1,6 +1,7 @@
 /** The top floor: the integration that lays the shared pages under a brand. Everything reached from here is config-time. */
 export { agency } from './integration.ts';
 export { defineSite, portalsChapter } from './config.ts';
+export { compileSiteConsent, useOf } from './compile-consent.ts';
 export { checkComplements, judgeStories } from './check-complements.ts';
 export { checkPlaces } from './check-places.ts';
 export type { Site, SiteConfig } from './config.ts';

@@ -1,24 +1,41 @@
 /** What every end-to-end test gets: the brand, its built site served as in production, and what the browser said. */
 import { fileURLToPath } from 'node:url';
 import { loadAnswers, serveSite, type Answers, type ServedSite } from '@agency/hosting';
-import { test as base } from 'playwright/test';
+import type { Use } from '@agency/consent';
+import { loadSite, useOf } from '@agency/site';
+import { test as base, type BrowserContext } from 'playwright/test';
+import { standInForVendors } from '../stand-ins/stand-in-for.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 interface WorkerFixtures {
   brand: string;
+  /** What of the registry of trackers the brand uses. */
+  registry: Use;
   /** What is gone, moved or kept from search engines. */
   answers: Answers;
   site: ServedSite;
 }
 
 interface TestFixtures {
+  /** The browser asks not to be followed: no banner stands over what is tested, and nothing of others runs. */
+  quiet: boolean;
   /** Console messages, script errors and requests to another host, gathered from the first request on. */
   complaints: string[];
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   brand: ['', { option: true, scope: 'worker' }],
+  quiet: [true, { option: true }],
+  context: async ({ context, quiet, site }, use) => {
+    if (quiet) await askNotToBeFollowed(context);
+    else await standInForVendors(context, site.url);
+    await use(context);
+  },
+  registry: [
+    async ({ brand }, use) => use(useOf(await loadSite(root, brand), root)),
+    { scope: 'worker' },
+  ],
   answers: [
     async ({ brand }, use) => {
       const answers = loadAnswers(`${root}dist/${brand}.answers.json`);
@@ -57,5 +74,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(complaints);
   },
 });
+
+/** As Firefox, Brave and DuckDuckGo do for who wants it (Global Privacy Control). */
+export async function askNotToBeFollowed(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+  );
+}
 
 export { expect } from 'playwright/test';

@@ -1,0 +1,378 @@
+/** The banner and what follows it: silence is refusal, refusing is as easy as accepting, a change of mind works at once. */
+import { allowedUnasked, expectOf, needConsent } from '@agency/consent';
+import { standInForVendors } from '../stand-ins/stand-in-for.ts';
+import { judgeObserved } from '../privacy/judge.ts';
+import { watch } from '../privacy/observe.ts';
+import { auditAccessibility, auditDarkContrast, measureLayoutShift } from './audit.ts';
+import { bannerOf, choicesOf, manageLink, readAwake, readKept } from './consent.ts';
+import { askNotToBeFollowed, expect, test } from './fixtures.ts';
+
+test.use({ quiet: false });
+
+const refuse = 'Tout refuser';
+const accept = 'Tout accepter';
+const choose = 'Personnaliser';
+
+test('nothing but what needs no consent runs before a choice, scrolling and reading on included', async ({
+  page,
+  context,
+  site,
+  registry,
+}) => {
+  const seen = await watch(context, site.url);
+  await page.goto('/');
+  await expect(bannerOf(page)).toBeVisible();
+  await page.mouse.wheel(0, 3000);
+  await page.locator('main').click({ position: { x: 5, y: 5 } });
+  for (const path of ['/agences/', '/confidentialite/', '/en/']) {
+    await page.goto(path);
+    await expect(bannerOf(page)).toBeVisible();
+  }
+  expect(judgeObserved(await seen.look(), expectOf(registry, allowedUnasked(registry)))).toEqual(
+    [],
+  );
+  expect(await readKept(page)).toBeUndefined();
+});
+
+test('the banner names every purpose and how many providers there are', async ({
+  page,
+  registry,
+}) => {
+  await page.goto('/');
+  const banner = bannerOf(page);
+  await expect(banner.getByRole('listitem')).toHaveText(
+    registry.purposes.map(({ name }) => name.fr),
+  );
+  const count = needConsent(registry.vendors).length;
+  await expect(banner).toContainText(count === 1 ? 'un prestataire' : `${count} prestataires`);
+});
+
+test('to refuse takes as many presses as to accept, on a button of the same look', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const [no, yes] = await Promise.all(
+    [refuse, accept].map(async (name) => {
+      const button = bannerOf(page).getByRole('button', { name });
+      const box = await button.boundingBox();
+      const style = await button.evaluate((element) => {
+        const { color, backgroundColor, fontSize, fontWeight, borderColor } =
+          getComputedStyle(element);
+        return { color, backgroundColor, fontSize, fontWeight, borderColor };
+      });
+      return { ...style, width: box?.width, height: box?.height };
+    }),
+  );
+  expect(no).toEqual(yes);
+});
+
+test('a refusal is kept like an acceptance, six months, and then asked again', async ({
+  page,
+  context,
+  site,
+  registry,
+}) => {
+  const seen = await watch(context, site.url);
+  await page.clock.install();
+  await page.goto('/');
+  await bannerOf(page).getByRole('button', { name: refuse }).click();
+  await expect(bannerOf(page)).toBeHidden();
+  expect(await readKept(page)).toMatchObject({ accepted: [], language: 'fr' });
+  for (const path of ['/agences/', '/cookies/']) await page.goto(path);
+  expect(judgeObserved(await seen.look(), expectOf(registry, []))).toEqual([]);
+
+  const day = 86_400_000;
+  const begin = Date.now();
+  await page.clock.setSystemTime(begin + 180 * day);
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await expect(bannerOf(page)).toBeHidden();
+  await page.clock.setSystemTime(begin + 184 * day);
+  await page.goto('/');
+  await expect(bannerOf(page)).toBeVisible();
+});
+
+test('an acceptance releases what was accepted, and nothing else', async ({
+  browser,
+  site,
+  registry,
+}) => {
+  for (const { id } of needConsent(registry.vendors)) {
+    const context = await browser.newContext({ baseURL: site.url });
+    await standInForVendors(context, site.url);
+    const seen = await watch(context, site.url);
+    const page = await context.newPage();
+    await page.goto('/');
+    await bannerOf(page).getByRole('button', { name: choose }).click();
+    await choicesOf(page).locator(`[name="${id}"]`).check();
+    await choicesOf(page).getByRole('button', { name: 'Enregistrer' }).click();
+    await expect.poll(async () => (await readKept(page))?.accepted).toContain(id);
+    await page.goto('/agences/');
+    await page.waitForLoadState('networkidle');
+    const allowed = [id, ...allowedUnasked(registry)];
+    const faults = judgeObserved(await seen.look(), expectOf(registry, allowed));
+    expect(faults, id).toEqual([]);
+    await context.close();
+  }
+});
+
+test('nothing is ticked beforehand, and every provider has a box of its own', async ({
+  page,
+  registry,
+}) => {
+  await page.goto('/');
+  await bannerOf(page).getByRole('button', { name: choose }).click();
+  const choices = choicesOf(page);
+  expect(await choices.locator(':checked').count()).toBe(0);
+  for (const { id, name } of registry.vendors) {
+    await expect(choices.locator(`[name="${id}"]`)).toHaveCount(1);
+    await expect(choices).toContainText(name);
+  }
+});
+
+test('the box of a purpose stands for its providers', async ({ page, registry }) => {
+  const purpose = registry.purposes.at(-1);
+  await page.goto('/');
+  await bannerOf(page).getByRole('button', { name: choose }).click();
+  const group = choicesOf(page).getByRole('group', { name: purpose?.name.fr ?? '' });
+  await expect(group).toBeVisible();
+  const whole = group.getByRole('checkbox').first();
+  const own = await group.locator('[name]').all();
+  await whole.check();
+  for (const box of own) await expect(box).toBeChecked();
+  await own[0]?.uncheck();
+  await expect(whole).not.toBeChecked();
+});
+
+test('a withdrawal erases what was stored, ends what runs, and tells the other tabs', async ({
+  page,
+  context,
+  site,
+  registry,
+}) => {
+  const all = registry.vendors.map(({ id }) => id);
+  const seen = await watch(context, site.url);
+  await page.goto('/');
+  await bannerOf(page).getByRole('button', { name: accept }).click();
+  await page.goto('/agences/');
+  await page.waitForLoadState('networkidle');
+  expect(judgeObserved(await seen.look(), expectOf(registry, all))).toEqual([]);
+  // What only the server could set, and only it can have erased.
+  await context.addCookies([
+    { name: 'serveur', value: '1', url: site.url, httpOnly: true, sameSite: 'Lax' },
+  ]);
+  const other = await context.newPage();
+  await other.goto('/agences/');
+  await expect.poll(() => readAwake(other)).not.toEqual([]);
+
+  await page.bringToFront();
+  await manageLink(page).click();
+  const again = page.waitForEvent('load');
+  await choicesOf(page).getByRole('button', { name: refuse }).click();
+  await again;
+  await expect.poll(() => readAwake(page)).toEqual([]);
+  await expect.poll(() => readAwake(other)).toEqual([]);
+  await seen.look();
+  await page.goto('/agences/');
+  await other.reload();
+  await page.waitForLoadState('networkidle');
+  const own = expectOf(registry, []);
+  const { stored, ...rest } = await seen.look();
+  // What lies with others no page of ours can erase; it is not read any more.
+  const ours = stored.filter(({ host }) => host === undefined);
+  expect(judgeObserved({ ...rest, stored: ours }, own)).toEqual([]);
+});
+
+test('what was agreed to runs again on the next page, without a question and without a request of ours', async ({
+  page,
+  registry,
+}) => {
+  await page.goto('/');
+  await bannerOf(page).getByRole('button', { name: accept }).click();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/honoraires/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /bandeau|choix/.test(url))).toEqual([]);
+  const scripts = registry.vendors.filter(({ loading }) => loading.as !== 'frame');
+  expect(await readAwake(page)).toEqual(scripts.map(({ id }) => id).sort());
+});
+
+test('who was asked something else before is asked again; an objection holds', async ({
+  page,
+  registry,
+}) => {
+  const all = registry.vendors.map(({ id }) => id);
+  await page.addInitScript((ids) => {
+    const time = new Date().toISOString();
+    const before = { id: 'a', revision: 'before', text: '2026-01-01', time, language: 'fr' };
+    localStorage['consentement'] ??= JSON.stringify({ ...before, accepted: ids, refused: ids });
+  }, all);
+  await page.goto('/');
+  await expect(bannerOf(page)).toBeVisible();
+  expect(await readAwake(page)).toEqual([]);
+});
+
+test('a browser that asks not to be followed is not asked, and its visitor may choose all the same', async ({
+  page,
+  context,
+  site,
+  registry,
+}) => {
+  await askNotToBeFollowed(context);
+  const seen = await watch(context, site.url);
+  await page.goto('/agences/');
+  await page.waitForLoadState('networkidle');
+  await expect(bannerOf(page)).toBeHidden();
+  expect(judgeObserved(await seen.look(), expectOf(registry, []))).toEqual([]);
+  await manageLink(page).click();
+  await expect(choicesOf(page)).toContainText('Global Privacy Control');
+  await choicesOf(page).getByRole('button', { name: accept }).click();
+  await expect.poll(async () => (await readAwake(page)).length).toBeGreaterThan(0);
+});
+
+test('where the browser keeps nothing everything is refused, and nobody is asked on every page', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await expect(bannerOf(page)).toBeHidden();
+});
+
+test('the proof of a choice is shown and can be taken along', async ({ page }) => {
+  await page.goto('/en/');
+  await bannerOf(page).getByRole('button', { name: 'Reject all' }).click();
+  await manageLink(page).click();
+  const choices = choicesOf(page);
+  await choices.getByText('Your last choice').click();
+  const kept = await readKept(page);
+  await expect(choices.locator('pre')).toContainText(kept?.id ?? 'none');
+  const download = page.waitForEvent('download');
+  await choices.getByRole('button', { name: 'Download' }).click();
+  expect((await download).suggestedFilename()).toBe('consentement.json');
+});
+
+test('without scripts nothing optional can load: nothing is asked, and the page says so', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+  const seen: string[] = [];
+  context.on('request', (request) => seen.push(request.url()));
+  const page = await context.newPage();
+  await page.goto('/agences/');
+  await expect(bannerOf(page)).toBeHidden();
+  await manageLink(page).click();
+  await expect(page).toHaveURL('/cookies/#choix');
+  await expect(page.locator('main noscript p')).toBeVisible();
+  expect(seen.filter((url) => !url.startsWith(site.url))).toEqual([]);
+  await context.close();
+});
+
+test('a frame sleeps behind its face: pressed it is shown this once, agreed to always', async ({
+  page,
+}) => {
+  await page.goto('/agences/');
+  await bannerOf(page).getByRole('button', { name: refuse }).click();
+  const frames = page.locator('.consent-frame iframe');
+  await expect(frames).toHaveCount(0);
+  await page.getByRole('button', { name: 'Afficher le plan' }).first().click();
+  await expect(frames).toHaveCount(1);
+  await expect(frames.first()).toBeFocused();
+  await page.reload();
+  await expect(frames).toHaveCount(0);
+  await manageLink(page).click();
+  await choicesOf(page).getByRole('button', { name: accept }).click();
+  await expect(frames.first()).toBeVisible();
+  await expect(page.locator('.consent-frame__face:visible')).toHaveCount(0);
+});
+
+test('the keyboard reaches the choices first; Escape leaves them and comes back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(bannerOf(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(bannerOf(page).getByRole('link')).toBeFocused();
+  for (const name of [refuse, accept, choose]) {
+    await page.keyboard.press('Tab');
+    await expect(bannerOf(page).getByRole('button', { name })).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(choicesOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(choicesOf(page)).toBeHidden();
+  await expect(bannerOf(page).getByRole('button', { name: choose })).toBeFocused();
+  expect(await readKept(page)).toBeUndefined();
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [412, 823],
+  [320, 256],
+] as const) {
+  test(`what has the focus is never hidden by the banner, ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    // A page that glides is not there yet when it is looked at.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/cookies/');
+    await expect(bannerOf(page)).toBeVisible();
+    const hidden: string[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => {
+        const element = document.activeElement;
+        const banner = document.querySelector('.consent');
+        if (!element || !banner || element === document.body || banner.contains(element)) return '';
+        const { top, bottom } = element.getBoundingClientRect();
+        const edge = banner.getBoundingClientRect().top;
+        return top >= edge && bottom > edge ? element.outerHTML.slice(0, 80) : '';
+      });
+      if (name) hidden.push(name);
+    }
+    expect(hidden).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [320, 568],
+  [640, 400],
+  [320, 256],
+] as const) {
+  test(`all three buttons are in sight, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    for (const name of [refuse, accept, choose]) {
+      await expect(bannerOf(page).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+    }
+    await bannerOf(page).getByRole('link').scrollIntoViewIfNeeded();
+    await expect(bannerOf(page).getByRole('link')).toBeInViewport();
+  });
+}
+
+test('banner and choices are for everyone, and move nothing', async ({ page }) => {
+  await page.goto('/');
+  await expect(bannerOf(page)).toBeVisible();
+  expect(await measureLayoutShift(page)).toBe(0);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await auditAccessibility(page)).toEqual([]);
+    expect(await auditDarkContrast(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+    await bannerOf(page).getByRole('button', { name: choose }).click();
+    await expect(choicesOf(page)).toBeVisible();
+    expect(await auditAccessibility(page)).toEqual([]);
+    expect(await auditDarkContrast(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+    await page.keyboard.press('Escape');
+  }
+});

@@ -1,0 +1,120 @@
+/** Watches a browser: whatever a page stores, whomever it calls, whatever its policy forbids. */
+import type { BrowserContext, Page } from 'playwright/test';
+
+/** A thing that lies in the browser. */
+export interface Stored {
+  kind: 'cookie' | 'local-storage' | 'session-storage' | 'database' | 'cache';
+  name: string;
+  /** Whose it is, when it is not the site’s own. */
+  host?: string;
+  /** Days from now until the browser forgets it; undefined where it does not by itself. */
+  days?: number;
+}
+
+export interface Observed {
+  /** Sorted, each once. */
+  stored: Stored[];
+  /** Other hosts that were called, or that the page tried to call. */
+  hosts: string[];
+  /** What the Content-Security-Policy and Trusted Types had to forbid. */
+  violations: string[];
+}
+
+export interface Watch {
+  /** What was seen since the last time: of what lies in the browser, all of it. */
+  look: () => Promise<Observed>;
+}
+
+/** @param own Address of the site. Begins at once; pages are opened afterwards. */
+export async function watch(context: BrowserContext, own: string): Promise<Watch> {
+  const hosts = new Set<string>();
+  const violations = new Set<string>();
+  const site = new URL(own).hostname;
+
+  context.on('request', (request) => {
+    const { protocol, hostname, href } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && !href.startsWith(own)) hosts.add(hostname);
+  });
+  await context.exposeBinding('tellViolation', (_, text: string) => violations.add(text));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sample } = event;
+      const { tellViolation } = window as unknown as { tellViolation: (text: string) => void };
+      tellViolation(`${effectiveDirective} ${blockedURI} ${sample}`.trim());
+    });
+  });
+
+  return {
+    async look() {
+      const stored = [
+        ...(await readCookies(context, site)),
+        ...(await Promise.all(context.pages().flatMap((page) => readFrames(page, own)))).flat(),
+      ];
+      const seen = {
+        stored: sortOnce(stored),
+        hosts: [...hosts].sort(),
+        violations: [...violations].sort(),
+      };
+      hosts.clear();
+      violations.clear();
+      return seen;
+    },
+  };
+}
+
+async function readCookies(context: BrowserContext, site: string): Promise<Stored[]> {
+  const cookies = await context.cookies();
+  return cookies.map(({ name, domain, expires }) => {
+    const host = domain.replace(/^\./, '');
+    return {
+      kind: 'cookie' as const,
+      name,
+      ...(host !== site && { host }),
+      ...(expires > 0 && { days: (expires * 1000 - Date.now()) / 86_400_000 }),
+    };
+  });
+}
+
+/** What the page itself and the pages within it have stored. */
+async function readFrames(page: Page, own: string): Promise<Stored[]> {
+  const all = await Promise.all(
+    page.frames().map(async (frame) => {
+      const names = await frame.evaluate(readNames).catch(() => []);
+      const host = frame.url().startsWith(own) ? {} : hostOf(frame.url());
+      return names.map((each) => ({ ...each, ...host }));
+    }),
+  );
+  return all.flat();
+}
+
+function hostOf(address: string): { host?: string } {
+  return /^https?:/.test(address) ? { host: new URL(address).hostname } : {};
+}
+
+/** Runs in the page. */
+async function readNames(): Promise<Pick<Stored, 'kind' | 'name'>[]> {
+  const list = async (read: () => string[] | Promise<string[]>) => {
+    try {
+      return await read();
+    } catch {
+      return [];
+    }
+  };
+  const kinds = {
+    'local-storage': () => Object.keys(localStorage),
+    'session-storage': () => Object.keys(sessionStorage),
+    database: async () => (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    cache: () => caches.keys(),
+  } as const;
+  const found = [];
+  for (const [kind, read] of Object.entries(kinds)) {
+    for (const name of await list(read)) found.push({ kind: kind as Stored['kind'], name });
+  }
+  return found;
+}
+
+function sortOnce(stored: readonly Stored[]): Stored[] {
+  const keyOf = ({ kind, name, host = '' }: Stored) => `${kind} ${name} ${host}`;
+  const once = new Map(stored.map((each) => [keyOf(each), each]));
+  return [...once.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
