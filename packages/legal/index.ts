@@ -3,15 +3,26 @@ export { checkTexts } from './check.ts';
 export type { House } from './check.ts';
 export { checkPlainText } from './check-plain-text.ts';
 export type { PlainText } from './check-plain-text.ts';
+export { chooseTextsOf, composeTexts } from './compose.ts';
 export { documents } from './documents.ts';
 export type { Document } from './documents.ts';
 export type { LegalContext } from './context.ts';
-export { loadTexts } from './load.ts';
+export { layTexts } from './lay.ts';
+export { loadTexts, textsFolder } from './load.ts';
 export type { TextFile } from './load.ts';
+export {
+  findUnrecorded,
+  loadPublished,
+  recordFile,
+  stampText,
+  writePublished,
+} from './published.ts';
+export type { PublishedRecord } from './published.ts';
 export { readSections } from './scan.ts';
 export type { Section } from './scan.ts';
-export { frontMatterSchema } from './schema.ts';
-export type { FrontMatter } from './schema.ts';
+export { announcementSchema, frontMatterSchema } from './schema.ts';
+export type { Announcement, FrontMatter } from './schema.ts';
+export { isDraftText, listAnnouncements, listPairs, listSourcesInForce } from './shown.ts';
 export { formatTextId, parseTextId } from './text-id.ts';
 export type { TextId } from './text-id.ts';
 export { chooseVersions } from './versions.ts';

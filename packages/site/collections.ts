@@ -2,8 +2,9 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { site } from 'virtual:agency';
-import { frontMatterSchema } from '@agency/legal';
+import { announcementSchema, frontMatterSchema } from '@agency/legal';
 import { placeTextSchema } from './place-text.ts';
+import { announcedTexts, shownTexts } from './text-loaders.ts';
 
 const content = new URL('../../content/', import.meta.url);
 
@@ -14,10 +15,8 @@ const pattern = ['**/!(*.*).mdx', `**/*.${site.id}.mdx`];
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
 export const collections = {
-  legal: defineCollection({
-    loader: glob({ base: new URL('legal/', content), pattern, generateId }),
-    schema: frontMatterSchema,
-  }),
+  legal: defineCollection({ loader: shownTexts(generateId), schema: frontMatterSchema }),
+  announced: defineCollection({ loader: announcedTexts, schema: announcementSchema }),
   places: defineCollection({
     loader: glob({ base: new URL('places/', content), pattern, generateId }),
     schema: placeTextSchema,

@@ -3,6 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { Problem } from '@agency/problem';
 import {
   chooseVersions,
+  type Announcement,
   type Document,
   type LegalContext,
   type Version,
@@ -14,6 +15,12 @@ import { facts, site, tiles, today, wordsIn } from './house.ts';
 export async function versionsOf(document: Document): Promise<Versions> {
   const ids = (await getCollection('legal')).map(({ id }) => id);
   return chooseVersions(ids, { document, brand: site.id, today });
+}
+
+/** Of those to come nothing is here but their day and what changes; the next one first. */
+export async function announcementsOf(document: Document): Promise<Announcement[]> {
+  const announced = await getCollection('announced', ({ data }) => data.document === document);
+  return announced.map(({ data }) => data).sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 /** The text of a version in a language. */
