@@ -10,7 +10,10 @@ export type { LegalContext } from './context.ts';
 export { layTexts } from './lay.ts';
 export { loadTexts, textsFolder } from './load.ts';
 export type { TextFile } from './load.ts';
+export { planVersion } from './new-version.ts';
+export type { Plan } from './new-version.ts';
 export {
+  chooseToRecord,
   findUnrecorded,
   loadPublished,
   recordFile,

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { head, section, textFile } from './fixtures/texts.ts';
 import { layHouse } from './fixtures/lay-texts.ts';
 import {
+  chooseToRecord,
   findUnrecorded,
   judgePublished,
   loadPublished,
@@ -75,6 +76,25 @@ test('why a text is kept is written once it is replaced: that changes nothing of
 test('texts that are not recorded are found', () => {
   const other = textFile('cookies/2026-11-01/en', head());
   expect(findUnrecorded([text, other], record)).toEqual([other]);
+});
+
+test.each([
+  ['what came into force', {}, ['2026-11-01', '2026-11-27']],
+  ['with all, also what comes', { all: true }, ['2026-11-01', '2026-11-27', '2027-01-15']],
+  ['the days that are named', { days: ['2027-01-15'] }, ['2027-01-15']],
+])('recorded is %s, and never a draft or what is recorded already', (_, choice, days) => {
+  const files = [
+    ...['2026-11-01', '2026-11-27', '2026-11-28', '2027-01-15'].map((day) =>
+      textFile(`cookies/${day}/fr`, head(day === '2026-11-28' ? { draft: 'true' } : {})),
+    ),
+    textFile('conditions/2026-11-01/fr', head()),
+  ];
+  const chosen = chooseToRecord(
+    files,
+    { 'conditions/2026-11-01/fr': '' },
+    { days: [], all: false, today: '2026-11-27', ...choice },
+  );
+  expect(chosen.map(({ id }) => id)).toEqual(days.map((day) => `cookies/${day}/fr`));
 });
 
 test('the record is sorted, one text a line', () => {

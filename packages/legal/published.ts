@@ -4,10 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem, type ProblemDetails } from '@agency/problem';
 import { z } from 'zod';
-import { sharedId } from './compose.ts';
+import { composeTexts, sharedId } from './compose.ts';
 import { groupByKey } from './head.ts';
 import type { TextFile } from './load.ts';
 import { splitSource } from './scan.ts';
+import { isDraftText } from './shown.ts';
+import { parseTextId } from './text-id.ts';
 
 export const recordFile = 'content/legal/published.json';
 
@@ -96,6 +98,31 @@ export function findUnrecorded<T extends TextFile>(
   record: PublishedRecord,
 ): T[] {
   return files.filter(({ id }) => !(id in record));
+}
+
+interface Choice {
+  /** These alone, if there are any. */
+  days: readonly string[];
+  /** Those to come as well, which a lawyer has approved. */
+  all: boolean;
+  today: string;
+}
+
+/** What is to be recorded: what has come into force, or the days that are named; no draft, and nothing that is recorded. */
+export function chooseToRecord(
+  files: readonly TextFile[],
+  record: PublishedRecord,
+  { days, all, today }: Choice,
+): TextFile[] {
+  const drafts = new Set(
+    composeTexts(files)
+      .filter(isDraftText)
+      .map(({ id }) => id),
+  );
+  const isMeant = (day: string) => (days.length > 0 ? days.includes(day) : all || day <= today);
+  return findUnrecorded(files, record)
+    .filter(({ id }) => !drafts.has(id))
+    .filter(({ id }) => isMeant(parseTextId(id).day));
 }
 
 function parseJson(text: string): unknown {
