@@ -1,7 +1,13 @@
 /** How Astro gets the legal texts: those that the brand shows today, laid into a folder of their own; of those to come, their day and what changes. */
 import { join } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { layTexts, listAnnouncements, loadTexts, textsFolder } from '@agency/legal';
+import {
+  layTexts,
+  listAnnouncements,
+  loadTexts,
+  textsFolder,
+  type Announcement,
+} from '@agency/legal';
 import { root, site, today } from 'virtual:agency';
 
 const reader = { brand: site.id, today };
@@ -33,9 +39,12 @@ export function shownTexts(generateId: (options: { entry: string }) => string): 
   };
 }
 
-export function announcedTexts() {
-  return listAnnouncements(loadTexts(root), reader).map((announcement) => ({
-    id: `${announcement.document}/${announcement.day}`,
-    ...announcement,
-  }));
+/** By document and day. */
+export function announcedTexts(): Record<string, Announcement> {
+  return Object.fromEntries(
+    listAnnouncements(loadTexts(root), reader).map((announcement) => [
+      `${announcement.document}/${announcement.day}`,
+      announcement,
+    ]),
+  );
 }
