@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { site } from 'virtual:agency';
+import { z } from 'zod';
 import { announcementSchema, frontMatterSchema } from '@agency/legal';
 import { placeTextSchema } from './place-text.ts';
 import { announcedTexts, shownTexts } from './text-loaders.ts';
@@ -16,7 +17,10 @@ const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '')
 
 export const collections = {
   legal: defineCollection({ loader: shownTexts(generateId), schema: frontMatterSchema }),
-  announced: defineCollection({ loader: announcedTexts, schema: announcementSchema }),
+  announced: defineCollection({
+    loader: announcedTexts,
+    schema: z.object({ coming: z.array(announcementSchema) }),
+  }),
   places: defineCollection({
     loader: glob({ base: new URL('places/', content), pattern, generateId }),
     schema: placeTextSchema,

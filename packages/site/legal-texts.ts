@@ -19,8 +19,7 @@ export async function versionsOf(document: Document): Promise<Versions> {
 
 /** Of those to come nothing is here but their day and what changes; the next one first. */
 export async function announcementsOf(document: Document): Promise<Announcement[]> {
-  const announced = await getCollection('announced', ({ data }) => data.document === document);
-  return announced.map(({ data }) => data).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return (await getEntry('announced', document))?.data.coming ?? [];
 }
 
 /** The text of a version in a language. */

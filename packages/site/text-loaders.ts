@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import {
+  documents,
   layTexts,
   listAnnouncements,
   loadTexts,
@@ -39,12 +40,13 @@ export function shownTexts(generateId: (options: { entry: string }) => string): 
   };
 }
 
-/** By document and day. */
-export function announcedTexts(): Record<string, Announcement> {
+/** By document; Astro warns of a collection that is empty, and most days nothing comes. */
+export function announcedTexts(): Record<string, { coming: Announcement[] }> {
+  const all = listAnnouncements(loadTexts(root), reader);
   return Object.fromEntries(
-    listAnnouncements(loadTexts(root), reader).map((announcement) => [
-      `${announcement.document}/${announcement.day}`,
-      announcement,
+    documents.map((document) => [
+      document,
+      { coming: all.filter((each) => each.document === document) },
     ]),
   );
 }
