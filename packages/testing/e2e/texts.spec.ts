@@ -1,6 +1,6 @@
 /** The versions of a legal text: what changed between two of them, and what a reader who comes back is told. */
 import type { Page } from 'playwright/test';
-import { auditAccessibility, findOverflow } from './audit.ts';
+import { auditAccessibility, findOverflow, measureLayoutShift } from './audit.ts';
 import { expect, test } from './fixtures.ts';
 
 const comparison = '/confidentialite/2018-04-20/2026-11-01/';
@@ -57,6 +57,7 @@ test('a reader of an earlier version is led to what changed, until it was looked
   await rememberReading(page, '2018-04-20', 30);
   await page.reload();
   await expect(note(page)).toBeVisible();
+  expect(await measureLayoutShift(page), 'layout shift').toBe(0);
   await page.reload();
   await expect(note(page)).toBeVisible();
   await note(page).getByRole('link').click();
