@@ -7,7 +7,7 @@ import { isDraft, readHead } from './head.ts';
 import type { TextFile } from './load.ts';
 import { splitSource } from './scan.ts';
 import { parseTextId } from './text-id.ts';
-import { chooseVersions, listComing } from './versions.ts';
+import { chooseVersions, listComing, listPublished } from './versions.ts';
 
 interface Reader {
   brand: string;
@@ -59,8 +59,7 @@ export function listPairs(
   { brand, today }: Reader,
 ): { document: Document; from: string; to: string }[] {
   return documents.flatMap((document) => {
-    const { inForce, earlier } = chooseVersions(ids, { document, brand, today });
-    const days = [inForce, ...earlier].map(({ day }) => day);
+    const days = listPublished(ids, { document, brand, today }).map(({ day }) => day);
     return days.flatMap((to, index) =>
       days.slice(index + 1).map((from) => ({ document, from, to })),
     );

@@ -24,14 +24,10 @@ interface Question {
 }
 
 /** A version comes into force on its day, at midnight. `ids` are those of texts that are no drafts. */
-export function chooseVersions(
-  ids: readonly string[],
-  { document, brand, today }: Question,
-): Versions {
-  const versions = listVersions(ids, document, brand);
-  const past = versions.filter(({ day }) => day <= today).reverse();
-  const [inForce, ...earlier] = past;
+export function chooseVersions(ids: readonly string[], question: Question): Versions {
+  const [inForce, ...earlier] = listPublished(ids, question);
   if (!inForce) {
+    const { document, today } = question;
     throw new Problem({
       what: `No text of "${document}" is in force on ${today}.`,
       where: `content/legal/${document}/`,
@@ -39,6 +35,15 @@ export function chooseVersions(
     });
   }
   return { inForce, earlier };
+}
+
+/** The one in force and those before it, latest first; none before the first day. */
+export function listPublished(
+  ids: readonly string[],
+  { document, brand, today }: Question,
+): Version[] {
+  const versions = listVersions(ids, document, brand);
+  return versions.filter(({ day }) => day <= today).reverse();
 }
 
 /** The versions that are not in force yet, the next one first. */
