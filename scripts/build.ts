@@ -1,12 +1,14 @@
 /** `build [brand…]`: builds brands side by side, and shows how far they are. */
 import { availableParallelism } from 'node:os';
 import { listUnverified, loadFacts } from '@agency/facts';
+import { findUnrecorded, listSourcesInForce, loadPublished, loadTexts } from '@agency/legal';
 import { isSample } from '@agency/listings';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 import { findGaps, loadPortfolio, loadSite, today, type Site } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { hireBuilder } from './build/builder.ts';
 import { checkHouse } from './check/check-house.ts';
+import { tellDrafts } from './check/tell-texts.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -19,7 +21,10 @@ interface BuildOptions {
 /** Builds into dist/<brand>/. Rejects with one Problem that names every brand that failed. */
 export async function buildBrands(brands: readonly string[], options: BuildOptions): Promise<void> {
   throwProblems(await checkHouse(brands));
-  if (options.release) throwProblems(await findUnready(brands));
+  if (options.release) {
+    throwProblems(await findUnready(brands));
+    tellDrafts(loadTexts(root), today(), { overdue: true }).forEach(options.log);
+  }
   const builders = Math.min(availableParallelism(), brands.length);
   const waiting = [...brands];
   const failed: string[] = [];
@@ -68,8 +73,20 @@ async function findUnready(brands: readonly string[]): Promise<ProblemDetails[]>
   const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
   return [
     ...listUnverified(loadFacts(root)),
+    ...findOpenTexts(brands),
     ...sites.flatMap((site) => [...findGaps(site), ...findSamples(site)]),
   ];
+}
+
+/** What visitors are told is recorded first: it could otherwise be changed afterwards, and nobody would know. */
+function findOpenTexts(brands: readonly string[]): ProblemDetails[] {
+  const files = loadTexts(root);
+  const shown = brands.flatMap((brand) => listSourcesInForce(files, { brand, today: today() }));
+  return findUnrecorded([...new Set(shown)], loadPublished(root)).map(({ file }) => ({
+    what: 'A text in force is not recorded.',
+    where: file,
+    fix: 'Have it read a last time, then run `pnpm freeze` and commit content/legal/published.json.',
+  }));
 }
 
 function findSamples(site: Site): ProblemDetails[] {

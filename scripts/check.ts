@@ -3,6 +3,7 @@
  * judges every listing, today or on the day that is asked for. Builds nothing.
  */
 import { listUnverified, loadFacts } from '@agency/facts';
+import { loadPublished, loadTexts } from '@agency/legal';
 import { Problem, throwProblems } from '@agency/problem';
 import { loadOverrides } from '@agency/rules';
 import { isDay, loadPortfolio, loadSite, today as thisDay } from '@agency/site';
@@ -11,6 +12,7 @@ import { checkHouse, findUntaken } from './check/check-house.ts';
 import { formatChanges, formatJudgement, formatOverrides } from './check/format-judgement.ts';
 import { judgeComplements } from './check/judge-complements.ts';
 import { judgePortfolio } from './check/judge-portfolio.ts';
+import { tellTexts } from './check/tell-texts.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -44,6 +46,8 @@ await runCommand(async (typed) => {
   );
   if (untold.length > 0) console.log(`${untold.join('\n')}\n`);
   if (complements.idle.length > 0) console.log(`${complements.idle.join('\n')}\n`);
+  const texts = tellTexts(loadTexts(root), loadPublished(root), then ?? today);
+  if (texts.length > 0) console.log(`${texts.join('\n')}\n`);
   console.log(
     `Configuration, words, facts, texts and listings of ${brands.join(', ')}: no problem.`,
   );

@@ -1,61 +1,16 @@
-/** `new brand <id>`: lays down a brand that builds at once, then tells what it still lacks. */
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { listUnverified, loadFacts } from '@agency/facts';
-import { formatProblem, Problem } from '@agency/problem';
-import { findGaps, loadSite } from '@agency/site';
-import { loadBrands, root } from './brands.ts';
-import { brandFiles } from './new/brand-files.ts';
+/** `new brand <id>`, `new legal <document> <day>`: lays down what can be worked on at once, then tells what is left to do. */
+import { Problem } from '@agency/problem';
+import { makeBrand } from './new/brand.ts';
+import { makeVersion } from './new/legal-version.ts';
 import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (typed) => {
-  const [what, id] = parseOptions(typed, {}, 2).positionals;
-  if (what !== 'brand') {
-    throw new Problem({
-      what: what ? `"${what}" is nothing that can be made.` : 'Nothing was named.',
-      fix: 'Write: pnpm new brand <id>.',
-    });
-  }
-  checkId(id, loadBrands());
-  const facts = loadFacts(root);
-  const [office] = facts.offices;
-  if (!office)
-    throw new Problem({
-      what: 'There is no office.',
-      where: 'content/facts/offices.yaml',
-      fix: 'Add one.',
-    });
-
-  for (const [file, content] of brandFiles(id, office.id)) {
-    const path = join(root, 'sites', id, file);
-    await mkdir(join(path, '..'), { recursive: true });
-    await writeFile(path, content, { flag: 'wx' });
-    console.log(`  sites/${id}/${file}`);
-  }
-
-  const gaps = findGaps(await loadSite(root, id));
-  const unverified = listUnverified(facts);
-  console.log(`\n${id} can be built: pnpm build ${id}. Before a release it still lacks:\n`);
-  console.log(gaps.map(formatProblem).join('\n\n'));
-  console.log(`\n${unverified.length} facts of the company, for all brands:\n`);
-  console.log(unverified.map(({ what: fact, where }) => `  ${where}  ${fact}`).join('\n'));
+  const [what] = parseOptions(typed, {}, 3).positionals;
+  if (what === 'legal') return makeVersion(parseOptions(typed, {}, 3).positionals.slice(1));
+  if (what === 'brand') return makeBrand(parseOptions(typed, {}, 2).positionals[1]);
+  throw new Problem({
+    what: what ? `"${what}" is nothing that can be made.` : 'Nothing was named.',
+    fix: 'Write: pnpm new brand <id>, or pnpm new legal <document> <day>.',
+  });
 });
-
-function checkId(id: string | undefined, existing: readonly string[]): asserts id is string {
-  if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-    throw new Problem({
-      what: id ? `"${id}" is no id of a brand.` : 'The brand has no id.',
-      fix: 'Write lower-case words joined by hyphens: pnpm new brand villa-rosa.',
-    });
-  }
-  // Also a folder that is no brand yet: nothing of what lies in it is written over.
-  if (existsSync(join(root, 'sites', id))) {
-    throw new Problem({
-      what: `The brand "${id}" exists.`,
-      where: `sites/${id}/`,
-      fix: `Choose another id, or move the folder away. Brands: ${existing.join(', ')}.`,
-    });
-  }
-}

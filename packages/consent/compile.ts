@@ -105,7 +105,7 @@ export function compileConsent({ use, config, languages, clear, text }: Options)
       REVISION: revision,
       BANNER: banner,
       ASKS: asked.length > 0,
-      MEASURES: exempt.length > 0,
+      EXEMPT: exempt.join(' '),
     };
     const script = define(sources.gate, values).replace('"use strict";', '').trim();
     const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;

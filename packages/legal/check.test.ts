@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { facts } from '@agency/facts/fixtures/facts.ts';
 import { formatProblem } from '@agency/problem';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fingerprintForTranslators } from './fingerprint.ts';
 import { checkTexts } from './index.ts';
 
 let root: string;
@@ -27,16 +28,23 @@ function section(body: string): string {
   return `<Section id="quoi" title="Quoi">\n\n${body}\n\n</Section>\n`;
 }
 
-/** The problems of some texts, as whoever builds reads them. `body` is line 9 of a text. */
+/** The problems of some texts, as whoever builds reads them. The body is line 9 of a French text, 10 of an English one. */
 function check(texts: Record<string, string>): string {
   for (const [id, source] of Object.entries(texts)) {
     const path = join(root, 'content/legal', `${id}.mdx`);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, source);
+    writeFileSync(path, translate(id, source, texts));
   }
   const paths = new Set(['/contact/', '/en/contact/']);
   const problems = checkTexts(root, { facts, brands: ['villa-rosa'], paths });
   return problems.map(formatProblem).join('\n');
+}
+
+/** An English text that was compared with the French one. */
+function translate(id: string, source: string, texts: Record<string, string>): string {
+  const french = texts[id.replace('/en', '/fr')];
+  if (!id.includes('/en') || !french || source.includes('\nof: ')) return source;
+  return source.replace(/\n---\n/, `\nof: '${fingerprintForTranslators(french)}'\n---\n`);
 }
 
 /** The same body in both languages, so that nothing else is wrong. */
@@ -80,7 +88,7 @@ test('three faults in three heads are told together, each with its line', () => 
 test('an unknown block is told with the one that was probably meant', () => {
   expect(checkBody('<Mediateur />')).toMatchInlineSnapshot(`
     "There is no block <Mediateur>.
-      where: content/legal/cookies/2026-11-01/en.mdx:9
+      where: content/legal/cookies/2026-11-01/en.mdx:10
       fix:   Write <Mediator>.
     There is no block <Mediateur>.
       where: content/legal/cookies/2026-11-01/fr.mdx:9
@@ -91,7 +99,7 @@ test('an unknown block is told with the one that was probably meant', () => {
 test('a fact that does not exist is told', () => {
   expect(checkBody('<Fact name="processors.hosting.phon" />')).toMatchInlineSnapshot(`
     "<Fact> names "processors.hosting.phon", which is no fact.
-      where: content/legal/cookies/2026-11-01/en.mdx:9
+      where: content/legal/cookies/2026-11-01/en.mdx:10
       fix:   Write name="processors.hosting.phone".
     <Fact> names "processors.hosting.phon", which is no fact.
       where: content/legal/cookies/2026-11-01/fr.mdx:9
@@ -102,7 +110,7 @@ test('a fact that does not exist is told', () => {
 test('a block without its attribute is told', () => {
   expect(checkBody('<Duration />')).toMatchInlineSnapshot(`
     "<Duration> lacks "of".
-      where: content/legal/cookies/2026-11-01/en.mdx:9
+      where: content/legal/cookies/2026-11-01/en.mdx:10
       fix:   Write <Duration of="…">.
     <Duration> lacks "of".
       where: content/legal/cookies/2026-11-01/fr.mdx:9
@@ -113,7 +121,7 @@ test('a block without its attribute is told', () => {
 test('what is left open would be read as code', () => {
   expect(checkBody('Le <Mediator est {ici.')).toMatchInlineSnapshot(`
     ""<" would be read as code.
-      where: content/legal/cookies/2026-11-01/en.mdx:9
+      where: content/legal/cookies/2026-11-01/en.mdx:10
       fix:   Close the block as <Name />, with its values between straight quotes.
     "<" would be read as code.
       where: content/legal/cookies/2026-11-01/fr.mdx:9
@@ -124,7 +132,7 @@ test('what is left open would be read as code', () => {
 test('a block that is not closed is told', () => {
   expect(checkBody('<Mediator>')).toMatchInlineSnapshot(`
     "<Mediator> is not closed.
-      where: content/legal/cookies/2026-11-01/en.mdx:9
+      where: content/legal/cookies/2026-11-01/en.mdx:10
       fix:   Write <Mediator />.
     <Mediator> is not closed.
       where: content/legal/cookies/2026-11-01/fr.mdx:9
@@ -146,10 +154,10 @@ test('an anchor is written once, in plain letters', () => {
   const twice = head + section('Oui.') + section('Non.') + section('Si.').replace('"quoi"', '"Où"');
   expect(check({ [`${cookies}/fr`]: twice, [`${cookies}/en`]: twice })).toMatchInlineSnapshot(`
     "Two sections are called "quoi".
-      where: content/legal/cookies/2026-11-01/en.mdx:12
+      where: content/legal/cookies/2026-11-01/en.mdx:13
       fix:   Give this one another id.
     "Où" is no anchor.
-      where: content/legal/cookies/2026-11-01/en.mdx:17
+      where: content/legal/cookies/2026-11-01/en.mdx:18
       fix:   Write lower-case letters without accents, joined by hyphens.
     Two sections are called "quoi".
       where: content/legal/cookies/2026-11-01/fr.mdx:12
@@ -179,7 +187,7 @@ test('an anchor that does not exist is told', () => {
 test('an English text does not lead into French pages', () => {
   expect(checkBody('[Contact](/contact/)')).toMatchInlineSnapshot(`
     ""/contact/" leads into another language.
-      where: content/legal/cookies/2026-11-01/en.mdx:9
+      where: content/legal/cookies/2026-11-01/en.mdx:10
       fix:   Write the address of the page in the language of the text."
   `);
 });
@@ -196,10 +204,10 @@ test('a translation that lacks a section is told', () => {
   const two = section('Oui.') + section('Non.').replace('"quoi"', '"pourquoi"');
   expect(check({ [`${cookies}/fr`]: head + two, [`${cookies}/en`]: head + section('Yes.') }))
     .toMatchInlineSnapshot(`
-    "<Section id="pourquoi"> of content/legal/cookies/2026-11-01/fr.mdx:12 is missing here.
-      where: content/legal/cookies/2026-11-01/en.mdx:12
-      fix:   Give both languages the same sections and blocks, in the same order."
-  `);
+      "<Section id="pourquoi"> of content/legal/cookies/2026-11-01/fr.mdx:12 is missing here.
+        where: content/legal/cookies/2026-11-01/en.mdx:13
+        fix:   Give both languages the same sections and blocks, in the same order."
+    `);
 });
 
 test('a brand that does not exist is told with the nearest one', () => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-export const folder = 'content/legal';
+export const textsFolder = 'content/legal';
 
 export interface TextFile {
   /** @example 'cookies/2026-11-01/fr' */
@@ -14,7 +14,7 @@ export interface TextFile {
 
 /** `root` is the folder that holds `content/`. */
 export function loadTexts(root: string): TextFile[] {
-  const base = join(root, folder);
+  const base = join(root, textsFolder);
   if (!existsSync(base)) return [];
   return readdirSync(base, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
@@ -22,7 +22,7 @@ export function loadTexts(root: string): TextFile[] {
     .sort()
     .map((path) => ({
       id: path.replace(/\.mdx$/, ''),
-      file: `${folder}/${path}`,
+      file: `${textsFolder}/${path}`,
       source: readFileSync(join(base, path), 'utf8'),
     }));
 }

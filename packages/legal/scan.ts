@@ -32,9 +32,20 @@ const tagPattern = /<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>/g;
 const attributePattern = /([\w-]+)="([^"]*)"/g;
 const linkPattern = /\[([^\]]*)\]\(([^)\s]*)\)/g;
 
-export function scan(source: string): Scan {
+/** The YAML at the head of a text, and all that follows it. */
+export function splitSource(source: string): { whole: string; head: string; body: string } {
   const [whole = '', head = ''] = headPattern.exec(source) ?? [];
-  const body = source.slice(whole.length);
+  return { whole, head, body: source.slice(whole.length) };
+}
+
+/** How many lines the head takes, dashes and all. */
+export function countHeadLines(source: string): number {
+  const { whole } = splitSource(source);
+  return whole === '' ? 0 : countLines(whole);
+}
+
+export function scan(source: string): Scan {
+  const { whole, head, body } = splitSource(source);
   const firstLine = countLines(whole);
   const lineAt = (index: number) => firstLine + countLines(body.slice(0, index)) - 1;
 

@@ -1,4 +1,4 @@
-/** Of all versions of a document: the one in force on a day, those before it, the next one. */
+/** Of all versions of a document: the one in force on a day, those before it, those to come. */
 import { chooseOverlay, languages, type Language } from '@agency/brand';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 import type { Document } from './documents.ts';
@@ -15,27 +15,43 @@ export interface Versions {
   inForce: Version;
   /** Latest first. */
   earlier: Version[];
-  /** The next one to come into force. */
-  coming?: Version;
 }
 
-/** A version comes into force on its day, at midnight. */
-export function chooseVersions(
-  ids: readonly string[],
-  { document, brand, today }: { document: Document; brand: string; today: string },
-): Versions {
-  const versions = listVersions(ids, document, brand);
-  const past = versions.filter(({ day }) => day <= today).reverse();
-  const [coming] = versions.filter(({ day }) => day > today);
-  const [inForce, ...earlier] = past;
+interface Question {
+  document: Document;
+  brand: string;
+  today: string;
+}
+
+/** A version comes into force on its day, at midnight. `ids` are those of texts that are no drafts. */
+export function chooseVersions(ids: readonly string[], question: Question): Versions {
+  const [inForce, ...earlier] = listPublished(ids, question);
   if (!inForce) {
+    const { document, today } = question;
     throw new Problem({
       what: `No text of "${document}" is in force on ${today}.`,
       where: `content/legal/${document}/`,
       fix: `Add a version whose folder is a day not after ${today}.`,
     });
   }
-  return { inForce, earlier, ...(coming && { coming }) };
+  return { inForce, earlier };
+}
+
+/** The one in force and those before it, latest first; none before the first day. */
+export function listPublished(
+  ids: readonly string[],
+  { document, brand, today }: Question,
+): Version[] {
+  const versions = listVersions(ids, document, brand);
+  return versions.filter(({ day }) => day <= today).reverse();
+}
+
+/** The versions that are not in force yet, the next one first. */
+export function listComing(
+  ids: readonly string[],
+  { document, brand, today }: Question,
+): Version[] {
+  return listVersions(ids, document, brand).filter(({ day }) => day > today);
 }
 
 /** All versions that a brand has, oldest first. A version that lacks a language is a Problem, never a gap. */

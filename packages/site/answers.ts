@@ -12,6 +12,7 @@ import type { Site } from './config.ts';
 import { isForgotten } from './is-forgotten.ts';
 import { layPhotographs } from './lay-photographs.ts';
 import { loadShown, type Shown } from './shown.ts';
+import { listComparisonPaths } from './text-paths.ts';
 import { layTiles, tilesFile, type Tiles } from './tiles.ts';
 import { sitePolicy } from './policy.ts';
 import type { BuildOptions } from './virtual.ts';
@@ -23,7 +24,7 @@ const form = '/trouver/';
 export function findAnswers(
   site: Site,
   shown: Shown,
-  { today, release, policy }: Pick<BuildOptions, 'today' | 'release'> & { policy: string },
+  { root, today, release, policy }: BuildOptions & { policy: string },
 ): Omit<Answers, 'nearest'> {
   const { listings, closed, withdrawn, suspended, moved } = shown;
   const inEach = (listing: Parameters<typeof listingPath>[0]) =>
@@ -51,7 +52,9 @@ export function findAnswers(
       .sort((a, b) => (a.from < b.from ? -1 : 1)),
     noindex: [
       ...closed.filter((listing) => isForgotten(listing, site, today)).flatMap(inEach),
-      ...site.languages.map((language) => localise(form, language)),
+      ...[form, ...listComparisonPaths(root, { brand: site.id, today })].flatMap((path) =>
+        site.languages.map((language) => localise(path, language)),
+      ),
     ].sort(),
   };
 }

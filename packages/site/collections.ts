@@ -2,8 +2,10 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { site } from 'virtual:agency';
-import { frontMatterSchema } from '@agency/legal';
+import { z } from 'zod';
+import { announcementSchema, frontMatterSchema } from '@agency/legal';
 import { placeTextSchema } from './place-text.ts';
+import { announcedTexts, shownTexts } from './text-loaders.ts';
 
 const content = new URL('../../content/', import.meta.url);
 
@@ -14,9 +16,10 @@ const pattern = ['**/!(*.*).mdx', `**/*.${site.id}.mdx`];
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 
 export const collections = {
-  legal: defineCollection({
-    loader: glob({ base: new URL('legal/', content), pattern, generateId }),
-    schema: frontMatterSchema,
+  legal: defineCollection({ loader: shownTexts(generateId), schema: frontMatterSchema }),
+  announced: defineCollection({
+    loader: announcedTexts,
+    schema: z.object({ coming: z.array(announcementSchema) }),
   }),
   places: defineCollection({
     loader: glob({ base: new URL('places/', content), pattern, generateId }),

@@ -1,11 +1,9 @@
 /** What of consent a brand sends to its visitors, compiled once a build from the registry, the words and the texts. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { loadCopy } from '@agency/brand';
 import { chooseUse, compileConsent, type CompiledConsent, type Use } from '@agency/consent';
 import { findConstant, formatDuration, loadFacts } from '@agency/facts';
 import { clearAddress } from '@agency/hosting';
-import { chooseVersions, isMaterial, loadTexts } from '@agency/legal';
+import { chooseShownTexts, isMaterial, loadTexts, parseTextId } from '@agency/legal';
 import { createWords, localise } from '@agency/ui';
 import type { Site } from './config.ts';
 import type { BuildOptions } from './virtual.ts';
@@ -38,11 +36,10 @@ export function compileSiteConsent(
 
 /** Day of the cookies text in force, and of the last one that a visitor had to be told of. */
 function cookiesText(site: Site, root: string, today: string) {
-  const ids = loadTexts(root).map(({ id }) => id);
-  const asked = { document: 'cookies', brand: site.id, today } as const;
-  const { inForce, earlier } = chooseVersions(ids, asked);
-  const material = [inForce, ...earlier].find(({ texts }) =>
-    isMaterial(readFileSync(join(root, 'content/legal', `${texts.fr}.mdx`), 'utf8')),
-  );
-  return { day: inForce.day, material: (material ?? inForce).day };
+  const texts = chooseShownTexts(loadTexts(root), { brand: site.id, today })
+    .map(({ id, source }) => ({ ...parseTextId(id), source }))
+    .filter(({ document, language }) => document === 'cookies' && language === 'fr')
+    .sort((a, b) => b.day.localeCompare(a.day));
+  const day = texts[0]?.day ?? '';
+  return { day, material: texts.find(({ source }) => isMaterial(source))?.day ?? day };
 }

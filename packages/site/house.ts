@@ -27,6 +27,11 @@ export function absolute(path: string): string {
   return origin + path;
 }
 
+/** The same as people write it. @example 'villa-rosa.example/cookies/' */
+export function addressOnPaper(path: string): string {
+  return absolute(path).replace('https://', '');
+}
+
 /** The brand's offices in the order of its configuration, and who works there. */
 export const brandOffices = site.brand.offices.flatMap((id) =>
   facts.offices.filter((office) => office.id === id),

@@ -3,6 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { Problem } from '@agency/problem';
 import {
   chooseVersions,
+  type Announcement,
   type Document,
   type LegalContext,
   type Version,
@@ -14,6 +15,11 @@ import { facts, site, tiles, today, use, wordsIn } from './house.ts';
 export async function versionsOf(document: Document): Promise<Versions> {
   const ids = (await getCollection('legal')).map(({ id }) => id);
   return chooseVersions(ids, { document, brand: site.id, today });
+}
+
+/** Of those to come nothing is here but their day and what changes; the next one first. */
+export async function announcementsOf(document: Document): Promise<Announcement[]> {
+  return (await getEntry('announced', document))?.data.coming ?? [];
 }
 
 /** The text of a version in a language. */

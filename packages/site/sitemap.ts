@@ -17,6 +17,7 @@ import { createShows, loadSisters } from './load-sisters.ts';
 import { originOf } from './origin.ts';
 import { loadBrandPortfolio } from './portfolio.ts';
 import { withPhotos } from './shown.ts';
+import { isComparison } from './text-paths.ts';
 import type { BuildOptions } from './virtual.ts';
 
 interface SiteMapOptions extends BuildOptions {
@@ -49,7 +50,10 @@ export function siteMap(
 
   const written = {
     customPages: keptPages,
-    filter: (page) => !/\/(404|trouver)\/$/.test(new URL(page).pathname),
+    filter: (page) => {
+      const { pathname } = new URL(page);
+      return !/\/(404|trouver)\/$/.test(pathname) && !isComparison(pathname);
+    },
     serialize: (item) =>
       known.hidden.has(item.url.slice(origin.length))
         ? undefined

@@ -67,6 +67,7 @@ test('its address is suspended in each language, and a former one leads there', 
   };
   const answers = findAnswers(site([{ agency: 'A' }]), shown as Shown, {
     root,
+    policy: "default-src 'none'",
     today: '2026-11-26',
     release: true,
   });

@@ -5,7 +5,7 @@ import { Problem } from '@agency/problem';
 export function today(): string {
   const rehearsed = process.env['TODAY'];
   if (rehearsed === undefined)
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format();
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
   if (isDay(rehearsed)) return rehearsed;
   throw new Problem({
     what: `TODAY is "${rehearsed}", which is no day.`,

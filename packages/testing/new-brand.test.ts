@@ -106,7 +106,7 @@ test('only brands can be made', async () => {
   expect(output).toMatchInlineSnapshot(`
     "
     "villa-rosa" is nothing that can be made.
-      fix:   Write: pnpm new brand <id>.
+      fix:   Write: pnpm new brand <id>, or pnpm new legal <document> <day>.
 
     "
   `);

@@ -58,9 +58,9 @@ test(
     const place = slugify(portfolio.houses[2].place.town);
     return proves({
       on: eve,
-      changed: ['cookies/index.html', `lieux/${place}/index.html`],
+      changed: ['en/cookies/index.html', `lieux/${place}/index.html`],
       async by(root) {
-        await edit(root, 'content/legal/cookies/2026-11-01/fr.mdx', (text) => `${text}\nBref.\n`);
+        await edit(root, 'content/legal/cookies/2026-11-01/en.mdx', (text) => `${text}\nShort.\n`);
         await edit(root, `content/places/${place}/fr.mdx`, (text) => `${text}\nBref.\n`);
       },
     });
@@ -323,7 +323,12 @@ async function laySite(root: string): Promise<void> {
     const place = `---\ntitle: ${town}\nlead: Ici.\ntown: ${town}\norder: 1\n---\n\nIci.\n`;
     await write(root, `content/places/${slugify(town)}/${language}.mdx`, place);
     const text = await readFile(join(root, `${cookies}/2026-11-01/${language}.mdx`), 'utf8');
-    await write(root, `${cookies}/${newYear}/${language}.mdx`, text);
+    const replaces = 'material: true\nreplaces: 2026-11-01';
+    await write(
+      root,
+      `${cookies}/${newYear}/${language}.mdx`,
+      text.replace('material: true', replaces),
+    );
   }
 }
 

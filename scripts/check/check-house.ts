@@ -41,7 +41,7 @@ export async function checkHouse(brands: readonly string[]): Promise<ProblemDeta
     problems.push(...(await checkBrand(id, { facts, day, load, complementsOn })));
   }
   const house = { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
-  if (facts) problems.push(...checkTexts(root, { facts, ...house }));
+  if (facts) problems.push(...checkTexts(root, { facts, today: day, ...house }));
   problems.push(...checkPlaces(root, house), ...checkComplements(root, house));
   // What brands share, each of them tells.
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];

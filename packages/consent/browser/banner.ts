@@ -65,7 +65,7 @@ function choose(): void {
 /** A face was pressed: this once, it shows what lies behind it. */
 function showOnce(vendor: string, from: Element): void {
   const face = from.closest('[data-face]') ?? body;
-  wake([vendor], [], face);
+  wake([vendor], face);
   face.querySelector('iframe')?.focus();
 }
 
@@ -104,7 +104,7 @@ function save(chosen: readonly string[] | null): void {
     void fetch(CLEAR, { cache: 'no-store' }).finally(() => location.reload());
     return;
   }
-  wake(accepted, refused);
+  wake(accepted);
   close();
   status.textContent = status.dataset['saved'] ?? '';
 }
@@ -121,6 +121,6 @@ function close(): void {
 addEventListener('storage', (event) => {
   const choice = event.key === key ? read() : undefined;
   if (!choice || !holds(choice)) return;
-  wake(choice.accepted, choice.refused);
+  wake(choice.accepted);
   close();
 });

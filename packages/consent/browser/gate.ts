@@ -1,4 +1,4 @@
-/** Written into every page: wakes what the visitor has agreed to, and asks where nobody has answered. */
+/** Written into every page: wakes what the visitor has agreed to, and asks where nobody has answered. Every byte counts. */
 import { lifetime, type Choice } from './choice.ts';
 
 /** Of what is asked today. */
@@ -7,8 +7,8 @@ declare const REVISION: string;
 declare const BANNER: string;
 /** Whether there is anything to ask; without, only an objection is possible. */
 declare const ASKS: boolean;
-/** Whether there is anything to object to. */
-declare const MEASURES: boolean;
+/** Ids of the vendors that wait for no yes, unless somebody objects; blanks between. */
+declare const EXEMPT: string;
 
 declare global {
   interface Navigator {
@@ -17,11 +17,7 @@ declare global {
 }
 
 /** @param within One face that was pressed; all of the page without it. */
-export type Wake = (
-  accepted: readonly string[],
-  refused?: readonly string[],
-  within?: ParentNode,
-) => void;
+export type Wake = (ids: readonly string[], within?: ParentNode) => void;
 
 const { dataset } = document.documentElement;
 let choice: Partial<Choice> = {};
@@ -31,16 +27,15 @@ try {
   // None, blocked, or written by somebody else: the banner finds out which.
 }
 const { accepted = [], refused = [] } = choice;
-const holds = choice.revision === REVISION && Date.now() - Date.parse(choice.time ?? '') < lifetime;
+const unasked = EXEMPT ? EXEMPT.split(' ').filter((id) => !refused.includes(id)) : [];
 
-const wake: Wake = (yes, no = [], within = document) => {
+const wake: Wake = (ids, within = document) => {
   for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-consent]')) {
     const id = template.dataset['consent'] as string;
-    if (MEASURES && 'exempt' in template.dataset ? no.includes(id) : !yes.includes(id)) continue;
+    if (!ids.includes(id)) continue;
     dataset['awake'] += ` ${id}`;
-    const { content } = template;
-    for (const script of content.querySelectorAll('script')) script.async = false;
-    template.replaceWith(content);
+    for (const script of template.content.querySelectorAll('script')) script.async = false;
+    template.replaceWith(template.content);
   }
 };
 
@@ -51,10 +46,12 @@ const ask = (from?: HTMLAnchorElement | null) =>
     () => from?.href && location.assign(from.href),
   );
 
-if (holds) wake(accepted, refused);
+if (choice.revision === REVISION && Date.now() - Date.parse(choice.time as string) < lifetime) {
+  wake(EXEMPT ? accepted.concat(unasked) : accepted);
+}
 // A browser that asks not to be followed has answered (Global Privacy Control).
 else if (!navigator.globalPrivacyControl) {
-  if (MEASURES) wake([], refused);
+  if (EXEMPT) wake(unasked);
   if (ASKS) void ask();
 }
 
@@ -65,6 +62,6 @@ addEventListener('click', (event) => {
   void ask(from);
 });
 // Another tab has changed the choice: what it may not allow any more stops here, too.
-addEventListener('storage', ({ key }) => {
-  if (key === 'consentement' && dataset['awake']) location.reload();
+addEventListener('storage', (event) => {
+  if (event.key === 'consentement' && dataset['awake']) location.reload();
 });

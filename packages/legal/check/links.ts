@@ -15,6 +15,7 @@ export function judgeLinks(
   for (const other of texts.filter(({ language }) => language === text.language)) {
     pages.set(localise(`/${other.document}/`, other.language), newest(other, texts));
     pages.set(localise(`/${other.document}/${other.day}/`, other.language), other);
+    pages.set(localise(`/${other.document}/versions/`, other.language), undefined);
   }
   return judgeLinksTo(text, pages);
 }

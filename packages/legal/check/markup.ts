@@ -1,7 +1,7 @@
 /** A text is Markdown and blocks of a closed list: no other tag, no braces, no import. */
 import { listFactNames, type Facts } from '@agency/facts';
 import { findNearest, type ProblemDetails } from '@agency/problem';
-import { blockAttributes, blockNames, type BlockName } from '../blocks.ts';
+import { blockAttributes, blockNames, enclosureAttributes } from '../blocks.ts';
 import type { Tag } from '../scan.ts';
 import type { Prose, Text } from './text.ts';
 
@@ -13,8 +13,16 @@ export function judgeMarkup(text: Text, facts: Facts): ProblemDetails[] {
   ];
 }
 
+/** What a text may hold once overrides are laid over it. */
+const attributesOf = new Map<string, readonly string[]>([
+  ...Object.entries(blockAttributes),
+  ['Passage', enclosureAttributes.Passage],
+]);
+
 function judgeTag(tag: Tag, where: string, facts: Facts): ProblemDetails[] {
-  if (!isBlock(tag.name)) {
+  const wanted = attributesOf.get(tag.name);
+  if (tag.name === 'Override') return [misplacedOverride(where)];
+  if (!wanted) {
     const nearest = findNearest(tag.name, blockNames);
     return [
       {
@@ -27,10 +35,9 @@ function judgeTag(tag: Tag, where: string, facts: Facts): ProblemDetails[] {
     ];
   }
   if (tag.kind === 'close') return [];
-  if (tag.kind === 'open' && tag.name !== 'Section') {
+  if (tag.kind === 'open' && !['Section', 'Passage'].includes(tag.name)) {
     return [{ what: `<${tag.name}> is not closed.`, where, fix: `Write <${tag.name} />.` }];
   }
-  const wanted: readonly string[] = blockAttributes[tag.name];
   const given = Object.keys(tag.attributes);
   return [
     ...wanted
@@ -51,8 +58,12 @@ function judgeTag(tag: Tag, where: string, facts: Facts): ProblemDetails[] {
   ];
 }
 
-function isBlock(name: string): name is BlockName {
-  return name in blockAttributes;
+function misplacedOverride(where: string): ProblemDetails {
+  return {
+    what: 'An <Override> lies over nothing.',
+    where,
+    fix: 'Keep it in the text of a brand, fr.<brand>.mdx, beside the shared fr.mdx of the same day.',
+  };
 }
 
 /** What a block names exists among the facts. */

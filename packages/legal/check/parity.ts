@@ -1,6 +1,7 @@
 /** French and English say the same: every text exists in both, with the same sections and the same blocks (PRV-11). */
 import { languages } from '@agency/brand';
 import type { ProblemDetails } from '@agency/problem';
+import { isDraft } from '../head.ts';
 import { formatTextId } from '../text-id.ts';
 import type { Text } from './text.ts';
 
@@ -14,9 +15,22 @@ export function judgeParity(texts: readonly Text[]): ProblemDetails[] {
         const twin = byId.get(id);
         if (!twin) return [missingTwin(text, `content/legal/${id}.mdx`, language)];
         // French is the text of reference: the translation is told what it lacks.
-        return text.language === 'fr' ? judgeTwin(text, twin) : [];
+        return text.language === 'fr' ? [...judgeDraft(text, twin), ...judgeTwin(text, twin)] : [];
       }),
   );
+}
+
+/** One language would be published without the other. */
+function judgeDraft(french: Text, twin: Text): ProblemDetails[] {
+  if (isDraft(french) === isDraft(twin)) return [];
+  const [settled, draft] = isDraft(twin) ? [french, twin] : [twin, french];
+  return [
+    {
+      what: `${draft.file} is a draft, and ${settled.file} is none.`,
+      where: `${settled.file}:1`,
+      fix: 'Write draft: true in both languages, or in none.',
+    },
+  ];
 }
 
 function missingTwin({ file }: Text, twin: string, language: string): ProblemDetails {
@@ -47,7 +61,7 @@ function judgeTwin(french: Text, twin: Text): ProblemDetails[] {
   ];
 }
 
-/** Sections and blocks in their order; a title is the one thing that is translated. */
+/** Sections, passages and blocks in their order; a title is the one thing that is translated. */
 function outlineOf({ tags }: Text): { sign: string; line: number }[] {
   return tags
     .filter(({ kind }) => kind !== 'close')

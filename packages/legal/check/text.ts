@@ -1,7 +1,7 @@
 /** A text as the checks see it: what stands in it, and its id where it is a legal one. */
 import type { Language } from '@agency/brand';
 import { findNearest, Problem, type ProblemDetails } from '@agency/problem';
-import type { TextFile } from '../load.ts';
+import type { ComposedText } from '../compose.ts';
 import { scan, type Scan } from '../scan.ts';
 import { parseTextId, type TextId } from '../text-id.ts';
 
@@ -13,10 +13,10 @@ export interface Prose extends Scan {
 }
 
 /** A legal one. */
-export type Text = TextFile & Scan & TextId;
+export type Text = ComposedText & Scan & TextId;
 
 export function readText(
-  file: TextFile,
+  file: ComposedText,
   brands: readonly string[],
 ): { text?: Text; problems: ProblemDetails[] } {
   try {

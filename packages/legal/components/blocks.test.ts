@@ -1,5 +1,6 @@
 import { company } from '@agency/facts/fixtures/company.ts';
 import { facts } from '@agency/facts/fixtures/facts.ts';
+import type { Registry, Tracker } from '@agency/facts';
 import { loadCopy } from '@agency/brand';
 import { createWords } from '@agency/ui';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
@@ -15,6 +16,7 @@ const copy = loadCopy(root, 'villa-rosa');
 const unknown = { value: null, source: null, verifiedOn: null };
 const context: LegalContext = {
   facts,
+  registry: facts.registry,
   words: createWords('fr', copy.fr),
   brand: { id: 'villa-rosa', name: 'Villa Rosa', domain: 'villa-rosa.example', offices: ['port'] },
   today: '2026-11-22',
@@ -86,31 +88,78 @@ test('an access from outside the Union names the country and the mechanism', asy
   expect(text).toContain('Canada (fr) : décision d’adéquation de la Commission européenne');
 });
 
-test('without trackers the page says that there are none', async () => {
-  const { text } = await render('Trackers');
+const tracker: Tracker = {
+  name: 'favourites',
+  storage: 'local-storage',
+  purpose: { fr: 'Retenir vos favoris', en: 'Remember your favourites' },
+  exempt: true,
+  exemption: { fr: 'vous le demandez', en: 'you ask for it' },
+};
+const cookie: Tracker = {
+  name: '_c_*',
+  vendor: 'compteur',
+  storage: 'cookie',
+  host: 'compteur.example',
+  purpose: { fr: 'Vous reconnaître', en: 'Recognising you' },
+  lifetime: 'P13M',
+  exempt: false,
+};
+const registry: Registry = {
+  purposes: [
+    {
+      id: 'audience',
+      name: { fr: 'Compter', en: 'Counting' },
+      explanation: { fr: 'Compter les visites', en: 'Counting visits' },
+    },
+  ],
+  vendors: [
+    {
+      id: 'compteur',
+      name: 'Compteur',
+      company: 'Compteur SAS, Lyon',
+      role: 'processor',
+      purpose: 'audience',
+      privacy: 'https://compteur.example/',
+      loading: { as: 'script', address: 'https://compteur.example/a.js' },
+      hosts: [{ host: 'cdn.compteur.example', uses: ['script'] }],
+      retention: 'P14M',
+      brands: [],
+      source: 'Notice',
+      verifiedOn: '2026-11-01',
+    },
+  ],
+  trackers: [tracker, cookie],
+};
+
+test('without trackers and without vendors the page says that there are none', async () => {
+  expect((await render('Trackers')).text).toBe('Rien : ce site ne garde rien dans votre appareil.');
+  expect((await render('Vendors')).text).toMatch(/^Personne/);
+  expect((await render('Choices')).text).toMatch(/^Rien/);
+});
+
+test('what the site itself stores stands in one table, with the reason why nobody is asked', async () => {
+  const { text } = await render('Trackers', {}, { registry });
   expect(text).toBe(
-    'Rien : ce site ne dépose ni cookie ni autre traceur et ne garde rien dans votre appareil.',
+    'Ce que ce site garde lui-même dans votre appareil Nom À quoi il sert Nature Durée ' +
+      'favourites Retenir vos favoris Sans accord à demander : vous le demandez. ' +
+      'stockage local le temps de la visite',
   );
 });
 
-test('a tracker of another brand is not on the page', async () => {
-  const tracker = {
-    name: 'favourites',
-    storage: 'local-storage' as const,
-    purpose: { fr: 'Retenir vos favoris', en: 'Remember your favourites' },
-    exempt: true,
-    exemption: { fr: 'vous le demandez', en: 'you ask for it' },
-  };
-  const others = { ...tracker, name: 'others', brands: ['chai'] };
-  const { text } = await render(
-    'Trackers',
-    {},
-    { facts: { ...facts, registry: { ...facts.registry, trackers: [tracker, others] } } },
-  );
-  expect(text).toBe(
-    'favourites À quoi il sert Retenir vos favoris Nature stockage local ' +
-      'Durée le temps de la visite Accord non demandé : vous le demandez',
-  );
+test('of a vendor the page says who it is, whom it calls, what it stores, and that it is asked first', async () => {
+  const { html, text } = await render('Vendors', {}, { registry });
+  for (const told of ['Compteur SAS, Lyon', 'cdn.compteur.example', 'demandé d’abord', '_c_*']) {
+    expect(text).toContain(told);
+  }
+  expect(text).toContain('cookie (compteur.example) 13 mois');
+  expect(html).toContain('id="compteur"');
+});
+
+test('what may be accepted is named, with a button for scripts and a sentence without', async () => {
+  const { html, text } = await render('Choices', {}, { registry });
+  expect(text).toContain('un prestataire se sert de traceurs pour : Compter');
+  expect(html).toMatch(/class="needs-scripts"[^]*data-consent-open/);
+  expect(html).toContain('<noscript>');
 });
 
 test('works of others are named with author, licence and what was changed, each with its link', async () => {

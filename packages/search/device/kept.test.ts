@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { loadCopy } from '@agency/brand';
 import { loadFacts } from '@agency/facts';
+import { chooseReading } from '@agency/legal/browser/readings.ts';
 import { expect, test } from 'vitest';
 import { asideKey } from './aside.ts';
-import { chapters, lifetime, mostCompared, nothingKept } from './kept.ts';
+import { chapters, lifetime, mostCompared, nothingKept, readTextsKey } from './kept.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -14,6 +15,19 @@ test('what is kept is what the cookies page says, for as long as it says', () =>
     [asideKey, ...Object.values(chapters).map(({ key }) => key)].sort(),
   );
   expect(new Set(told.map((each) => each.lifetime))).toEqual(new Set(['P13M']));
+});
+
+test('which texts were read is what the cookies page says too, for as long', () => {
+  const { trackers } = loadFacts(root).registry;
+  const told = trackers.find(({ name }) => name === readTextsKey);
+  expect(told).toMatchObject({ storage: 'local-storage', lifetime: 'P13M', exempt: true });
+  const aged = (days: number) => {
+    const today = new Date(Date.UTC(2027, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);
+    const page = { name: 'cookies', day: '2027-01-01', earlier: [], today };
+    return chooseReading({ conditions: ['2026-11-01', '2027-01-01'] }, page).kept;
+  };
+  expect(aged(lifetime / 86_400_000)).toHaveProperty('conditions');
+  expect(aged(lifetime / 86_400_000 + 1)).not.toHaveProperty('conditions');
 });
 
 test.each([

@@ -89,6 +89,9 @@ export const chapters: Readonly<Record<Chapter, ChapterFacts>> = {
   visit: { key: 'espace.visite', most: 1, beyond: 'oldest-goes' },
 };
 
+/** Which legal texts were read: kept by another package, erased with the rest. */
+export const readTextsKey = 'textes.lus';
+
 const day = 86_400_000;
 
 /** Thirteen months, the shortest that they can be: from 1 February to 1 March of the next year. */

@@ -236,6 +236,7 @@ test('what is wrong with a change itself comes out, with a lock and without', as
 test('everything of ours is erased, and nothing else', async () => {
   const device = fakeDevice();
   device.items.set('theirs', 'stays');
+  device.items.set('textes.lus', '{}');
   const store = new Store(device);
   await store.change('favourites', (all) => add('favourites', all, villa));
   await store.change('searches', (all) => add('searches', all, search));

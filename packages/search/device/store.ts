@@ -4,7 +4,7 @@
  */
 import { asideKey, putAside, readAside } from './aside.ts';
 import type { Changed } from './change.ts';
-import { chapters, type Chapter, type Kept } from './kept.ts';
+import { chapters, readTextsKey, type Chapter, type Kept } from './kept.ts';
 import { parseChapter } from './parse.ts';
 import { leaveMark, redo } from './trail.ts';
 
@@ -155,6 +155,7 @@ export class Store {
       const storage = this.#device.storage();
       for (const { key } of Object.values(chapters)) storage.removeItem(key);
       storage.removeItem(asideKey);
+      storage.removeItem(readTextsKey);
       return true;
     } catch {
       return false;

@@ -2,8 +2,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { attributes, structuredData, type BuiltPage, type BuiltSite } from './built-site.ts';
 
-/** An article or a legal page: what the first round trip of a connection carries (14 kB), and no script. */
+/** An article or a legal page: what the first round trip of a connection carries (14 kB). */
 const reading = 14_000;
+/** No script, but on a legal text in force the few lines that remember which version was read. */
+const lastRead = 600;
 const listing = 30_000;
 
 /** All scripts of a page where visitors search or keep something, and all of the page. */
@@ -40,9 +42,10 @@ function judgePage(page: BuiltPage, bytes: number, scripts: number): string[] {
     ].filter(Boolean);
   }
   if (!page.document.querySelector('main .prose')) return [];
+  const limit = page.document.querySelector('[data-last-read]') ? lastRead : 0;
   return [
     bytes > reading ? `a text of ${kilobytes} kB, more than ${reading / 1000}` : '',
-    scripts > 0 ? 'a text that loads a script' : '',
+    scripts > limit ? `a text that loads scripts of ${scripts} bytes, more than ${limit}` : '',
   ].filter(Boolean);
 }
 

@@ -166,7 +166,7 @@ test.each<[check: string, file: string, from: string, to: string, faults: string
     'index.html',
     '<p>',
     `<div class="prose"><p>${noise}</p></div><script src="/a.js"></script><p>`,
-    ['/: a text of 40.', '/: a text that loads a script'],
+    ['/: a text of 40.', '/: a text that loads scripts of'],
   ],
   [
     'pages keep their budgets',

@@ -21,3 +21,5 @@ void fetch(`https://${host}/matomo.php?${query.toString()}`, {
   credentials: 'omit',
   keepalive: true,
 }).catch(() => undefined);
+
+export {};

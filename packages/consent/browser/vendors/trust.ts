@@ -14,3 +14,5 @@ if (trustedTypes && !trustedTypes.defaultPolicy) {
     createScriptURL: same,
   });
 }
+
+export {};
