@@ -71,7 +71,7 @@ test('links, blocks, heads, offices and agencies are told together', async () =>
       fix:   Write one of: EX41, EX42, EX43.
 
     There is no block <Mediatr>.
-      where: content/legal/accessibilite/2026-11-01/en.mdx:61
+      where: content/legal/accessibilite/2026-11-01/en.mdx:71
       fix:   Write <Mediator>.
 
     "material" is missing.
@@ -83,7 +83,7 @@ test('links, blocks, heads, offices and agencies are told together', async () =>
       fix:   Write "material", or remove the key.
 
     <Mediatr> has no counterpart in content/legal/accessibilite/2026-11-01/fr.mdx.
-      where: content/legal/accessibilite/2026-11-01/en.mdx:61
+      where: content/legal/accessibilite/2026-11-01/en.mdx:71
       fix:   Give both languages the same sections and blocks, in the same order.
 
     "title" is missing.
