@@ -7,7 +7,6 @@ import { judgeMarkup } from './check/markup.ts';
 import { judgeParity } from './check/parity.ts';
 import { judgeSections } from './check/sections.ts';
 import { judgeTypography } from './check/typography.ts';
-import { judgeWording } from './check/wording.ts';
 import { readText, type Text } from './check/text.ts';
 import { loadTexts } from './load.ts';
 import { frontMatterSchema } from './schema.ts';
@@ -37,7 +36,6 @@ export function checkTexts(root: string, house: House): ProblemDetails[] {
       ...judgeSections(text),
       ...judgeLinks(text, texts, house.paths),
       ...judgeTypography(text),
-      ...judgeWording(text, house.facts),
     ]),
     ...judgeParity(texts),
   ];

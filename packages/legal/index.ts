@@ -1,4 +1,6 @@
 /** From MDX texts to the one in force, its history and its table of contents. */
+export { blockAttributes, blockNames } from './blocks.ts';
+export type { BlockName } from './blocks.ts';
 export { checkTexts } from './check.ts';
 export type { House } from './check.ts';
 export { checkPlainText } from './check-plain-text.ts';
@@ -8,8 +10,8 @@ export type { Document } from './documents.ts';
 export type { LegalContext } from './context.ts';
 export { loadTexts } from './load.ts';
 export type { TextFile } from './load.ts';
-export { readSections } from './scan.ts';
-export type { Section } from './scan.ts';
+export { readSections, scan } from './scan.ts';
+export type { Scan, Section, Tag } from './scan.ts';
 export { frontMatterSchema } from './schema.ts';
 export type { FrontMatter } from './schema.ts';
 export { formatTextId, parseTextId } from './text-id.ts';
