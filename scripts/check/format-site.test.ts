@@ -40,9 +40,8 @@ test('where all is well only the count is told', () => {
 });
 
 test('what blocks a release is a problem, with its law', () => {
-  expect(
-    plain(findingsToProblems(findings, locate).map(formatProblem).join('\n')),
-  ).toMatchInlineSnapshot(`
+  expect(plain(findingsToProblems(findings, locate).map(formatProblem).join('\n')))
+    .toMatchInlineSnapshot(`
     "Assurance de responsabilité civile professionnelle : valable jusqu’au 21 novembre 2026, ce jour est passé. (ML-08 ; Loi n° 70-9 du 2 janvier 1970, art. 3 ; code de la consommation, art. R111-2)
       where: content/facts/company.yaml:7
       fix:   Demandez l’attestation de l’année à l’assureur, puis écrivez le nouveau jour dans « validUntil »."
