@@ -1,12 +1,14 @@
 /** `build [brand…]`: builds brands side by side, and shows how far they are. */
 import { availableParallelism } from 'node:os';
-import { listUnverified, loadFacts } from '@agency/facts';
+import { listUnverified, loadFacts, locateFacts } from '@agency/facts';
 import { findUnrecorded, listSourcesInForce, loadPublished, loadTexts } from '@agency/legal';
 import { isSample } from '@agency/listings';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
+import { judgeSite } from '@agency/rules';
 import { findGaps, loadPortfolio, loadSite, today, type Site } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { hireBuilder } from './build/builder.ts';
+import { findingsToProblems, formatSiteJudgement } from './check/format-site.ts';
 import { checkHouse } from './check/check-house.ts';
 import { tellDrafts } from './check/tell-texts.ts';
 import { parseOptions } from './options.ts';
@@ -25,6 +27,7 @@ export async function buildBrands(brands: readonly string[], options: BuildOptio
     throwProblems(await findUnready(brands));
     tellDrafts(loadTexts(root), today(), { overdue: true }).forEach(options.log);
   }
+  tellWhatEnds(options.log);
   const builders = Math.min(availableParallelism(), brands.length);
   const waiting = [...brands];
   const failed: string[] = [];
@@ -68,12 +71,22 @@ export async function buildBrands(brands: readonly string[], options: BuildOptio
   }
 }
 
+/** A card, a guarantee or an agreement that ends soon, or has ended under a preview: silence would let it pass. */
+function tellWhatEnds(log: BuildOptions['log']): void {
+  const day = today();
+  const findings = judgeSite(loadFacts(root), day).filter(({ severity }) => severity !== 'INFO');
+  if (findings.length === 0) return;
+  log(formatSiteJudgement(findings, { day, locate: locateFacts(root) }));
+}
+
 /** What a preview may show and a release may not. */
 async function findUnready(brands: readonly string[]): Promise<ProblemDetails[]> {
   const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
+  const facts = loadFacts(root);
   return [
-    ...listUnverified(loadFacts(root)),
+    ...listUnverified(facts),
     ...findOpenTexts(brands),
+    ...findingsToProblems(judgeSite(facts, today()), locateFacts(root)),
     ...sites.flatMap((site) => [...findGaps(site), ...findSamples(site)]),
   ];
 }

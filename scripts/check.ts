@@ -1,15 +1,17 @@
 /**
- * `check [--on 2028-01-01]`: reads all configuration, words, facts, texts and listings, and tells every fault at once;
- * judges every listing, today or on the day that is asked for. Builds nothing.
+ * `check [--on 2028-01-01] [--lawyer]`: reads all configuration, words, facts, texts and listings, and tells every fault
+ * at once; judges every listing and the sites as a whole, today or on the day that is asked for; with `--lawyer`, what no
+ * program can check. Builds nothing.
  */
-import { listUnverified, loadFacts } from '@agency/facts';
+import { listUnverified, loadFacts, locateFacts } from '@agency/facts';
 import { loadPublished, loadTexts } from '@agency/legal';
 import { Problem, throwProblems } from '@agency/problem';
-import { loadOverrides } from '@agency/rules';
+import { judgeSite, listPointsForLawyer, loadOverrides } from '@agency/rules';
 import { isDay, loadPortfolio, loadSite, today as thisDay } from '@agency/site';
 import { loadBrands, root } from './brands.ts';
 import { checkHouse, findUntaken } from './check/check-house.ts';
 import { formatChanges, formatJudgement, formatOverrides } from './check/format-judgement.ts';
+import { formatPoints, formatSiteJudgement } from './check/format-site.ts';
 import { judgeComplements } from './check/judge-complements.ts';
 import { judgePortfolio } from './check/judge-portfolio.ts';
 import { tellTexts } from './check/tell-texts.ts';
@@ -17,7 +19,10 @@ import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async (typed) => {
-  const { values } = parseOptions(typed, { on: { type: 'string' } });
+  const { values } = parseOptions(typed, {
+    on: { type: 'string' },
+    lawyer: { type: 'boolean', default: false },
+  });
   const today = thisDay();
   const then = values.on === undefined ? undefined : parseDay(values.on);
   const brands = loadBrands();
@@ -46,8 +51,12 @@ await runCommand(async (typed) => {
   );
   if (untold.length > 0) console.log(`${untold.join('\n')}\n`);
   if (complements.idle.length > 0) console.log(`${complements.idle.join('\n')}\n`);
-  const texts = tellTexts(loadTexts(root), loadPublished(root), then ?? today);
+  const day = then ?? today;
+  const texts = tellTexts(loadTexts(root), loadPublished(root), day);
   if (texts.length > 0) console.log(`${texts.join('\n')}\n`);
+  const locate = locateFacts(root);
+  console.log(`${formatSiteJudgement(judgeSite(facts, day), { day, locate })}\n`);
+  console.log(`${formatPoints(listPointsForLawyer(day), values.lawyer)}\n`);
   console.log(
     `Configuration, words, facts, texts and listings of ${brands.join(', ')}: no problem.`,
   );

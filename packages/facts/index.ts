@@ -1,4 +1,6 @@
 /** Who the company is, and what the law says on a day. */
+export { chooseAudit, stateOf } from './audit.ts';
+export type { AccessibilityState } from './audit.ts';
 export {
   chooseFeeSchedule,
   chooseLanguage,
@@ -8,17 +10,22 @@ export {
 } from './choose.ts';
 export { chooseConstants } from './constants.ts';
 export type { Constants } from './constants.ts';
-export { durationInDays, formatDuration } from './duration.ts';
+export { addDuration, durationInDays, formatDuration } from './duration.ts';
 export { findFact, listFactNames } from './find-fact.ts';
 export type { Facts } from './facts.ts';
 export { loadFacts } from './load.ts';
+export { locateFacts } from './locate.ts';
+export { sizeOf } from './micro-enterprise.ts';
+export type { Size } from './micro-enterprise.ts';
 export { readYaml } from './read-yaml.ts';
+export type { Audit } from './schema/audits.ts';
 export type { Company } from './schema/company.ts';
 export type { Fact, Localised } from './schema/fact.ts';
 export type { FeeSchedule, FeeService } from './schema/fees.ts';
 export type { Authority, Constant, Mediator } from './schema/law.ts';
 export type { Licence } from './schema/licences.ts';
 export type { Activity, Processor } from './schema/privacy.ts';
+export type { SecurityMeasure } from './schema/security.ts';
 export type { Office, Person } from './schema/team.ts';
 export { hostUses } from './schema/trackers.ts';
 export type { Purpose, Registry, Tracker, Vendor } from './schema/trackers.ts';

@@ -6,12 +6,14 @@ import { z } from 'zod';
 import type { Facts } from './facts.ts';
 import { readYaml, type Path, type Reading } from './read-yaml.ts';
 import { judgeReferences } from './references.ts';
+import { auditSchema } from './schema/audits.ts';
 import { companySchema } from './schema/company.ts';
 import { daySchema } from './schema/fact.ts';
 import { feeScheduleSchema } from './schema/fees.ts';
 import { authoritySchema, constantSchema, mediatorSchema } from './schema/law.ts';
 import { licenceSchema } from './schema/licences.ts';
 import { activitySchema, processorSchema } from './schema/privacy.ts';
+import { securityMeasureSchema } from './schema/security.ts';
 import { officeSchema, personSchema } from './schema/team.ts';
 import { registrySchema } from './schema/trackers.ts';
 import { findUnverified } from './unverified.ts';
@@ -30,6 +32,8 @@ const schemas = {
   constants: z.array(constantSchema),
   authorities: z.array(authoritySchema),
   licences: z.array(licenceSchema),
+  audits: z.array(auditSchema),
+  security: z.array(securityMeasureSchema),
 };
 
 /** `root` is the folder that holds `content/`. */

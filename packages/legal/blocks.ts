@@ -1,6 +1,8 @@
 /** The blocks that a legal text may place, and the attributes that each one wants. Nothing else is allowed in a text. */
 
 export const blockAttributes = {
+  AccessibilityAudit: [],
+  AccessibilityState: [],
   Section: ['id', 'title'],
   Fact: ['name'],
   Duration: ['of'],

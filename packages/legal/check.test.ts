@@ -239,25 +239,3 @@ test('French is set as French', () => {
       fix:   Write a narrow no-break space (U+202F)."
   `);
 });
-
-test.each([
-  [
-    'rue de l’Ancienne-Poste',
-    '"rue de l’Ancienne-Poste" is a former address of the mediator (MED-03).',
-  ],
-  ['En poursuivant votre visite, vous acceptez.', 'Nobody agrees by browsing (PRV-08).'],
-  [
-    '[RLL](https://ec.europa.eu/consumers/odr)',
-    'The European platform for disputes closed on 20 July 2025 (ML-13).',
-  ],
-])('“%s” may not be said any more', (body, message) => {
-  expect(checkBody(body, 'Nothing').split('\n')[0]).toBe(message);
-});
-
-test('an archived text may report what was said in its time', () => {
-  const archived = head.replace('material: true', "material: true\narchived: 'Remplacé'");
-  const body = section('rue de l’Ancienne-Poste');
-  expect(check({ [`${cookies}/fr`]: archived + body, [`${cookies}/en`]: archived + body })).toBe(
-    '',
-  );
-});

@@ -11,7 +11,6 @@ import { judgeReplaces } from './check/replaces.ts';
 import { judgeSections } from './check/sections.ts';
 import { judgeTranslations } from './check/translation.ts';
 import { judgeTypography } from './check/typography.ts';
-import { judgeWording } from './check/wording.ts';
 import { readText, type Text } from './check/text.ts';
 import { composeTexts } from './compose.ts';
 import { loadTexts, type TextFile } from './load.ts';
@@ -48,7 +47,6 @@ export function checkTexts(root: string, house: House): ProblemDetails[] {
     ...judgeSections(text),
     ...judgeLinks(text, texts, house.paths),
     ...judgeTypography(text),
-    ...judgeWording(text, house.facts),
   ]);
   return [
     ...problems,

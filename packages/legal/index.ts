@@ -1,4 +1,6 @@
 /** From MDX texts to the one in force, its history, its table of contents and what changed in it. */
+export { blockAttributes, blockNames } from './blocks.ts';
+export type { BlockName } from './blocks.ts';
 export { checkTexts } from './check.ts';
 export type { House } from './check.ts';
 export { compareParts } from './comparison/compare.ts';
@@ -28,8 +30,8 @@ export {
   writePublished,
 } from './published.ts';
 export type { PublishedRecord } from './published.ts';
-export { readSections } from './scan.ts';
-export type { Section } from './scan.ts';
+export { readSections, scan } from './scan.ts';
+export type { Scan, Section, Tag } from './scan.ts';
 export { announcementSchema, frontMatterSchema, isMaterial } from './schema.ts';
 export type { Announcement, FrontMatter } from './schema.ts';
 export {

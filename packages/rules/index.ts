@@ -1,4 +1,4 @@
-/** The judge: a listing, the facts and a day give findings; findings decide whether it is shown. */
+/** The judge: a listing, the facts and a day give findings; findings decide whether it is shown. And so for the sites as a whole. */
 export { rules } from './catalogue.ts';
 export { chooseLawful } from './choose-lawful.ts';
 export { chooseCircumstances } from './circumstances.ts';
@@ -18,3 +18,11 @@ export {
 } from './overrides/apply.ts';
 export { loadOverrides, parseOverrides } from './overrides/load.ts';
 export type { Override } from './overrides/schema.ts';
+export { chooseCurrentTexts } from './site/current-texts.ts';
+export { duties } from './site/duties.ts';
+export type { SiteFinding } from './site/duty.ts';
+export { judgeSite } from './site/judge-site.ts';
+export { judgeTexts } from './site/judge-texts.ts';
+export { listPointsForLawyer } from './site/lawyer.ts';
+export { loadProse } from './site/load-prose.ts';
+export { judgeWords } from './site/words/judge-words.ts';

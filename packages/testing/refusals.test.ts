@@ -71,7 +71,7 @@ test('links, blocks, heads, offices and agencies are told together', async () =>
       fix:   Write one of: EX41, EX42, EX43.
 
     There is no block <Mediatr>.
-      where: content/legal/accessibilite/2026-11-01/en.mdx:62
+      where: content/legal/accessibilite/2026-11-01/en.mdx:71
       fix:   Write <Mediator>.
 
     "material" is missing.
@@ -83,7 +83,7 @@ test('links, blocks, heads, offices and agencies are told together', async () =>
       fix:   Write "material", or remove the key.
 
     <Mediatr> has no counterpart in content/legal/accessibilite/2026-11-01/fr.mdx.
-      where: content/legal/accessibilite/2026-11-01/en.mdx:62
+      where: content/legal/accessibilite/2026-11-01/en.mdx:71
       fix:   Give both languages the same sections and blocks, in the same order.
 
     "title" is missing.
@@ -101,6 +101,40 @@ test('links, blocks, heads, offices and agencies are told together', async () =>
     content/places/jardin/fr.villa-rosa.mdx has no text in "en".
       where: content/places/jardin/en.villa-rosa.mdx
       fix:   Write it: the page is there in both languages, or in none."
+  `);
+});
+
+test('words that the law forbids, a fact that is stated, and a block that is lacking', async () => {
+  const said = await refuse({
+    'content/copy/home.fr.yaml': (source) =>
+      source.replace(/^(\w+): .*$/m, "$1: 'En naviguant, vous acceptez.'"),
+    [`${text}/fr.mdx`]: (source) =>
+      source.replace('<AccessibilityState />', 'Nous répondons sous trois ans.'),
+    [`${text}/en.mdx`]: (source) =>
+      source.replace('<AccessibilityState />', 'We answer within three years.'),
+  });
+  expect(said.replace(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(`
+    "5 problems
+
+    The text places no <AccessibilityState /> (ACC-03, ACC-05, ACC-06; Code de la consommation, art. D412-57 ; Loi n° 2005-102, art. 47 ; décret n° 2019-768 ; Arrêté du 20 septembre 2019).
+      where: content/legal/accessibilite/2026-11-01/en.mdx
+      fix:   Write <AccessibilityState /> in one of its sections.
+
+    The text places no <AccessibilityState /> (ACC-03, ACC-05, ACC-06; Code de la consommation, art. D412-57 ; Loi n° 2005-102, art. 47 ; décret n° 2019-768 ; Arrêté du 20 septembre 2019).
+      where: content/legal/accessibilite/2026-11-01/fr.mdx
+      fix:   Write <AccessibilityState /> in one of its sections.
+
+    "three years": a period is a fact.
+      where: content/legal/accessibilite/2026-11-01/en.mdx:12
+      fix:   Write <Duration of="prospect-retention" /> or <Duration of="opt-out-retention" /> or <Duration of="phone-consent-proof" />; another period goes into content/facts/constants.yaml first.
+
+    "trois ans": a period is a fact.
+      where: content/legal/accessibilite/2026-11-01/fr.mdx:12
+      fix:   Write <Duration of="prospect-retention" /> or <Duration of="opt-out-retention" /> or <Duration of="phone-consent-proof" />; another period goes into content/facts/constants.yaml first.
+
+    "En naviguant, vous acceptez": nobody agrees by browsing (PRV-08; RGPD, art. 4(11) et 7).
+      where: content/copy/home.fr.yaml:1
+      fix:   Tell what is done; ask for consent where consent is needed, by an act of its own."
   `);
 });
 

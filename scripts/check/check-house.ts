@@ -5,7 +5,7 @@ import { loadCopy } from '@agency/brand';
 import type { Complements } from '@agency/complements';
 import { loadFacts, type Facts } from '@agency/facts';
 import { judgeUse } from '@agency/consent';
-import { checkTexts } from '@agency/legal';
+import { checkTexts, composeTexts, loadTexts } from '@agency/legal';
 import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
 import {
   findNearest,
@@ -14,7 +14,13 @@ import {
   ProblemReport,
   type ProblemDetails,
 } from '@agency/problem';
-import { chooseCircumstances } from '@agency/rules';
+import {
+  chooseCircumstances,
+  chooseCurrentTexts,
+  judgeTexts,
+  judgeWords,
+  loadProse,
+} from '@agency/rules';
 import {
   checkComplements,
   checkPlaces,
@@ -43,8 +49,18 @@ export async function checkHouse(brands: readonly string[]): Promise<ProblemDeta
   const house = { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
   if (facts) problems.push(...checkTexts(root, { facts, today: day, ...house }));
   problems.push(...checkPlaces(root, house), ...checkComplements(root, house));
+  if (facts && day) problems.push(...checkLaw(facts, day));
   // What brands share, each of them tells.
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+/** What the law has all words of the sites say, and not say. */
+function checkLaw(facts: Facts, day: string): ProblemDetails[] {
+  return [
+    // As a brand says them: its overrides alone hold neither the blocks nor the words of the shared text.
+    ...judgeTexts(chooseCurrentTexts(composeTexts(loadTexts(root)), day), facts, day),
+    ...judgeWords(loadProse(root, day), facts, day),
+  ];
 }
 
 /** Listings that no brand takes: they would be imported and never shown. */

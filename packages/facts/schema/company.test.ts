@@ -37,3 +37,19 @@ test('a publication director has a first and a last name', () => {
     'a first and a last name are needed',
   ]);
 });
+
+test.each([
+  ['no last day', {}],
+  ['a last day that is none', { validUntil: '2027-02-30' }],
+])('a guarantee with %s is refused', (_, changes) => {
+  const value = { guarantor: 'Garant', address: '1 rue du Garant', amount: 110_000, ...changes };
+  const { guarantee } = company;
+  expect(messages({ guarantee: { ...guarantee, sales: { value, ...from } } })).toHaveLength(1);
+});
+
+test('the size of the company may stay unknown, and is a figure of a year where it is told', () => {
+  const seven = { value: 7, ...from };
+  expect(messages({ headcount: null, turnover: null, balanceSheet: null })).toEqual([]);
+  expect(messages({ headcount: { ...seven, year: 2025 } })).toEqual([]);
+  expect(messages({ headcount: seven })).toHaveLength(1);
+});

@@ -1,8 +1,13 @@
 /** The legal person that publishes the sites and holds the professional card (LCEN art. 1-1, rules ML-01 to ML-08). */
 import { z } from 'zod';
-import { daySchema, factSchema } from './fact.ts';
+import { daySchema, factSchema, provenance } from './fact.ts';
 
 const text = z.string().min(1);
+
+/** A figure of a year, empty while nobody told it: no page needs one, so a release does not wait for it (ACC-02). */
+const yearlyFigure = z
+  .strictObject({ value: z.number().nonnegative(), year: z.int().min(2000), ...provenance })
+  .nullable();
 
 export const companySchema = z
   .strictObject({
@@ -65,6 +70,25 @@ export const companySchema = z
     insurance: factSchema(
       z.strictObject({ insurer: text, address: text, cover: text, validUntil: daySchema }),
     ),
+    /** People employed, of the last year closed. @example { value: 7, year: 2025 } */
+    headcount: yearlyFigure,
+    /** Turnover of that year in euros. @example { value: 900000, year: 2025 } */
+    turnover: yearlyFigure,
+    /** Total of the balance sheet of that year in euros. @example { value: 400000, year: 2025 } */
+    balanceSheet: yearlyFigure,
+    /** What the sites, or the company on them, offer: each brings duties of its own (OTH-06, 07, 08, 10, TOU-01). */
+    features: z.strictObject({
+      /** A contract with a consumer can be concluded on a site. */
+      onlineContract: factSchema(z.boolean()),
+      /** Visitors publish something that others see. */
+      userContent: factSchema(z.boolean()),
+      /** Opinions of customers are shown. */
+      reviews: factSchema(z.boolean()),
+      /** A program answers visitors. */
+      chatbot: factSchema(z.boolean()),
+      /** The company lets furnished homes to tourists. */
+      touristLets: factSchema(z.boolean()),
+    }),
   })
   .superRefine(({ siren, vat }, context) => {
     if (siren.value === null || vat.value === null) return;
@@ -82,9 +106,15 @@ export type Company = z.output<typeof companySchema>;
 
 function guaranteeSchema() {
   return factSchema(
-    z
-      .literal('holds-no-funds')
-      .or(z.strictObject({ guarantor: text, address: text, amount: z.number().positive() })),
+    z.literal('holds-no-funds').or(
+      z.strictObject({
+        guarantor: text,
+        address: text,
+        amount: z.number().positive(),
+        /** Last day that the guarantee covers. */
+        validUntil: daySchema,
+      }),
+    ),
   );
 }
 

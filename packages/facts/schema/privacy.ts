@@ -7,7 +7,7 @@ const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 /** ISO 8601, in one unit. @example 'P3Y' */
 export const durationSchema = z
   .string()
-  .regex(/^P[1-9]\d*[YMD]$/, 'a duration reads P3Y, P6M or P10D');
+  .regex(/^(P[1-9]\d*[YMD]|PT[1-9]\d*H)$/, 'a duration reads P3Y, P6M, P10D or PT72H');
 
 /** What makes a transfer outside the EU lawful (GDPR art. 44 to 49). */
 export const transferSchema = z.strictObject({
@@ -15,6 +15,7 @@ export const transferSchema = z.strictObject({
   mechanism: z.enum(['adequacy', 'data-privacy-framework', 'standard-clauses']),
   /** What would replace the mechanism if it fell. */
   fallback: z.enum(['standard-clauses', 'end-of-transfer']),
+  /** `verifiedOn` is the day on which somebody last saw that it holds; it is looked at again six months later. */
   ...provenance,
 });
 

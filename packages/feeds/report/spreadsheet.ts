@@ -12,5 +12,14 @@ const formula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 /** A cell that a spreadsheet would run as a formula begins with an apostrophe: texts of a feed come from anybody. */
 export function writeSpreadsheetRow(row: readonly unknown[]): string {
-  return `${Papa.unparse([[...row]], { delimiter: ';', escapeFormulae: formula })}\r\n`;
+  return writeRow(row, ';');
+}
+
+/** The same with commas, where RFC 4180 is asked for. */
+export function writeCsvRow(row: readonly unknown[]): string {
+  return writeRow(row, ',');
+}
+
+function writeRow(row: readonly unknown[], delimiter: string): string {
+  return `${Papa.unparse([[...row]], { delimiter, escapeFormulae: formula })}\r\n`;
 }

@@ -188,7 +188,71 @@ test.each(['fr', 'en'] as const)('every right is told in %s', async (language) =
   expect(html.match(/<li/g)).toHaveLength(8);
 });
 
+const audit: LegalContext['facts']['audits'][number] = {
+  id: 'rgaa-2026',
+  standard: 'RGAA 4.1.2',
+  date: '2026-10-01',
+  auditor: 'Cabinet Exemple',
+  tools: ['NVDA', 'Firefox'],
+  pages: ['/', '/contact/'],
+  rate: 82.5,
+  nonConformities: [{ fr: 'Des plans sans texte', en: 'Plans without text' }],
+  derogations: [],
+  contact: { email: 'acces@example.com', replyDays: 10 },
+  nextReview: '2029-10-01',
+  source: 'Rapport',
+  verifiedOn: '2026-10-10',
+};
+
+test.each([
+  [
+    'nobody has looked',
+    [],
+    'Non évalué. Aucun audit en cours de validité ne porte sur le site Villa Rosa : nous ne revendiquons aucun taux.',
+  ],
+  [
+    'every criterion is met',
+    [{ ...audit, rate: 100, nonConformities: [] }],
+    'Totalement conforme. L’audit du 1er octobre 2026 a constaté que le site Villa Rosa respecte tous les critères applicables du RGAA 4.1.2.',
+  ],
+  [
+    'half of them are met',
+    [{ ...audit, rate: 50 }],
+    'Partiellement conforme. L’audit du 1er octobre 2026 a constaté que le site Villa Rosa respecte 50 % des critères applicables du RGAA 4.1.2.',
+  ],
+  [
+    'fewer are met',
+    [{ ...audit, rate: 49 }],
+    'Non conforme. L’audit du 1er octobre 2026 a constaté que le site Villa Rosa respecte 49 % des critères applicables du RGAA 4.1.2, moins de la moitié.',
+  ],
+  [
+    'the audit is to be made again',
+    [{ ...audit, nextReview: '2026-11-21' }],
+    'Non évalué. Aucun audit en cours de validité ne porte sur le site Villa Rosa : nous ne revendiquons aucun taux.',
+  ],
+])('where %s, the state says so', async (_, audits, expected) => {
+  const { text } = await render('AccessibilityState', {}, { facts: { ...facts, audits } });
+  expect(text).toBe(expected);
+});
+
+test('an audit tells by whom, with what, on which pages, and what it found', async () => {
+  const { text } = await render('AccessibilityAudit', {}, { facts: { ...facts, audits: [audit] } });
+  expect(text).toBe(
+    'Référentiel RGAA 4.1.2 Date de l’audit 1er octobre 2026 Mené par Cabinet Exemple ' +
+      'Critères respectés 82,5 % Outils NVDA, Firefox Pages examinées /, /contact/ ' +
+      'Défauts constatés Des plans sans texte Dérogations Aucune ' +
+      'Contact acces@example.com , réponse sous 10 jours À revoir avant le 1er octobre 2029',
+  );
+});
+
+test('without an audit nothing is claimed', async () => {
+  const { text } = await render('AccessibilityAudit');
+  expect(text).toMatch(/^Aucun audit n’a été mené, ou le dernier est à refaire\./);
+});
+
 const rules: [Name, string][] = [
+  ['AccessibilityAudit', 'ACC-06'],
+  ['AccessibilityState', 'ACC-06'],
   ['Publisher', 'ML-01'],
   ['Director', 'ML-02'],
   ['Host', 'ML-03'],

@@ -1,4 +1,6 @@
 /** The blocks as a page hands them to a text: <Content components={blocks} />. */
+import AccessibilityAudit from './AccessibilityAudit.astro';
+import AccessibilityState from './AccessibilityState.astro';
 import Activities from './Activities.astro';
 import Agents from './Agents.astro';
 import Authority from './Authority.astro';
@@ -25,6 +27,8 @@ import Vendors from './Vendors.astro';
 import type { BlockName } from '../blocks.ts';
 
 export const blocks = {
+  AccessibilityAudit,
+  AccessibilityState,
   Activities,
   Agents,
   Authority,

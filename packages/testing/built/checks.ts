@@ -8,6 +8,7 @@ import { checkHeadings } from './headings.ts';
 import { checkHosts } from './hosts.ts';
 import { checkInline } from './inline.ts';
 import { checkJsonLd } from './json-ld.ts';
+import { checkLegalLinks } from './legal-links.ts';
 import { checkLinks } from './links.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkSitemap } from './sitemap.ts';
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'pages are valid HTML': checkValidity,
   'pages have one h1': checkHeadings,
   'links and anchors lead somewhere': checkLinks,
+  'pages lead to the legal texts and the fees': checkLegalLinks,
   'pages and their twins agree on their addresses': checkAlternates,
   'what another brand shows too says nothing else of itself': checkElsewhere,
   'the sitemap lists every page and only these': checkSitemap,
