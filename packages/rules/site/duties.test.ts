@@ -21,6 +21,7 @@ test.each([
   ['mediation', numbered('MED', 6)],
   ['personal data', numbered('PRV', 14)],
   ['forms', numbered('FRM', 13)],
+  ['trackers', numbered('CK', 10)],
   ['accessibility', numbered('ACC', 7)],
 ])('the chapter on %s has every duty of the catalogue', (_, wanted) => {
   expect(ids).toEqual(expect.arrayContaining(wanted));

@@ -5,6 +5,7 @@ import { legalNoticeDuties } from './duties/legal-notice.ts';
 import { mediationDuties } from './duties/mediation.ts';
 import { otherDuties } from './duties/others.ts';
 import { privacyDuties } from './duties/privacy.ts';
+import { trackerDuties } from './duties/trackers.ts';
 import type { Duty } from './duty.ts';
 
 export const duties: readonly Duty[] = [
@@ -12,6 +13,7 @@ export const duties: readonly Duty[] = [
   ...mediationDuties,
   ...privacyDuties,
   ...formDuties,
+  ...trackerDuties,
   ...accessibilityDuties,
   ...otherDuties,
 ];

@@ -58,7 +58,10 @@ test('how findings read', () => {
     ),
   );
   expect([...new Set(told)].join('\n').replace(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(`
-    "ML-02 BLOCK company.publicationDirector
+    "CK-06 BLOCK trackers.vendors.compteur.retention
+      Compteur Exemple se passe d’accord et garde ce qu’il apprend P26M, plus que P25M (audience-retention).
+      Réglez l’outil sur cette durée au plus, puis écrivez « P25M ».
+    ML-02 BLOCK company.publicationDirector
       « La Direction » n’est pas le nom d’une personne physique.
       Écrivez le prénom et le nom du représentant légal.
     ML-02 BLOCK company.publicationDirector

@@ -47,10 +47,21 @@ const validities: Readonly<Record<string, (facts: Facts) => Validity[]>> = {
       fix: 'Renouvelez la convention et vérifiez que le médiateur figure sur la liste de la CECMC, puis écrivez le nouveau jour.',
     }),
   transfers: (facts) =>
-    facts.processors.flatMap(({ id, name, transfer }) =>
-      ending(transfer?.verifiedOn ? recheckDay(facts, transfer.verifiedOn) : undefined, {
+    [
+      ...facts.processors.map(({ id, name, transfer }) => ({
         fact: `processors.${id}.transfer`,
-        what: `Vérification du transfert hors de l’Union (${name.value ?? id})`,
+        name: name.value ?? id,
+        transfer,
+      })),
+      ...facts.registry.vendors.map(({ id, name, transfer }) => ({
+        fact: `trackers.vendors.${id}.transfer`,
+        name,
+        transfer,
+      })),
+    ].flatMap(({ fact, name, transfer }) =>
+      ending(transfer?.verifiedOn ? recheckDay(facts, transfer.verifiedOn) : undefined, {
+        fact,
+        what: `Vérification du transfert hors de l’Union (${name})`,
         fix: 'Vérifiez que le mécanisme tient toujours (liste du Data Privacy Framework, décision d’adéquation, clauses signées), puis écrivez le jour dans « verifiedOn ».',
       }),
     ),

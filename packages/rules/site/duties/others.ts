@@ -26,12 +26,6 @@ export const otherDuties: readonly Duty[] = [
     checks: [schema('feeSchedules'), inWords],
   },
   {
-    id: 'CK-08',
-    title: 'Quitter le site ou régler le navigateur n’est pas une façon de refuser.',
-    law: { source: 'RGPD, art. 7 ; loi n° 78-17, art. 82', from: '2018-05-25' },
-    checks: [inWords],
-  },
-  {
     id: 'OTH-02',
     title: 'Le français est là, et aussi lisible que les autres langues.',
     law: { source: 'Loi n° 94-665 du 4 août 1994, art. 2 à 4', from: '1995-03-07' },

@@ -26,6 +26,7 @@ test.each([
   ['Assureur Exemple nous assure.', '<Insurance />'],
   ['Hôte Exemple garde ces pages.', '<Host />'],
   ['Facteur Exemple envoie nos messages.', '<Fact name="processors.mailer.name" />'],
+  ['Compteur Exemple compte les visites.', '<Vendors />'],
   ['1 rue du Port', '<Offices />'],
   ['reclamations@example.com', '<ComplaintDesk />'],
   ['donnees@example.com', '<Controller />'],

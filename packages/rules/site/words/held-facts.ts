@@ -15,7 +15,7 @@ type Values = Readonly<Record<string, string | null | undefined>>;
 const shortest = 4;
 
 export function listHeldFacts(facts: Facts): HeldFact[] {
-  const { company, mediator, processors, offices, people, authorities, licences } = facts;
+  const { company, mediator, processors, offices, people, authorities, licences, registry } = facts;
   const { privacyContact, complaintDesk, card, guarantee, insurance } = company;
   const itself = (name: string, value: string | null) =>
     held(name, { '': value }, `<Fact name="${name}" />`);
@@ -65,6 +65,9 @@ export function listHeldFacts(facts: Facts): HeldFact[] {
         { name: name.value, address: address?.value, phone: phone?.value },
         role === 'hosting' ? '<Host />' : `<Processors /> or <Fact name="processors.${id}.name" />`,
       ),
+    ),
+    ...registry.vendors.flatMap(({ id, name, company: firm }) =>
+      held(`trackers.vendors.${id}`, { name, company: firm }, '<Vendors />'),
     ),
     ...offices.flatMap(({ id, name, street, phone, email }) =>
       held(`offices.${id}`, { name, street, phone, email }, '<Offices />'),
