@@ -47,11 +47,11 @@ test('files are written for every server', () => {
                   Import it in your Caddyfile; Caddy fetches the certificates.
       netlify     _headers, _redirects, netlify/edge-functions/answers.js
                   Put _headers and _redirects into the folder that you deploy, and netlify/ at the root of the project.
-                  Styles, photographs and what the search loads are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).
+                  Styles, photographs and what the search and the consent load are kept for an hour, not for a year: Netlify may say the same of a file that is missing (not verified).
                   The detailed map asks for parts of its file (HTTP Range): whether Netlify sends them is not verified.
       cloudflare  _worker.js, _routes.json, _headers
                   Put the three files into the folder that you deploy.
-                  Styles, photographs and what the search loads are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.
+                  Styles, photographs and what the search and the consent load are kept for an hour, not for a year: they do not pass through the worker, whose requests Cloudflare bills, and what _headers says holds for a file that is missing, too.
                   Pages sends no parts of a file, and takes none above 25 MiB: the detailed map will say that it cannot be shown. With nginx or Caddy it can.
       → out/<brand>/",
     }

@@ -56,7 +56,7 @@ export function compileConsent({ use, config, languages, clear, text }: Options)
   const sources = bundleAll('all');
   const files: Record<string, string> = {};
   const lay = (name: string, content: string) => {
-    const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8);
+    const hash = createHash('sha256').update(content).digest('base64url').slice(0, 6);
     const file = `${name}.${hash.replaceAll(/[-_]/g, '0')}.js`;
     files[file] = content;
     return `/${folder}/${file}`;

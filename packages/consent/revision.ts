@@ -15,5 +15,5 @@ export function revisionOf({ purposes, vendors }: Use, text: string): string {
     role,
   ]);
   const all = JSON.stringify([purposes.map(({ id }) => id), asked, text]);
-  return createHash('sha256').update(all).digest('base64url').slice(0, 8);
+  return createHash('sha256').update(all).digest('base64url').slice(0, 6);
 }

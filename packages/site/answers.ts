@@ -59,8 +59,9 @@ export function findAnswers(
   };
 }
 
-function policyOf(site: Site, options: BuildOptions): string {
-  return sitePolicy(useOf(site, options.root).vendors, compileSiteConsent(site, options).gates);
+function policyOf(site: Site, options: BuildOptions, hasTiles: boolean): string {
+  const { vendors } = useOf(site, options.root);
+  return sitePolicy({ vendors, gates: compileSiteConsent(site, options).gates, hasTiles });
 }
 
 /** The pages of listings that the form may lead to: the first page of each that is built. */
@@ -83,15 +84,17 @@ export function tellAnswers(
         const { root } = options;
         const shown = await loadShown(site, loadFacts(root), options);
         const folder = join(root, 'dist', site.id);
+        const tiles = await findTiles();
+        const policy = policyOf(site, options, tiles !== undefined);
         const answers: Answers = {
-          ...findAnswers(site, shown, { ...options, policy: policyOf(site, options) }),
+          ...findAnswers(site, shown, { ...options, policy }),
           nearest: listNearest(site, shown.listings),
         };
         writeFileSync(`${folder}.answers.json`, `${JSON.stringify(answers, null, 1)}\n`);
         const store = choosePhotosFolder(root, process.env, site.photographs);
         const laid = await layPhotographs([...shown.listings, ...shown.closed], store, folder);
         if (laid > 0) logger.info(`${laid} files of photographs laid`);
-        await layTiles(await findTiles(), tilesFile(site, root), folder);
+        await layTiles(tiles, tilesFile(site, root), folder);
       },
     },
   };

@@ -2,32 +2,40 @@
 import { runsForeignCode, sourcesOf, type CompiledConsent, type UsedVendor } from '@agency/consent';
 import { writeHeaderPolicy, writePolicy, type Allowed } from '@agency/hosting';
 
-type Gates = CompiledConsent['gates'];
+interface Parts {
+  vendors: readonly UsedVendor[];
+  gates: CompiledConsent['gates'];
+  /** Whether the site has a detailed map, whose code is MapLibre’s. */
+  hasTiles: boolean;
+}
 
 /** What a page allows: scripts may wake on any of them, frames on those that hold one. */
 export function pagePolicy(
-  vendors: readonly UsedVendor[],
-  gates: Gates,
+  { vendors, gates, hasTiles }: Parts,
   { language, frames }: { language: string; frames: readonly string[] },
 ): string {
   const own = vendors.filter(({ id, loading }) => loading.as !== 'frame' || frames.includes(id));
   const gate = gates[language];
-  return writePolicy(allow(own, gate ? [gate.hash] : []));
+  return writePolicy(allow(own, gate ? [gate.hash] : [], hasTiles));
 }
 
 /** What any page of the site may allow: the header of every answer. */
-export function sitePolicy(vendors: readonly UsedVendor[], gates: Gates): string {
+export function sitePolicy({ vendors, gates, hasTiles }: Parts): string {
   const hashes = Object.values(gates).map(({ hash }) => hash);
-  return writeHeaderPolicy(allow(vendors, hashes));
+  return writeHeaderPolicy(allow(vendors, hashes, hasTiles));
 }
 
-function allow(vendors: readonly UsedVendor[], hashes: readonly string[]): Allowed {
+function allow(
+  vendors: readonly UsedVendor[],
+  hashes: readonly string[],
+  hasTiles: boolean,
+): Allowed {
   return {
     sources: sourcesOf(vendors),
     hashes,
     trusted: [
       ...(hashes.length > 0 ? ['consent'] : []),
-      ...(runsForeignCode(vendors) ? ['default'] : []),
+      ...(hasTiles || runsForeignCode(vendors) ? ['default'] : []),
     ],
   };
 }

@@ -71,7 +71,7 @@ test('links, blocks, heads, offices and agencies are told together', async () =>
       fix:   Write one of: EX41, EX42, EX43.
 
     There is no block <Mediatr>.
-      where: content/legal/accessibilite/2026-11-01/en.mdx:71
+      where: content/legal/accessibilite/2026-11-01/en.mdx:72
       fix:   Write <Mediator>.
 
     "material" is missing.
@@ -83,7 +83,7 @@ test('links, blocks, heads, offices and agencies are told together', async () =>
       fix:   Write "material", or remove the key.
 
     <Mediatr> has no counterpart in content/legal/accessibilite/2026-11-01/fr.mdx.
-      where: content/legal/accessibilite/2026-11-01/en.mdx:71
+      where: content/legal/accessibilite/2026-11-01/en.mdx:72
       fix:   Give both languages the same sections and blocks, in the same order.
 
     "title" is missing.
@@ -114,7 +114,11 @@ test('words that the law forbids, a fact that is stated, and a block that is lac
       source.replace('<AccessibilityState />', 'We answer within three years.'),
   });
   expect(said.replace(/[\u00a0\u202f]/g, ' ')).toMatchInlineSnapshot(`
-    "5 problems
+    "6 problems
+
+    content/legal/accessibilite/2026-11-01/fr.mdx has changed since it was translated.
+      where: content/legal/accessibilite/2026-11-01/en.mdx:6
+      fix:   Read both once more, mend the translation, then write of: '5639da7ffd'.
 
     The text places no <AccessibilityState /> (ACC-03, ACC-05, ACC-06; Code de la consommation, art. D412-57 ; Loi n° 2005-102, art. 47 ; décret n° 2019-768 ; Arrêté du 20 septembre 2019).
       where: content/legal/accessibilite/2026-11-01/en.mdx
@@ -125,7 +129,7 @@ test('words that the law forbids, a fact that is stated, and a block that is lac
       fix:   Write <AccessibilityState /> in one of its sections.
 
     "three years": a period is a fact.
-      where: content/legal/accessibilite/2026-11-01/en.mdx:12
+      where: content/legal/accessibilite/2026-11-01/en.mdx:13
       fix:   Write <Duration of="prospect-retention" /> or <Duration of="opt-out-retention" /> or <Duration of="phone-consent-proof" />; another period goes into content/facts/constants.yaml first.
 
     "trois ans": a period is a fact.

@@ -20,14 +20,14 @@ declare global {
 export type Wake = (ids: readonly string[], within?: ParentNode) => void;
 
 const { dataset } = document.documentElement;
-let choice: Partial<Choice> = {};
+let choice: Partial<Choice> | null | undefined;
 try {
-  choice = (JSON.parse(localStorage['consentement'] as string) as Choice | null) ?? {};
+  choice = JSON.parse(localStorage['consentement'] as string) as Choice | null;
 } catch {
   // None, blocked, or written by somebody else: the banner finds out which.
 }
-const { accepted = [], refused = [] } = choice;
-const unasked = EXEMPT ? EXEMPT.split(' ').filter((id) => !refused.includes(id)) : [];
+choice ??= {};
+const unasked = EXEMPT ? EXEMPT.split(' ').filter((id) => !choice.refused?.includes(id)) : [];
 
 const wake: Wake = (ids, within = document) => {
   for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-consent]')) {
@@ -43,11 +43,11 @@ const wake: Wake = (ids, within = document) => {
 const ask = (from?: HTMLAnchorElement | null) =>
   import(BANNER).then(
     (banner: { open: (wake: Wake, from?: Element | null) => void }) => banner.open(wake, from),
-    () => from?.href && location.assign(from.href),
+    () => from?.href && ((window as { location: unknown }).location = from),
   );
 
 if (choice.revision === REVISION && Date.now() - Date.parse(choice.time as string) < lifetime) {
-  wake(EXEMPT ? accepted.concat(unasked) : accepted);
+  wake(EXEMPT ? [...(choice.accepted as string[]), ...unasked] : (choice.accepted as string[]));
 }
 // A browser that asks not to be followed has answered (Global Privacy Control).
 else if (!navigator.globalPrivacyControl) {

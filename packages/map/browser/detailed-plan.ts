@@ -1,4 +1,5 @@
 /** Tiles drawn by MapLibre, without gestures or words of its own: it shows what it is told to. Fetched when it is asked for. */
+import { trustOthers } from '@agency/ui/browser/trust-others.ts';
 import { addProtocol, Map as TileMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { PMTiles } from 'pmtiles';
@@ -54,6 +55,8 @@ export async function openPlan(
       url: `${protocol}://{z}/{x}/{y}`,
       ...{ minzoom: minZoom, maxzoom: maxZoom, bounds: [minLon, minLat, maxLon, maxLat] },
     });
+  // MapLibre starts its worker and parses its markup without Trusted Types.
+  trustOthers();
   setWorkerUrl(workerUrl);
   const map = new TileMap({
     ...{ container: box, style: writeStyle(), ...toMercator(view) },

@@ -8,6 +8,11 @@ const reading = 14_000;
 const lastRead = 600;
 const listing = 30_000;
 
+/** What consent adds to a page for who has answered, and for who has not (with one request). */
+const gatePattern = /<script>([^]*?)<\/script>/;
+const onReturn = 450;
+const onFirstVisit = 3_500;
+
 /** All scripts of a page where visitors search or keep something, and all of the page. */
 const searchScripts = 20_000;
 const search = 60_000;
@@ -19,7 +24,7 @@ export function checkBudgets(site: BuiltSite): string[] {
     sizes.set(path, size);
     return size;
   };
-  return site.pages.flatMap((page) => {
+  const ofPages = site.pages.flatMap((page) => {
     const styles = attributes(page.document, 'link[rel="stylesheet"]', 'href');
     const scripts = attributes(page.document, 'script[src]', 'src');
     const sum = (paths: readonly string[]) =>
@@ -28,6 +33,7 @@ export function checkBudgets(site: BuiltSite): string[] {
     const bytes = compressedSize(page.html) + sum(styles) + ofScripts;
     return judgePage(page, bytes, ofScripts).map((fault) => `${page.path}: ${fault}`);
   });
+  return [...ofPages, ...judgeGates(site.pages, sizeOf)];
 }
 
 function judgePage(page: BuiltPage, bytes: number, scripts: number): string[] {
@@ -46,6 +52,31 @@ function judgePage(page: BuiltPage, bytes: number, scripts: number): string[] {
   return [
     bytes > reading ? `a text of ${kilobytes} kB, more than ${reading / 1000}` : '',
     scripts > limit ? `a text that loads scripts of ${scripts} bytes, more than ${limit}` : '',
+  ].filter(Boolean);
+}
+
+/**
+ * The gate is the one script that stands in a page. By itself, and as pages grow by it: that is told of all together,
+ * since brotli chooses its codes for a page as a whole, and the same gate costs one page 400 bytes and another 480.
+ */
+function judgeGates(pages: readonly BuiltPage[], sizeOf: (path: string) => number): string[] {
+  const gates = pages.flatMap(({ html }) => {
+    const [whole, code = ''] = gatePattern.exec(html) ?? [];
+    if (whole === undefined) return [];
+    return [{ code, added: compressedSize(html) - compressedSize(html.replace(whole, '')) }];
+  });
+  const added = gates.reduce((sum, gate) => sum + gate.added, 0) / (gates.length || 1);
+  return [
+    added > onReturn ? `a gate adds ${added.toFixed()} bytes to a page, more than ${onReturn}` : '',
+    ...[...new Set(gates.map(({ code }) => code))].flatMap((code) => {
+      const [banner = ''] = /\/_consentement\/bandeau[^"]+/.exec(code) ?? [];
+      const alone = compressedSize(code);
+      const first = alone + sizeOf(banner);
+      return [
+        alone > onReturn ? `a gate of ${alone} bytes, more than ${onReturn}` : '',
+        first > onFirstVisit ? `a first visit of ${first} bytes, more than ${onFirstVisit}` : '',
+      ];
+    }),
   ].filter(Boolean);
 }
 

@@ -73,10 +73,16 @@ export function isElsewhere(page: BuiltPage, { origin }: BuiltSite): boolean {
   return canonical !== undefined && new URL(canonical).origin !== origin;
 }
 
-/** Values of an attribute over all elements that a selector finds. */
+/** What waits for a visitor's consent: a browser neither fetches nor runs it. */
+export function isAsleep(element: HtmlElement): boolean {
+  return element.closest('template[data-consent]') !== null;
+}
+
+/** Values of an attribute over all elements that a selector finds, but for what sleeps. */
 export function attributes(document: HtmlElement, selector: string, name: string): string[] {
   return document
     .querySelectorAll(selector)
+    .filter((element) => !isAsleep(element))
     .map((element) => attribute(element, name))
     .filter((value) => value !== undefined);
 }
@@ -94,4 +100,12 @@ export function structuredData({ document }: BuiltPage): (Record<string, unknown
       return undefined;
     }
   });
+}
+
+/** The Content-Security-Policy that the page itself carries. */
+export function policyOf(document: HtmlElement): string | undefined {
+  return attribute(
+    document.querySelector('meta[http-equiv="content-security-policy"]'),
+    'content',
+  )?.replaceAll('&#39;', "'");
 }

@@ -11,6 +11,7 @@ import { checkJsonLd } from './json-ld.ts';
 import { checkLegalLinks } from './legal-links.ts';
 import { checkLinks } from './links.ts';
 import { checkSecrets } from './secrets.ts';
+import { checkSleeping } from './sleeping.ts';
 import { checkSitemap } from './sitemap.ts';
 import { checkTiles } from './tiles.ts';
 import { checkValidity } from './validity.ts';
@@ -29,6 +30,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'fonts move nothing': checkFonts,
   'nothing is loaded from another host': checkHosts,
   'nothing is inline that the policy refuses': checkInline,
+  'what sleeps may wake, and nothing else is allowed': checkSleeping,
   'tiles are there where they are offered, and nowhere else': checkTiles,
   'no private data comes out': checkSecrets,
   'pages keep their budgets': checkBudgets,

@@ -4,12 +4,11 @@ interface Policy {
   createHTML: (markup: string) => string;
 }
 
-const same: Policy = { createHTML: (markup) => markup };
 const { trustedTypes } = globalThis as {
   trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy };
 };
-const policy = trustedTypes?.createPolicy('agency', same) ?? same;
+const policy = trustedTypes?.createPolicy('agency', { createHTML: (markup) => markup });
 
 export function parseMarkup(markup: string, type: DOMParserSupportedType = 'text/html'): Document {
-  return new DOMParser().parseFromString(policy.createHTML(markup), type);
+  return new DOMParser().parseFromString(policy?.createHTML(markup) ?? markup, type);
 }
