@@ -95,6 +95,7 @@ export function compileConsent({ use, config, languages, clear, text }: Options)
         BANNER: writeBanner(use, options),
         STYLE: readStyle('banner.css'),
         VENDORS: use.vendors.map(({ id }) => id),
+        EXEMPT: exempt,
         STORED: Object.fromEntries(stored),
         CLEAR: clear,
         PROOF: config.proof ?? '',

@@ -12,8 +12,10 @@ declare const LANGUAGE: string;
 /** Written at build from words and registry. */
 declare const BANNER: string;
 declare const STYLE: string;
-/** Ids of all vendors, and what each stores here. */
+/** Ids of all vendors; of those that wait for no yes: they tell of a page once, and nothing of theirs is left to stop. */
 declare const VENDORS: readonly string[];
+declare const EXEMPT: readonly string[];
+/** What each stores here. */
 declare const STORED: Readonly<Record<string, Stored>>;
 /** Whose answer has the browser erase cookies that no script can. */
 declare const CLEAR: string;
@@ -99,7 +101,7 @@ function save(chosen: readonly string[] | null): void {
     if (stored) erase(stored);
   }
   const awake = root.dataset['awake']?.split(' ');
-  if (refused.some((id) => awake?.includes(id))) {
+  if (refused.some((id) => awake?.includes(id) && !EXEMPT.includes(id))) {
     // What runs can only be stopped by loading the page anew.
     void fetch(CLEAR, { cache: 'no-store' }).finally(() => location.reload());
     return;

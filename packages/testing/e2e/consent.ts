@@ -19,6 +19,7 @@ export function choicesOf(page: Page): Locator {
   return page.getByRole('dialog', { name: /mes cookies|my cookies/i });
 }
 
+/** Pressed by key: a click right after a scroll may still reach the frame that was there before. */
 export function manageLink(page: Page): Locator {
   return page.locator('footer a[data-consent-open]');
 }

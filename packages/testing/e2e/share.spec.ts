@@ -116,7 +116,7 @@ test('links to networks are plain: no script, no picture, no new window of their
 }) => {
   const address = await visit(page, brand);
   const links = await share(page)
-    .locator('a[href^="https:"]')
+    .locator('li a[href^="https:"]')
     .evaluateAll((all) =>
       all.map((link) => ({
         href: (link as HTMLAnchorElement).href,
