@@ -34,6 +34,11 @@ test('one that is as small is enough for a goal not to be reached', () => {
   );
 });
 
+test('one that is smaller is told by how much', () => {
+  const [bytes] = judgeGoals(own, [figures('tiny', 17, [90])]);
+  expect(bytes).toMatch(/^NOT reached: .*: 500, the least of the others 17\.0 \(tiny, ×0\.03\)$/);
+});
+
 test('runs that overlap are told of', () => {
   const told = judgeGoals(own, [figures('near', 1000, [21, 26, 31])]);
   expect(told.at(-1)).toBe(

@@ -131,5 +131,6 @@ function formatNumber(value: number): string {
 
 /** @example formatRatio(300, 100) // '×3.0' */
 function formatRatio(value: number, base: number): string {
-  return `×${(value / base).toFixed(1)}`;
+  const ratio = value / base;
+  return `×${ratio.toFixed(ratio < 1 ? 2 : 1)}`;
 }
