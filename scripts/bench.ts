@@ -1,4 +1,4 @@
-/** `bench [part…] [--sizes 1000,10000]`: builds made-up portfolios beside Eleventy and plain Node; takes in photographs and a large feed. */
+/** `bench [part…] [--sizes 1000,10000] [--runs 9]`: builds made-up portfolios beside Eleventy and plain Node; takes in photographs and a large feed. */
 import { mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { Problem, throwProblems } from '@agency/problem';
 import { chooseCircumstances, chooseLawful } from '@agency/rules';
 import { sourceFolder, today as loadToday } from '@agency/site';
 import { copyHouse, type House } from '@agency/testing';
+import { benchConsent } from './bench/consent.ts';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
 import { benchImport, formatImport } from './bench/import.ts';
 import { benchLighthouse, formatLighthouse } from './bench/lighthouse.ts';
@@ -17,7 +18,7 @@ import { benchPhotographs, formatPhotographs } from './bench/photographs.ts';
 import { chooseOneAScene, multiply, layPortfolio } from './bench/portfolio.ts';
 import { formatResults, type Results, type SizeResults } from './bench/report.ts';
 import { loadBrands, root } from './brands.ts';
-import { parseOptions } from './options.ts';
+import { parseNumber, parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 
 const brand = 'bench';
@@ -27,13 +28,21 @@ const perAgency = 1000;
 const picturesOfEachSize = 30;
 const recordsOfFeed = 100_000;
 const rounds = 3;
+/** Of a page with each way to ask for consent. */
+const runsOfConsent = 9;
 const sizesOfSite = [1000, 10_000, 30_000];
 const sizesOfSearch = [10_000, 100_000];
 const log = (line: string) => console.log(`  ${line}`);
 
+/** What was typed, where it was. */
+interface Asked {
+  sizes?: number[] | undefined;
+  runs?: number | undefined;
+}
+
 /** Each by its name alone, or all. */
 const parts = {
-  site: (sizes = sizesOfSite) => benchSite(sizes),
+  site: ({ sizes = sizesOfSite }: Asked) => benchSite(sizes),
   photographs: async () => {
     console.log('\nPhotographs, from a server on this machine');
     console.log(formatPhotographs(await benchPhotographs(picturesOfEachSize)));
@@ -42,11 +51,15 @@ const parts = {
     console.log(`\nA feed of ${recordsOfFeed} records`);
     console.log(formatImport(await benchImport(recordsOfFeed, rounds, await chooseFolder(2e9))));
   },
-  search: async (sizes = sizesOfSearch) => {
+  search: async ({ sizes = sizesOfSearch }: Asked) => {
     console.log('\nSearches in a browser, slowed down four times');
     await benchSearch(sizes, log);
   },
-  built: (sizes = sizesOfSearch) => benchBuilt(sizes),
+  built: ({ sizes = sizesOfSearch }: Asked) => benchBuilt(sizes),
+  consent: async ({ runs = runsOfConsent }: Asked) => {
+    console.log('\nConsent in a browser, slowed down four times');
+    await benchConsent(runs, log);
+  },
   lighthouse: async () => {
     console.log('\nLighthouse on what was built last');
     console.log(formatLighthouse(await benchLighthouse(loadBrands(), log)));
@@ -54,10 +67,11 @@ const parts = {
 };
 
 await runCommand(async (typed) => {
-  const options = { sizes: { type: 'string' } } as const;
+  const options = { sizes: { type: 'string' }, runs: { type: 'string' } } as const;
   const { values, positionals } = parseOptions(typed, options, Infinity);
   const sizes = values.sizes === undefined ? undefined : parseSizes(values.sizes);
-  for (const part of chooseParts(positionals)) await parts[part](sizes);
+  const runs = values.runs === undefined ? undefined : parseNumber(values.runs, '--runs');
+  for (const part of chooseParts(positionals)) await parts[part]({ sizes, runs });
 });
 
 function chooseParts(typed: readonly string[]): (keyof typeof parts)[] {
