@@ -1,5 +1,5 @@
-/** What tests of consent do: they wait for the banner, press its buttons, and read what lies on the device. */
-import type { Locator, Page } from 'playwright/test';
+/** What a visitor does about consent, and what of it can be seen in the page and on the device. */
+import type { BrowserContext, Locator, Page } from 'playwright/test';
 
 export interface Kept {
   id: string;
@@ -12,7 +12,8 @@ export interface Kept {
 }
 
 export function bannerOf(page: Page): Locator {
-  return page.getByRole('region', { name: /cookies/i });
+  // A part of a legal text may bear such a name, too.
+  return page.locator('.consent').and(page.getByRole('region', { name: /cookies/i }));
 }
 
 export function choicesOf(page: Page): Locator {
@@ -32,4 +33,28 @@ export async function readKept(page: Page): Promise<Kept | undefined> {
 export async function readAwake(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => document.documentElement.dataset['awake']);
   return [...new Set((text ?? '').split(' ').filter(Boolean))].sort();
+}
+
+/** As Firefox, Brave and DuckDuckGo do for who wants it (Global Privacy Control). */
+export async function askNotToBeFollowed(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
+  );
+}
+
+/** The device keeps a choice that was made when something else was asked; it is not written over a later one. */
+export async function rememberOlderChoice(
+  context: BrowserContext,
+  { accepted = [], refused = [] }: { accepted?: readonly string[]; refused?: readonly string[] },
+): Promise<void> {
+  await context.addInitScript(
+    (ids) => {
+      // A frame of somebody else has a storage of its own, or none.
+      if (window !== top) return;
+      const time = new Date().toISOString();
+      const before = { id: 'a', revision: 'before', text: '2026-01-01', time, language: 'fr' };
+      localStorage['consentement'] ??= JSON.stringify({ ...before, ...ids });
+    },
+    { accepted, refused },
+  );
 }
