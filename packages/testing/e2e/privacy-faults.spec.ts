@@ -90,4 +90,21 @@ test.describe('a proof fails', () => {
       }
     });
   }
+
+  test('for a cookie of the server that a withdrawal leaves behind', async ({
+    browser,
+    site,
+    registry,
+  }) => {
+    const accepted = registry.vendors.map(({ id }) => id);
+    const withdrawn: State = { id: 'withdrawn', kind: 'withdrawn', accepted, running: accepted };
+    const { steps } = await runState(browser, withdrawn, {
+      ...{ url: site.url, use: registry, pages },
+      // The page that has the browser erase is there, and does not say so.
+      prepare: (context) => context.route('**/effacer.txt', (route) => route.fulfill({ body: '' })),
+    });
+    expect(steps.at(-1)?.faults.map(tellFault)).toEqual([
+      'stores the cookie serveur, which is not allowed here',
+    ]);
+  });
 });

@@ -1,12 +1,11 @@
 /** What a visitor does in each state, and what may be seen after each deed. */
-import { allowedUnasked, needConsent } from '@agency/consent';
-import type { Page } from 'playwright/test';
+import { allowedUnasked } from '@agency/consent';
 import type { Expectation } from './judge.ts';
+import { answered, begin, firstOf, followLink, pathsWith, press, readAll, readSome, unanswered } from './moves.ts'; // prettier-ignore
 import type { Session } from './session.ts';
 import type { State, StateKind } from './states.ts';
 import {
   askNotToBeFollowed,
-  bannerOf,
   choicesOf,
   manageLink,
   readAwake,
@@ -64,7 +63,7 @@ export const acts: Readonly<Record<StateKind, Act>> = {
     const page = await session.context.newPage();
     await session.read(page, firstOf(session));
     await session.note(page, 'open', unanswered(session));
-    const press = async () => {
+    const object = async () => {
       await manageLink(page).click();
       const choices = choicesOf(page);
       for (const id of allowedUnasked(session.use)) {
@@ -72,7 +71,7 @@ export const acts: Readonly<Record<StateKind, Act>> = {
       }
       await choices.locator('[data-act="save"]').click();
     };
-    await session.answer(page, press, []);
+    await session.answer(page, object, []);
     await session.note(page, 'object', nothing);
     await readSome(session, page, allowedUnasked(session.use), nothing);
   },
@@ -133,14 +132,6 @@ export const acts: Readonly<Record<StateKind, Act>> = {
   },
 };
 
-/** The first page, unanswered. */
-async function begin(session: Session): Promise<Page> {
-  const page = await session.context.newPage();
-  await session.read(page, firstOf(session));
-  await session.note(page, 'open', unanswered(session));
-  return page;
-}
-
 async function acceptSome(session: Session, state: State): Promise<void> {
   const page = await begin(session);
   const choose = async () => {
@@ -180,54 +171,4 @@ async function returnLater(
     const running = act === 'refuse' && deed === 'after' ? [] : expectation.running;
     await session.note(page, deed, { ...expectation, running });
   }
-}
-
-async function readAll(session: Session, page: Page, expectation: Expectation): Promise<void> {
-  for (const { path } of session.pages) {
-    await session.read(page, path);
-    await session.note(page, 'open', expectation);
-  }
-}
-
-async function readSome(
-  session: Session,
-  page: Page,
-  vendors: readonly string[],
-  expectation: Expectation,
-): Promise<void> {
-  for (const path of pathsWith(session, vendors)) {
-    await session.read(page, path);
-    await session.note(page, 'open', expectation);
-  }
-}
-
-/** Two pages beside the first, and for each of these vendors one that it sleeps in. */
-function pathsWith({ pages }: Session, vendors: readonly string[]): string[] {
-  const [, ...others] = pages;
-  const own = vendors.map((id) => others.find((page) => page.vendors.includes(id)));
-  const some = [...own, ...others.slice(0, 2)].flatMap((page) => page?.path ?? []);
-  return [...new Set(some)];
-}
-
-function unanswered({ use }: Session): Expectation & { asks: boolean } {
-  const exempt = allowedUnasked(use);
-  return { stored: exempt, running: exempt, asks: needConsent(use.vendors).length > 0 };
-}
-
-function answered({ running }: State): Expectation {
-  return { stored: running, running, asks: false };
-}
-
-function firstOf({ pages }: Session): string {
-  return pages[0]?.path ?? '/';
-}
-
-async function press(page: Page, act: 'refuse' | 'accept' | 'choose'): Promise<void> {
-  await bannerOf(page).locator(`[data-act="${act}"]`).click();
-}
-
-/** To another page of the site, as a visitor reads on. */
-async function followLink(page: Page): Promise<void> {
-  const link = page.locator('main a[href^="/"]:visible').first();
-  await Promise.all([page.waitForEvent('load'), link.click()]);
 }

@@ -8,38 +8,42 @@ import { join } from 'node:path';
 import type { BuiltFiles } from '../built/built-site.ts';
 import type { Fingerprint } from './proof.ts';
 
-interface Options {
-  root: string;
-  brand: string;
-  today: string;
-  built: BuiltFiles;
-  /** As the sources of today would have it. */
-  compiled: CompiledConsent;
-}
-
-/** @throws Problem where what was built is not what the registry and the texts of today say. */
-export function loadFingerprints({ root, brand, today, built, compiled }: Options): Fingerprint[] {
+/**
+ * Of what a browser gets: the gate in the pages, what it fetches, and all of the site.
+ *
+ * @param compiled As the sources of today would have it.
+ * @throws Problem where what was built is not what the registry and the texts of today say.
+ */
+export function stampServed(
+  built: BuiltFiles,
+  { brand, compiled }: { brand: string; compiled: Pick<CompiledConsent, 'gates'> },
+): Fingerprint[] {
   const gates = Object.entries(compiled.gates).map(([language, { script }]) => {
-    const page = language === 'fr' ? '/index.html' : `/${language}/index.html`;
-    if (!built.text(page).includes(script)) throw new Problem(tellStale(brand));
+    const page = ['/index.html', `/${language}/index.html`].find(
+      (file) => built.files.has(file) && built.text(file).includes(script),
+    );
+    if (page === undefined) throw new Problem(tellStale(brand));
     return { of: 'gate' as const, name: `${language} (${page})`, sha256: stamp(script) };
   });
   const served = [...built.files]
     .filter((file) => file.startsWith(`/${consentFolder}/`))
     .map((file) => ({ of: 'served' as const, name: file, sha256: stamp(built.bytes(file)) }));
-  const sources = [
+  return [...gates, ...served, { of: 'site', name: `dist/${brand}/`, sha256: stampSite(built) }];
+}
+
+/** Of what the site is made from: the registry, the vendors of the brand, the cookies texts in force. */
+export function stampSources(
+  root: string,
+  { brand, today }: { brand: string; today: string },
+): Fingerprint[] {
+  const files = [
     ['registry', 'content/facts/trackers.yaml'],
     ['choice-of-vendors', `sites/${brand}/site.config.ts`],
     ...listSourcesInForce(loadTexts(root), { brand, today })
       .filter(({ id }) => parseTextId(id).document === 'cookies')
       .map(({ file }) => ['text', file] as const),
   ] as const;
-  return [
-    ...gates,
-    ...served,
-    ...sources.map(([of, name]) => ({ of, name, sha256: stamp(readFileSync(join(root, name))) })),
-    { of: 'site', name: `dist/${brand}/`, sha256: stampSite(built) },
-  ];
+  return files.map(([of, name]) => ({ of, name, sha256: stamp(readFileSync(join(root, name))) }));
 }
 
 /** Of every page, script, style and table: pictures store nothing and call nobody. */

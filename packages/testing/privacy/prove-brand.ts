@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright/test';
 import { loadBuiltFiles, type BuiltFiles } from '../built/built-site.ts';
 import { readSitemap } from '../built/sitemap.ts';
-import { loadFingerprints } from './fingerprints.ts';
+import { stampServed, stampSources } from './fingerprints.ts';
 import { choosePages, listPages, type Pages } from './pages.ts';
 import { sumUp, type Proof } from './proof.ts';
 import { proveStates, type ProveOptions } from './prove.ts';
@@ -33,7 +33,10 @@ export async function proveBrand(
   const { pages, built, answers, directory } = loadPages(root, brand, config.languages);
   const day = today();
   const compiled = compileSiteConsent(config, { root, today: day });
-  const fingerprints = loadFingerprints({ root, brand, today: day, built, compiled });
+  const fingerprints = [
+    ...stampServed(built, { brand, compiled }),
+    ...stampSources(root, { brand, today: day }),
+  ];
   const served = await serveSite({ directory, port: 0, preview: false, answers });
   try {
     const { url } = served;

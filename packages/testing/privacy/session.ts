@@ -36,7 +36,7 @@ export interface Setting {
   /** Told of every step. */
   onStep?: (step: Step) => void;
   /** Changes what the browser gets: a test plants faults so. */
-  prepare?: (context: BrowserContext) => Promise<void>;
+  prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 export interface Session extends Pick<Setting, 'url' | 'use' | 'pages'> {

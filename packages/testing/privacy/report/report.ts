@@ -2,11 +2,12 @@
 import { html, reportStyle, type Markup } from '@agency/feeds';
 import { countFaults, type Proof } from '../proof.ts';
 import type { StateRecord } from '../run-state.ts';
+import { formatFault } from './faults.ts';
 import { nameVendor, titleState } from './names.ts';
 import { formatTable } from './table.ts';
 import { formatFingerprints, formatTrackers, formatUnseen } from './tables.ts';
 import { formatSteps } from './steps.ts';
-import { columns, formatFault, limits, page, screenshotNames, sections, stateLeads } from './words.ts'; // prettier-ignore
+import { columns, limits, page, screenshotNames, sections, stateLeads } from './words.ts'; // prettier-ignore
 
 const longTime = new Intl.DateTimeFormat('fr-FR', {
   dateStyle: 'long',

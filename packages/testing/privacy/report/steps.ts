@@ -2,9 +2,10 @@
 import { html, type Markup } from '@agency/feeds';
 import type { Proof } from '../proof.ts';
 import type { Step } from '../session.ts';
+import { formatFault, nameStored } from './faults.ts';
 import { nameVendor, titleState } from './names.ts';
 import { formatTable, type Cell } from './table.ts';
-import { columns, deeds, formatFault, nameStored, page, pageTypeNames } from './words.ts';
+import { columns, deeds, page, pageTypeNames } from './words.ts';
 
 export function formatSteps(proof: Proof): Markup {
   const names = nameVendor(proof);

@@ -1,6 +1,5 @@
 /** What the report of a proof says, in French: for the group, for its lawyers, for an inspector of the CNIL. */
 import type { Tracker } from '@agency/facts';
-import type { Fault } from '../judge.ts';
 import type { Stored } from '../observe.ts';
 import type { PageType } from '../pages.ts';
 import type { Fingerprint, Screenshot } from '../proof.ts';
@@ -178,42 +177,3 @@ export const limits = [
   'Ce qui est observé est ce qu’une page enregistre ou appelle\u202f; ce que les serveurs gardent ensuite relève du registre des traitements.',
   'La date est celle de l’ordinateur qui a fait l’essai. Pour qu’elle fasse foi, déposez l’empreinte de ce fichier auprès d’un service d’horodatage, ou publiez-la.',
 ] as const;
-
-/** A fault in a sentence. */
-export function formatFault(fault: Fault, nameVendor: (id: string) => string): string {
-  switch (fault.code) {
-    case 'stored':
-      return `enregistre ${nameStored(fault.stored)}, qui n’est pas permis ici`;
-    case 'long': {
-      const { stored, declared } = fault;
-      const days = Math.round(stored.days ?? 0);
-      return declared === undefined
-        ? `garde ${nameStored(stored)} au-delà de la visite`
-        : `garde ${nameStored(stored)} ${days}\u00a0jours, ${declared} sont déclarés`;
-    }
-    case 'called':
-      return `appelle ${fault.host}, qui n’est pas permis ici`;
-    case 'forbidden':
-      return `la politique de sécurité a dû interdire\u202f: ${fault.violation}`;
-    case 'awake':
-      return `fait fonctionner ${nameVendor(fault.vendor)}, qui n’est pas permis ici`;
-    case 'asleep':
-      return `n’a pas fait fonctionner ${nameVendor(fault.vendor)}, pourtant accepté\u202f: l’essai ne prouve rien pour lui`;
-    case 'asked':
-      return 'pose la question, qui n’a pas lieu d’être';
-    case 'unasked':
-      return 'ne pose pas la question';
-    case 'choice': {
-      const names = (ids: readonly string[]) => ids.map(nameVendor).join(', ') || 'rien';
-      const kept = fault.kept ? names(fault.kept) : 'aucun choix';
-      return `retient comme accepté\u202f: ${kept}, au lieu de\u202f: ${names(fault.expected)}`;
-    }
-    case 'status':
-      return `répond par une erreur (${fault.status})`;
-  }
-}
-
-/** @example 'cookie IDE (doubleclick.net)' */
-export function nameStored({ kind, name, host }: Stored): string {
-  return `${storageKinds[kind]} ${name}${host === undefined ? '' : ` (${host})`}`;
-}
