@@ -170,5 +170,6 @@ async function returnLater(
     // What was refused but needs no consent: an objection holds.
     const running = act === 'refuse' && deed === 'after' ? [] : expectation.running;
     await session.note(page, deed, { ...expectation, running });
+    await readSome(session, page, accepted, { ...expectation, running });
   }
 }
