@@ -2,3 +2,8 @@
 export { copyHouse } from './copy-house.ts';
 export type { House, Outcome } from './copy-house.ts';
 export { chromiumFlags, ensureChromium } from './chromium.ts';
+export { formatProof } from './privacy/report/report.ts';
+export { tellFault } from './privacy/judge.ts';
+export { countFaults } from './privacy/proof.ts';
+export type { Proof } from './privacy/proof.ts';
+export { proveBrand } from './privacy/prove-brand.ts';

@@ -1,38 +1,14 @@
-/** The banner and what follows it: silence is refusal, refusing is as easy as accepting, a change of mind works at once. */
-import { allowedUnasked, expectOf, needConsent } from '@agency/consent';
-import { standInForVendors } from '../stand-ins/stand-in-for.ts';
-import { judgeObserved } from '../privacy/judge.ts';
-import { watch } from '../privacy/observe.ts';
+/** The banner and the choices: refusing is as easy as accepting, for everyone. What then runs is proved in privacy.spec. */
+import { needConsent } from '@agency/consent';
+import { askNotToBeFollowed, bannerOf, choicesOf, manageLink, readAwake, readKept } from '../privacy/visitor.ts'; // prettier-ignore
 import { auditAccessibility, auditDarkContrast, measureLayoutShift } from './audit.ts';
-import { bannerOf, choicesOf, manageLink, readAwake, readKept } from './consent.ts';
-import { askNotToBeFollowed, expect, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 test.use({ quiet: false });
 
 const refuse = 'Tout refuser';
 const accept = 'Tout accepter';
 const choose = 'Personnaliser';
-
-test('nothing but what needs no consent runs before a choice, scrolling and reading on included', async ({
-  page,
-  context,
-  site,
-  registry,
-}) => {
-  const seen = await watch(context, site.url);
-  await page.goto('/');
-  await expect(bannerOf(page)).toBeVisible();
-  await page.mouse.wheel(0, 3000);
-  await page.locator('main').click({ position: { x: 5, y: 5 } });
-  for (const path of ['/agences/', '/confidentialite/', '/en/']) {
-    await page.goto(path);
-    await expect(bannerOf(page)).toBeVisible();
-  }
-  expect(judgeObserved(await seen.look(), expectOf(registry, allowedUnasked(registry)))).toEqual(
-    [],
-  );
-  expect(await readKept(page)).toBeUndefined();
-});
 
 test('the banner names every purpose and how many providers there are', async ({
   page,
@@ -66,59 +42,6 @@ test('to refuse takes as many presses as to accept, on a button of the same look
   expect(no).toEqual(yes);
 });
 
-test('a refusal is kept like an acceptance, six months, and then asked again', async ({
-  page,
-  context,
-  site,
-  registry,
-}) => {
-  const seen = await watch(context, site.url);
-  await page.clock.install();
-  await page.goto('/');
-  await bannerOf(page).getByRole('button', { name: refuse }).click();
-  await expect(bannerOf(page)).toBeHidden();
-  expect(await readKept(page)).toMatchObject({ accepted: [], language: 'fr' });
-  // What ran before the refusal needs no consent.
-  const before = expectOf(registry, allowedUnasked(registry));
-  expect(judgeObserved(await seen.look(), before)).toEqual([]);
-  for (const path of ['/agences/', '/cookies/']) await page.goto(path);
-  expect(judgeObserved(await seen.look(), expectOf(registry, []))).toEqual([]);
-
-  const day = 86_400_000;
-  const begin = Date.now();
-  await page.clock.setSystemTime(begin + 180 * day);
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  await expect(bannerOf(page)).toBeHidden();
-  await page.clock.setSystemTime(begin + 184 * day);
-  await page.goto('/');
-  await expect(bannerOf(page)).toBeVisible();
-});
-
-test('an acceptance releases what was accepted, and nothing else', async ({
-  browser,
-  site,
-  registry,
-}) => {
-  for (const { id } of needConsent(registry.vendors)) {
-    const context = await browser.newContext({ baseURL: site.url });
-    await standInForVendors(context, site.url);
-    const seen = await watch(context, site.url);
-    const page = await context.newPage();
-    await page.goto('/');
-    await bannerOf(page).getByRole('button', { name: choose }).click();
-    await choicesOf(page).locator(`[name="${id}"]`).check();
-    await choicesOf(page).getByRole('button', { name: 'Enregistrer' }).click();
-    await expect.poll(async () => (await readKept(page))?.accepted).toContain(id);
-    await page.goto('/agences/');
-    await page.waitForLoadState('networkidle');
-    const allowed = [id, ...allowedUnasked(registry)];
-    const faults = judgeObserved(await seen.look(), expectOf(registry, allowed));
-    expect(faults, id).toEqual([]);
-    await context.close();
-  }
-});
-
 test('nothing is ticked beforehand, and every provider has a box of its own', async ({
   page,
   registry,
@@ -147,45 +70,6 @@ test('the box of a purpose stands for its providers', async ({ page, registry })
   await expect(whole).not.toBeChecked();
 });
 
-test('a withdrawal erases what was stored, ends what runs, and tells the other tabs', async ({
-  page,
-  context,
-  site,
-  registry,
-}) => {
-  const all = registry.vendors.map(({ id }) => id);
-  const seen = await watch(context, site.url);
-  await page.goto('/');
-  await bannerOf(page).getByRole('button', { name: accept }).click();
-  await page.goto('/agences/');
-  await page.waitForLoadState('networkidle');
-  expect(judgeObserved(await seen.look(), expectOf(registry, all))).toEqual([]);
-  // What only the server could set, and only it can have erased.
-  await context.addCookies([
-    { name: 'serveur', value: '1', url: site.url, httpOnly: true, sameSite: 'Lax' },
-  ]);
-  const other = await context.newPage();
-  await other.goto('/agences/');
-  await expect.poll(() => readAwake(other)).not.toEqual([]);
-
-  await page.bringToFront();
-  await manageLink(page).press('Enter');
-  const again = page.waitForEvent('load');
-  await choicesOf(page).getByRole('button', { name: refuse }).click();
-  await again;
-  await expect.poll(() => readAwake(page)).toEqual([]);
-  await expect.poll(() => readAwake(other)).toEqual([]);
-  await seen.look();
-  await page.goto('/agences/');
-  await other.reload();
-  await page.waitForLoadState('networkidle');
-  const own = expectOf(registry, []);
-  const { stored, ...rest } = await seen.look();
-  // What lies with others no page of ours can erase; it is not read any more.
-  const ours = stored.filter(({ host }) => host === undefined);
-  expect(judgeObserved({ ...rest, stored: ours }, own)).toEqual([]);
-});
-
 test('what was agreed to runs again on the next page, without a question and without a request of ours', async ({
   page,
   registry,
@@ -201,33 +85,12 @@ test('what was agreed to runs again on the next page, without a question and wit
   expect(await readAwake(page)).toEqual(scripts.map(({ id }) => id).sort());
 });
 
-test('who was asked something else before is asked again; an objection holds', async ({
-  page,
-  registry,
-}) => {
-  const all = registry.vendors.map(({ id }) => id);
-  await page.addInitScript((ids) => {
-    const time = new Date().toISOString();
-    const before = { id: 'a', revision: 'before', text: '2026-01-01', time, language: 'fr' };
-    localStorage['consentement'] ??= JSON.stringify({ ...before, accepted: ids, refused: ids });
-  }, all);
-  await page.goto('/');
-  await expect(bannerOf(page)).toBeVisible();
-  expect(await readAwake(page)).toEqual([]);
-});
-
 test('a browser that asks not to be followed is not asked, and its visitor may choose all the same', async ({
   page,
   context,
-  site,
-  registry,
 }) => {
   await askNotToBeFollowed(context);
-  const seen = await watch(context, site.url);
   await page.goto('/agences/');
-  await page.waitForLoadState('networkidle');
-  await expect(bannerOf(page)).toBeHidden();
-  expect(judgeObserved(await seen.look(), expectOf(registry, []))).toEqual([]);
   await manageLink(page).press('Enter');
   await expect(choicesOf(page)).toContainText('Global Privacy Control');
   await choicesOf(page).getByRole('button', { name: accept }).click();
@@ -262,20 +125,13 @@ test('the proof of a choice is shown and can be taken along', async ({ page }) =
   expect((await download).suggestedFilename()).toBe('consentement.json');
 });
 
-test('without scripts nothing optional can load: nothing is asked, and the page says so', async ({
-  browser,
-  site,
-}) => {
+test('without scripts nothing is asked, and the page says so', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
-  const seen: string[] = [];
-  context.on('request', (request) => seen.push(request.url()));
   const page = await context.newPage();
   await page.goto('/agences/');
-  await expect(bannerOf(page)).toBeHidden();
   await manageLink(page).press('Enter');
   await expect(page).toHaveURL('/cookies/#choix');
   await expect(page.locator('main noscript p')).toBeVisible();
-  expect(seen.filter((url) => !url.startsWith(site.url))).toEqual([]);
   await context.close();
 });
 

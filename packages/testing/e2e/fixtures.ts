@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { loadAnswers, serveSite, type Answers, type ServedSite } from '@agency/hosting';
 import type { Use } from '@agency/consent';
 import { loadSite, useOf } from '@agency/site';
-import { test as base, type BrowserContext } from 'playwright/test';
+import { test as base } from 'playwright/test';
+import { askNotToBeFollowed } from '../privacy/visitor.ts';
 import { standInForVendors } from '../stand-ins/stand-in-for.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -74,12 +75,5 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(complaints);
   },
 });
-
-/** As Firefox, Brave and DuckDuckGo do for who wants it (Global Privacy Control). */
-export async function askNotToBeFollowed(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() =>
-    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
-  );
-}
 
 export { expect } from 'playwright/test';

@@ -1,48 +1,138 @@
 /** Compares what was observed with what the registry declares: what nobody declared is a fault. */
-import { fitsHost, fitsName, lifeOf, type Expected } from '@agency/consent';
+import { expectOf, fitsHost, fitsName, lifeOf, type Expected, type Use } from '@agency/consent';
 import type { Tracker } from '@agency/facts';
 import type { Observed, Stored } from './observe.ts';
 
 /** Days that clocks and rounding may take. */
 const slack = 1;
 
-export function judgeObserved(observed: Observed, { trackers, hosts }: Expected): string[] {
+/** What is right at a moment; lists are ids of vendors. */
+export interface Expectation {
+  /** What of theirs may lie in the browser. */
+  stored: readonly string[];
+  /** Who may run, and be called. */
+  running: readonly string[];
+  /** Whether the page asks; left out where it does not matter. */
+  asks?: boolean;
+  /** What lies with others is no fault: no page of ours can erase it, and nobody reads it any more. */
+  leftWithOthers?: true;
+}
+
+/** What was seen after one deed. */
+export interface Seen {
+  observed: Observed;
+  /** Vendors that say that they run in the page. */
+  awake: readonly string[];
+  asks: boolean;
+  /** Of the answer that the page came with. */
+  status: number;
+}
+
+export type Fault =
+  | { code: 'stored'; stored: Stored }
+  | { code: 'long'; stored: Stored; declared: number | undefined }
+  | { code: 'called'; host: string }
+  | { code: 'forbidden'; violation: string }
+  | { code: 'awake'; vendor: string }
+  | { code: 'asleep'; vendor: string }
+  | { code: 'asked' }
+  | { code: 'unasked' }
+  | { code: 'choice'; expected: readonly string[]; kept: readonly string[] | undefined }
+  | { code: 'status'; status: number };
+
+export function judgeSeen(seen: Seen, use: Use, expectation: Expectation): Fault[] {
+  const { stored, running, asks, leftWithOthers } = expectation;
+  const { observed, awake, status } = seen;
+  const ours = observed.stored.filter(({ host }) => !leftWithOthers || host === undefined);
+  return [
+    ...judgeObserved(
+      { ...observed, stored: ours },
+      { trackers: expectOf(use, stored).trackers, hosts: expectOf(use, running).hosts },
+    ),
+    ...awake
+      .filter((vendor) => !running.includes(vendor))
+      .map((vendor): Fault => ({ code: 'awake', vendor })),
+    ...(asks === undefined || asks === seen.asks
+      ? []
+      : [{ code: asks ? ('unasked' as const) : ('asked' as const) }]),
+    ...(status >= 400 ? [{ code: 'status' as const, status }] : []),
+  ];
+}
+
+export function judgeObserved(observed: Observed, { trackers, hosts }: Expected): Fault[] {
   return [
     ...observed.stored.flatMap((stored) => judgeStored(stored, trackers)),
     ...observed.hosts
       .filter((host) => !hosts.some((pattern) => fitsHost(host, pattern)))
-      .map((host) => `calls ${host}, which is not allowed here`),
-    ...observed.violations.map((violation) => `the policy had to forbid: ${violation}`),
+      .map((host): Fault => ({ code: 'called', host })),
+    ...observed.violations.map((violation): Fault => ({ code: 'forbidden', violation })),
   ];
 }
 
-/** Declared, and seen in none of the observations. */
-export function listUnseen({ trackers, hosts }: Expected, seen: readonly Observed[]): string[] {
-  const stored = seen.flatMap((each) => each.stored);
-  const called = seen.flatMap((each) => each.hosts);
-  return [
-    ...trackers
-      .filter(({ storage }) => storage !== 'request')
-      .filter((tracker) => !stored.some((each) => fits(each, tracker)))
-      .map(({ name, vendor, host }) => [vendor ?? 'ours', name, host].filter(Boolean).join(' ')),
-    ...hosts.filter((pattern) => !called.some((host) => fitsHost(host, pattern))),
-  ];
+export interface Unseen {
+  trackers: Tracker[];
+  hosts: string[];
 }
 
-function judgeStored(stored: Stored, trackers: readonly Tracker[]): string[] {
-  const { kind, name, host, days } = stored;
-  const where = host ? ` (${host})` : '';
+/** Declared, and seen in none of the observations. A tracker that is a request is seen by its host. */
+export function listUnseen({ trackers, hosts }: Expected, seen: readonly Observed[]): Unseen {
+  return {
+    trackers: trackers.filter((tracker) => !seen.some((each) => isSeen(tracker, each))),
+    hosts: hosts.filter((pattern) => !seen.some((each) => isCalled(pattern, each))),
+  };
+}
+
+export function isSeen(tracker: Tracker, observed: Observed): boolean {
+  return tracker.storage === 'request'
+    ? isCalled(tracker.host ?? '', observed)
+    : observed.stored.some((stored) => fits(stored, tracker));
+}
+
+function isCalled(pattern: string, { hosts }: Observed): boolean {
+  return hosts.some((host) => fitsHost(host, pattern));
+}
+
+/** A fault in a sentence, for whoever mends it. */
+export function tellFault(fault: Fault): string {
+  switch (fault.code) {
+    case 'stored':
+      return `stores the ${fault.stored.kind} ${nameOf(fault.stored)}, which is not allowed here`;
+    case 'long': {
+      const { stored, declared } = fault;
+      return declared === undefined
+        ? `keeps the cookie ${nameOf(stored)} beyond the visit`
+        : `keeps the cookie ${nameOf(stored)} for ${Math.round(stored.days ?? 0)} days, declared ${declared}`;
+    }
+    case 'called':
+      return `calls ${fault.host}, which is not allowed here`;
+    case 'forbidden':
+      return `the policy had to forbid: ${fault.violation}`;
+    case 'awake':
+      return `runs ${fault.vendor}, which is not allowed here`;
+    case 'asleep':
+      return `does not run ${fault.vendor}, which was accepted`;
+    case 'asked':
+      return 'asks, where there is nothing to ask';
+    case 'unasked':
+      return 'does not ask';
+    case 'choice':
+      return `remembers as accepted: ${fault.kept?.join(', ') ?? 'no choice'}, where it was: ${fault.expected.join(', ') || 'nothing'}`;
+    case 'status':
+      return `is answered with ${fault.status}`;
+  }
+}
+
+function nameOf({ name, host }: Stored): string {
+  return host === undefined ? name : `${name} (${host})`;
+}
+
+function judgeStored(stored: Stored, trackers: readonly Tracker[]): Fault[] {
   const tracker = trackers.find((each) => fits(stored, each));
-  if (!tracker) return [`stores the ${kind} ${name}${where}, which is not allowed here`];
-  const longest = lifeOf(tracker);
-  if (kind !== 'cookie') return [];
-  if (longest === undefined) {
-    return days === undefined ? [] : [`keeps the cookie ${name}${where} beyond the visit`];
-  }
-  if (days !== undefined && days > longest + slack) {
-    return [`keeps the cookie ${name}${where} for ${Math.round(days)} days, declared ${longest}`];
-  }
-  return [];
+  if (!tracker) return [{ code: 'stored', stored }];
+  if (stored.kind !== 'cookie') return [];
+  const declared = lifeOf(tracker);
+  const isLong = stored.days !== undefined && stored.days > (declared ?? -Infinity) + slack;
+  return isLong ? [{ code: 'long', stored, declared }] : [];
 }
 
 function fits({ kind, name, host = '' }: Stored, tracker: Tracker): boolean {

@@ -1,9 +1,10 @@
 /** Watches a browser: whatever a page stores, whomever it calls, whatever its policy forbids. */
-import type { BrowserContext, Page } from 'playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { BrowserContext, Frame, Page, Request } from 'playwright/test';
 
 /** A thing that lies in the browser. */
 export interface Stored {
-  kind: 'cookie' | 'local-storage' | 'session-storage' | 'database' | 'cache';
+  kind: 'cookie' | 'local-storage' | 'session-storage' | 'database' | 'cache' | 'worker';
   name: string;
   /** Whose it is, when it is not the site’s own. */
   host?: string;
@@ -23,7 +24,13 @@ export interface Observed {
 export interface Watch {
   /** What was seen since the last time: of what lies in the browser, all of it. */
   look: () => Promise<Observed>;
+  /** Waits until nothing is under way any more. */
+  rest: () => Promise<void>;
 }
+
+/** In milliseconds: nothing has begun for so long; then, at the latest, it is enough. */
+const quiet = 200;
+const longest = 8000;
 
 /** @param own Address of the site. Begins at once; pages are opened afterwards. */
 export async function watch(context: BrowserContext, own: string): Promise<Watch> {
@@ -31,10 +38,25 @@ export async function watch(context: BrowserContext, own: string): Promise<Watch
   const violations = new Set<string>();
   const site = new URL(own).hostname;
 
-  context.on('request', (request) => {
-    const { protocol, hostname, href } = new URL(request.url());
+  const note = (address: string) => {
+    const { protocol, hostname, href } = new URL(address);
     if (/^(https?|wss?):$/.test(protocol) && !href.startsWith(own)) hosts.add(hostname);
+  };
+  const pending = new Set<Request>();
+  let last = 0;
+  context.on('request', (request) => {
+    note(request.url());
+    last = performance.now();
+    // Nobody is told that a beacon has arrived.
+    if (request.resourceType() !== 'ping') pending.add(request);
   });
+  for (const end of ['requestfinished', 'requestfailed'] as const) {
+    context.on(end as 'requestfinished', (request) => {
+      pending.delete(request);
+      last = performance.now();
+    });
+  }
+  context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())));
   await context.exposeBinding('tellViolation', (_, text: string) => violations.add(text));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -45,6 +67,15 @@ export async function watch(context: BrowserContext, own: string): Promise<Watch
   });
 
   return {
+    async rest() {
+      const begin = (last = performance.now());
+      while (pending.size > 0 || performance.now() - last < quiet) {
+        if (performance.now() - begin > longest) break;
+        await wait(25);
+      }
+      // What a page that was left had begun is not waited for again.
+      pending.clear();
+    },
     async look() {
       const stored = [
         ...(await readCookies(context, site)),
@@ -79,12 +110,19 @@ async function readCookies(context: BrowserContext, site: string): Promise<Store
 async function readFrames(page: Page, own: string): Promise<Stored[]> {
   const all = await Promise.all(
     page.frames().map(async (frame) => {
-      const names = await frame.evaluate(readNames).catch(() => []);
+      const names = await readFrame(frame);
       const host = frame.url().startsWith(own) ? {} : hostOf(frame.url());
       return names.map((each) => ({ ...each, ...host }));
     }),
   );
   return all.flat();
+}
+
+/** A frame that waits to be scrolled to has stored nothing yet, and never answers. */
+async function readFrame(frame: Frame): ReturnType<typeof readNames> {
+  if (frame.url() === '') return [];
+  const tooLate = wait(longest, [], { ref: false });
+  return Promise.race([frame.evaluate(readNames).catch(() => []), tooLate]);
 }
 
 function hostOf(address: string): { host?: string } {
@@ -105,6 +143,8 @@ async function readNames(): Promise<Pick<Stored, 'kind' | 'name'>[]> {
     'session-storage': () => Object.keys(sessionStorage),
     database: async () => (await indexedDB.databases()).map(({ name }) => name ?? ''),
     cache: () => caches.keys(),
+    worker: async () =>
+      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
   } as const;
   const found = [];
   for (const [kind, read] of Object.entries(kinds)) {

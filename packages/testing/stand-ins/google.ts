@@ -34,7 +34,14 @@ function tag(id: string): void {
     document.head.append(script);
   }
   for (const command of Array.from(dataLayer)) obey(command);
-  Object.assign(dataLayer, { push: (command: ArrayLike<unknown>) => obey(command) });
+  // A second tag in the page reads the same commands.
+  const keepCommand = (dataLayer.push as (command: ArrayLike<unknown>) => number).bind(dataLayer);
+  Object.assign(dataLayer, {
+    push: (command: ArrayLike<unknown>) => {
+      obey(command);
+      return keepCommand(command);
+    },
+  });
 }
 
 export const google: StandIn = ({ hostname, pathname, searchParams }) => {

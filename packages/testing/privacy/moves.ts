@@ -1,0 +1,69 @@
+/** How a visitor moves through a site, and what may be seen of who has not answered, or has. */
+import { allowedUnasked, needConsent } from '@agency/consent';
+import type { Page } from 'playwright/test';
+import type { Expectation } from './judge.ts';
+import type { Session } from './session.ts';
+import type { State } from './states.ts';
+import { bannerOf } from './visitor.ts';
+
+/** The first page, unanswered. */
+export async function begin(session: Session): Promise<Page> {
+  const page = await session.context.newPage();
+  await session.read(page, firstOf(session));
+  await session.note(page, 'open', unanswered(session));
+  return page;
+}
+
+export async function readAll(
+  session: Session,
+  page: Page,
+  expectation: Expectation,
+): Promise<void> {
+  for (const { path } of session.pages) {
+    await session.read(page, path);
+    await session.note(page, 'open', expectation);
+  }
+}
+
+export async function readSome(
+  session: Session,
+  page: Page,
+  vendors: readonly string[],
+  expectation: Expectation,
+): Promise<void> {
+  for (const path of pathsWith(session, vendors)) {
+    await session.read(page, path);
+    await session.note(page, 'open', expectation);
+  }
+}
+
+/** Two pages beside the first, and for each of these vendors one that it sleeps in. */
+export function pathsWith({ pages }: Session, vendors: readonly string[]): string[] {
+  const [, ...others] = pages;
+  const own = vendors.map((id) => others.find((page) => page.vendors.includes(id)));
+  const some = [...own, ...others.slice(0, 2)].flatMap((page) => page?.path ?? []);
+  return [...new Set(some)];
+}
+
+export function unanswered({ use }: Session): Expectation & { asks: boolean } {
+  const exempt = allowedUnasked(use);
+  return { stored: exempt, running: exempt, asks: needConsent(use.vendors).length > 0 };
+}
+
+export function answered({ running }: State): Expectation {
+  return { stored: running, running, asks: false };
+}
+
+export function firstOf({ pages }: Session): string {
+  return pages[0]?.path ?? '/';
+}
+
+export async function press(page: Page, act: 'refuse' | 'accept' | 'choose'): Promise<void> {
+  await bannerOf(page).locator(`[data-act="${act}"]`).click();
+}
+
+/** To another page of the site, as a visitor reads on. */
+export async function followLink(page: Page): Promise<void> {
+  const link = page.locator('main a[href^="/"]:visible').first();
+  await Promise.all([page.waitForEvent('load'), link.click()]);
+}
