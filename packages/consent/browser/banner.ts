@@ -100,12 +100,13 @@ function save(chosen: readonly string[] | null): void {
     const stored = STORED[id];
     if (stored) erase(stored);
   }
-  const awake = root.dataset['awake']?.split(' ');
-  if (refused.some((id) => awake?.includes(id) && !EXEMPT.includes(id))) {
+  const awake = root.dataset['awake']?.split(' ') ?? [];
+  if (refused.some((id) => awake.includes(id) && !EXEMPT.includes(id))) {
     // What runs can only be stopped by loading the page anew.
     void fetch(CLEAR, { cache: 'no-store' }).finally(() => location.reload());
     return;
   }
+  root.dataset['awake'] = awake.filter((id) => !refused.includes(id)).join(' ');
   wake(accepted);
   close();
   status.textContent = status.dataset['saved'] ?? '';

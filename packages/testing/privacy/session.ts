@@ -1,5 +1,5 @@
 /** A visit under watch: a browser without a past, stand-ins in place of the vendors, and a note after every deed. */
-import type { Use } from '@agency/consent';
+import { allowedUnasked, type Use } from '@agency/consent';
 import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { standInForVendors } from '../stand-ins/stand-in-for.ts';
 import { judgeSeen, type Expectation, type Fault, type Seen } from './judge.ts';
@@ -99,7 +99,11 @@ export async function openSession(
       onStep?.(step);
     },
     async answer(page, press, accepted) {
-      const stops = (await readAwake(page)).some((id) => !accepted.includes(id));
+      // What needs no consent tells of a page once: nothing of it is left to stop.
+      const exempt = allowedUnasked(use);
+      const stops = (await readAwake(page)).some(
+        (id) => !accepted.includes(id) && !exempt.includes(id),
+      );
       const loaded = stops ? page.waitForEvent('load') : undefined;
       await press();
       await loaded;
