@@ -94,6 +94,7 @@ function save(chosen: readonly string[] | null): void {
     accepted,
     refused,
   };
+  const before = read()?.accepted ?? [];
   write(choice);
   if (PROOF) navigator.sendBeacon(PROOF, JSON.stringify(choice));
   for (const id of refused) {
@@ -101,10 +102,17 @@ function save(chosen: readonly string[] | null): void {
     if (stored) erase(stored);
   }
   const awake = root.dataset['awake']?.split(' ') ?? [];
-  if (refused.some((id) => awake.includes(id) && !EXEMPT.includes(id))) {
-    // What runs can only be stopped by loading the page anew.
-    void fetch(CLEAR, { cache: 'no-store' }).finally(() => location.reload());
-    return;
+  const withdrawn = refused.filter(
+    (id) => !EXEMPT.includes(id) && (before.includes(id) || awake.includes(id)),
+  );
+  if (withdrawn.length > 0) {
+    // Also of what ran on another page.
+    const cleared = fetch(CLEAR, { cache: 'no-store' }).catch(() => undefined);
+    if (withdrawn.some((id) => awake.includes(id))) {
+      // What runs can only be stopped by loading the page anew.
+      void cleared.then(() => location.reload());
+      return;
+    }
   }
   root.dataset['awake'] = awake.filter((id) => !refused.includes(id)).join(' ');
   wake(accepted);
