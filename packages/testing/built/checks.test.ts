@@ -5,6 +5,7 @@ import { parseSite } from './built-site.ts';
 import { checks } from './checks.ts';
 
 const origin = 'https://villa-rosa.example';
+const policy = "default-src 'none'; script-src 'self' https://mesure.example";
 
 /** A site of one page in two languages, in which every check is content. */
 const sound: Readonly<Record<string, string>> = {
@@ -20,6 +21,43 @@ const sound: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(checks))('a sound site: %s', async (_, check) => {
   expect(await check(await siteOf(sound))).toEqual([]);
+});
+
+test.each<[fault: string, from: string, to: string, faults: string[]]>([
+  [
+    'no policy',
+    `http-equiv="content-security-policy"`,
+    '',
+    ['/: carries no Content-Security-Policy'],
+  ],
+  [
+    'a script that would not be let run',
+    '<p>',
+    '<template data-consent="b"><script src="https://b.example/b.js"></script></template><p>',
+    [
+      '/: https://b.example sleeps in it and script-src refuses it',
+      '/: nothing can wake what sleeps in it',
+    ],
+  ],
+  [
+    'a script that nothing wakes',
+    '<p>',
+    '<template data-consent="a"><script src="https://mesure.example/a.js"></script></template><p>',
+    ['/: nothing can wake what sleeps in it'],
+  ],
+  [
+    'frames for nothing',
+    `'self' https`,
+    `'self'; frame-src https`,
+    ['/: allows frames and holds none'],
+  ],
+])('what sleeps: %s is found', async (_, from, to, faults) => {
+  const before = sound['index.html'] ?? '';
+  expect(before).toContain(from);
+  const check = checks['what sleeps may wake, and nothing else is allowed'];
+  expect(await check?.(await siteOf({ ...sound, 'index.html': before.replace(from, to) }))).toEqual(
+    faults,
+  );
 });
 
 const noise = randomBytes(40_000).toString('base64');
@@ -240,7 +278,7 @@ function siteOf(files: Readonly<Record<string, string>>) {
 
 function page(language: string, path: string, main: string): string {
   const address = origin + path;
-  return `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>Villa Rosa</title>
+  return `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>Villa Rosa</title>
 <link rel="canonical" href="${address}"><link rel="alternate" hreflang="fr" href="${origin}/"><link rel="alternate" hreflang="en" href="${origin}/en/"><link rel="alternate" hreflang="x-default" href="${origin}/"><link rel="stylesheet" href="/_astro/site.css">
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage"}</script></head>
 <body><main>${main}</main></body></html>`;
