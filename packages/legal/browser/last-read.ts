@@ -11,7 +11,7 @@ if (note && link) {
   const { kept, since } = chooseReading(load(), { name, day, earlier: earlier.split(' '), today });
   if (since) {
     link.href += `${since}/${day}/`;
-    note.hidden = false;
+    note.dataset['shown'] = '';
     // Until the reader has seen what changed, it is told at each visit.
     link.addEventListener('click', () => save({ ...kept, [name]: [day, today] }));
   }
