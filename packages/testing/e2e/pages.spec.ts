@@ -1,5 +1,6 @@
-/** Every page of every sitemap, on a narrow telephone: for everyone, quiet, still, and whole without scripts. */
+/** The pages of every sitemap, on a narrow telephone: for everyone, quiet, still, and whole without scripts. */
 import { listBrands } from '@agency/site';
+import { samplePaths } from '../sample-paths.ts';
 import {
   auditAccessibility,
   auditDarkContrast,
@@ -15,7 +16,7 @@ test.use({ viewport: { width: 320, height: 640 } });
 
 for (const brand of listBrands(root)) {
   test.describe(brand, { tag: `@${brand}` }, () => {
-    for (const path of loadPaths(brand)) {
+    for (const path of samplePaths(loadPaths(brand))) {
       test(path, async ({ page, browser, complaints, baseURL }) => {
         const fonts: Promise<number>[] = [];
         page.on('response', (response) => {
