@@ -5,7 +5,7 @@ test('of listings and shelves a part is taken, of each language and depth', () =
   const towns = Array.from({ length: 10 }, (_, index) => `/en/vente/commune-${index}/`);
   const others = ['/', '/cookies/', '/vente/', '/vente/maison/bayonne/', '/vente/bayonne/'];
   expect(samplePaths([...towns, ...others])).toEqual([
-    ...[0, 1, 2, 3, 6, 9].map((index) => `/en/vente/commune-${index}/`),
+    ...[0, 1, 2, 5].map((index) => `/en/vente/commune-${index}/`),
     ...others,
   ]);
 });
