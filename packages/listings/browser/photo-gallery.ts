@@ -6,7 +6,7 @@ import { createViewer } from './photo-viewer.ts';
 
 class PhotoGallery extends HTMLElement {
   connectedCallback(): void {
-    const template = this.querySelector('template');
+    const template = this.querySelector<HTMLTemplateElement>(':scope > template');
     const links = [...this.querySelectorAll<HTMLAnchorElement>('figure > a')];
     if (!template || !('HTMLDialogElement' in window)) return;
 
