@@ -52,12 +52,8 @@ test.each<[fault: string, from: string, to: string, faults: string[]]>([
     ['/: allows frames and holds none'],
   ],
 ])('what sleeps: %s is found', async (_, from, to, faults) => {
-  const before = sound['index.html'] ?? '';
-  expect(before).toContain(from);
-  const check = checks['what sleeps may wake, and nothing else is allowed'];
-  expect(await check?.(await siteOf({ ...sound, 'index.html': before.replace(from, to) }))).toEqual(
-    faults,
-  );
+  const name = 'what sleeps may wake, and nothing else is allowed';
+  expect(await findPlanted(name, 'index.html', from, to)).toEqual(faults);
 });
 
 const noise = randomBytes(40_000).toString('base64');
@@ -256,17 +252,17 @@ test.each<[check: string, file: string, from: string, to: string, faults: string
     ['/_recherche/index-3f8a0c1b2d4e.bin: holds private data'],
   ],
 ])('%s: a fault planted in %s is found', async (name, file, from, to, faults) => {
-  const before = sound[file] ?? '';
-  expect(before).toContain(from);
-  const site = await siteOf({
-    ...sound,
-    'a.js': '',
-    'large.js': noise,
-    [file]: before.replace(from, to),
-  });
-  const found = await checks[name]?.(site);
+  const found = await findPlanted(name, file, from, to);
   expect(found).toEqual(faults.map((fault) => expect.stringContaining(fault)));
 });
+
+/** What a check finds in the sound site, after a change of one file. */
+async function findPlanted(name: string, file: string, from: string, to: string) {
+  const before = sound[file] ?? '';
+  expect(before).toContain(from);
+  const changed = { 'a.js': '', 'large.js': noise, [file]: before.replace(from, to) };
+  return checks[name]?.(await siteOf({ ...sound, ...changed }));
+}
 
 function siteOf(files: Readonly<Record<string, string>>) {
   return parseSite({
