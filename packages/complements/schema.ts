@@ -8,7 +8,7 @@ import { pictureKinds } from '@agency/listings';
 import { energy, holiday, offPlan } from './chapters/buildings.ts';
 import { business, commercialRent } from './chapters/business.ts';
 import { annuity, copro, fees, rent } from './chapters/homes.ts';
-import { day, label, squareMetres, yesNo } from './values.ts';
+import { day, label, squareMetres, webPage, yesNo } from './values.ts';
 
 export const complementSchema = z
   .strictObject({
@@ -39,6 +39,10 @@ export const complementSchema = z
     priceWithoutTax: yesNo.optional(),
     /** The day from which it can be moved into. @example '2027-02-01' */
     availableOn: day.optional(),
+    /** Page of a virtual tour. @example 'https://visite.example.com/3' */
+    tour: webPage.optional(),
+    /** Page of a film. @example 'https://www.youtube.com/watch?v=abcdefghijk' */
+    video: webPage.optional(),
 
     fees: fees.optional(),
     annuity: annuity.optional(),

@@ -24,6 +24,12 @@ export const squareMetres = z
 /** @example '2026-03-12' */
 export const day = z.iso.date('expected a day, such as 2026-03-12');
 
+/** @example 'https://youtu.be/abcdefghijk' */
+export const webPage = z.url({
+  protocol: /^https$/,
+  error: 'expected the address of a page, such as https://youtu.be/abcdefghijk',
+});
+
 /** @example true */
 export const yesNo = z.boolean('expected true (oui) or false (non)');
 

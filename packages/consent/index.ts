@@ -3,6 +3,8 @@ export { compileConsent, folder as consentFolder } from './compile.ts';
 export type { CompiledConsent, Gate } from './compile.ts';
 export { consentChapter } from './config.ts';
 export type { ConsentConfig } from './config.ts';
+export { findFrame } from './find-frame.ts';
+export type { Found } from './find-frame.ts';
 export { judgeUse } from './judge-use.ts';
 export { runsForeignCode, sourcesOf } from './sources.ts';
 export type { Sources } from './sources.ts';

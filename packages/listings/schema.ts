@@ -18,6 +18,7 @@ const money = z.strictObject({ amount: z.number().nonnegative(), currency: z.lit
 const day = z.iso.date();
 const count = z.int().nonnegative();
 const squareMetres = z.number().positive();
+const webPage = z.url({ protocol: /^https$/ });
 
 /** The circle that it lies in: the middle of a cell of a fixed grid, and never a point of its own. */
 const areaSchema = z
@@ -282,7 +283,10 @@ export const listingSchema = z.strictObject({
   features: z.array(z.enum(features)),
   /** In the agency's order. Addresses at the CRM's host are nowhere: a visitor's browser never calls it. */
   photos: z.array(photoSchema),
-  tour: z.url({ protocol: /^https$/ }).optional(),
+  /** Page of a virtual tour, or of a film: software has one field for both. @example 'https://visite.example.com/3' */
+  tour: webPage.optional(),
+  /** Page of a film. @example 'https://youtu.be/abcdefghijk' */
+  video: webPage.optional(),
   exclusive: z.boolean(),
   highlighted: z.boolean(),
   availableOn: day.optional(),

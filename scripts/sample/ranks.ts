@@ -117,6 +117,7 @@ export const ranks = {
   availableOn: 22,
   exclusive: 83,
   highlighted: 84,
+  tour: 104,
 
   // For the agency's eyes only
   street: 8,

@@ -127,6 +127,8 @@ export const recordSchema = z
     available: day.optional(),
     exclusive: z.boolean().default(false),
     highlighted: z.boolean().default(false),
+    /** Page of a film or a virtual tour. Made up: nothing is there. */
+    tour: z.url().optional(),
     fr: text,
     en: text,
   })

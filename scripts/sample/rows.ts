@@ -64,6 +64,7 @@ const asTyped = [
   'garages',
   'exclusive',
   'highlighted',
+  'tour',
 ] as const satisfies (keyof SampleRecord & keyof Cells)[];
 
 /** Rank 4. A warehouse has no word of its own there: its sub-type tells. */

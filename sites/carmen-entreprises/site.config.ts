@@ -31,6 +31,7 @@ export default defineSite({
       'google-analytics': { account: 'G-EXEMPLE02', sample: true },
       'dialog-insight': { account: 'exemple-entreprises', sample: true },
       'google-maps': {},
+      youtube: {},
     },
   },
   slots: {

@@ -28,6 +28,7 @@ export default defineSite({
       facebook: {},
       x: {},
       'google-maps': {},
+      youtube: {},
     },
   },
   slots: { Logo: './components/Logo.astro', Home: './components/Home.astro' },

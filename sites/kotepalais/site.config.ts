@@ -30,6 +30,7 @@ export default defineSite({
   consent: {
     vendors: {
       'google-maps': {},
+      youtube: {},
       // Counts visits on our own servers, for us alone, and stores nothing: no consent is needed.
       matomo: { account: '3', sample: true },
     },

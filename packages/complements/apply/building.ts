@@ -22,7 +22,10 @@ export const completeOffPlan: Completion = (listing, facts, account) => {
   return { offPlan: fill('offPlan', needed, { mainHomeOnly }, account) };
 };
 
-export const completeRest: Completion = (listing, { areas, claims, availableOn }, account) => ({
-  ...fill('', listing, { claims, availableOn }, account),
-  areas: fill('areas', listing.areas, areas ?? {}, account),
-});
+export const completeRest: Completion = (listing, facts, account) => {
+  const { areas, claims, availableOn, tour, video } = facts;
+  return {
+    ...fill('', listing, { claims, availableOn, tour, video }, account),
+    areas: fill('areas', listing.areas, areas ?? {}, account),
+  };
+};

@@ -27,6 +27,15 @@ const hostSchema = z.strictObject({
   uses: z.array(z.enum(hostUses)).min(1),
 });
 
+/** Whether it is a regular expression whose match holds one thing. */
+function hasOneGroup(source: string): boolean {
+  try {
+    return new RegExp(`${source}|`).exec('')?.length === 2;
+  } catch {
+    return false;
+  }
+}
+
 /** How its code reaches a page; each is a file of packages/consent/browser/vendors/, or a frame. */
 const loading = z.discriminatedUnion('as', [
   /** Google’s tag, with Consent Mode v2. */
@@ -42,7 +51,15 @@ const loading = z.discriminatedUnion('as', [
   /** A script of its own. `{account}` is that of the brand. */
   z.strictObject({ as: z.literal('script'), address: z.url() }),
   /** A page of its own within ours, behind a face that must be pressed. `{it}` is what it shows. */
-  z.strictObject({ as: z.literal('frame'), address: z.url() }),
+  z.strictObject({
+    as: z.literal('frame'),
+    address: z.url(),
+    /** What the addresses of its pages look like; the one group is `{it}`. @example '^https://ecran\\.example/film/(\\d+)$' */
+    shows: z
+      .string()
+      .refine(hasOneGroup, 'expected an expression with one group, for what the address shows')
+      .optional(),
+  }),
 ]);
 
 /** A firm whose tool runs in a page. */
@@ -96,7 +113,7 @@ export const trackerSchema = z
     /** Id of the vendor whose tool it is; left out where it is ours. */
     vendor: id.optional(),
     /** `request`: nothing is stored, but an address and a page are told to somebody. */
-    storage: z.enum(['cookie', 'local-storage', 'session-storage', 'request']),
+    storage: z.enum(['cookie', 'local-storage', 'session-storage', 'database', 'request']),
     /** Where it lies when that is not this site: whose cookie it is, or who is told. @example 'doubleclick.net' */
     host: z.string().min(1).optional(),
     purpose: localisedSchema,
@@ -111,6 +128,11 @@ export const trackerSchema = z
   .refine(({ exempt, exemption }) => exempt === (exemption !== undefined), {
     path: ['exemption'],
     error: 'a reason is needed for an exempt tracker, and for no other',
+  })
+  .refine(({ storage, host }) => storage !== 'database' || host !== undefined, {
+    path: ['storage'],
+    error:
+      'a database of this site would outlast a withdrawal: only one that lies elsewhere can be declared, with its host',
   })
   .refine(({ exempt, vendor }) => exempt || vendor !== undefined, {
     path: ['vendor'],

@@ -180,6 +180,7 @@ export interface Row {
   exclusive: boolean;
   highlighted: boolean;
   tour: string;
+  video: string;
   availableOn: string;
 }
 

@@ -244,6 +244,8 @@ const facts: Readonly<Record<string, string>> = {
   'mandate.expiresOn': 'fin du mandat',
   priceWithoutTax: 'prix hors taxes ou TTC',
   availableOn: 'date de disponibilité',
+  tour: 'visite virtuelle',
+  video: 'vidéo',
   fees: 'honoraires',
   'fees.payer': 'qui paie les honoraires',
   'fees.percent': 'pourcentage des honoraires',

@@ -44,6 +44,14 @@ function tag(id: string): void {
   });
 }
 
+/** Runs in the player’s own page: what YouTube keeps without a cookie, before anything is played. */
+function keepPlayer(): void {
+  localStorage.setItem('yt-remote-device-id', JSON.stringify({ data: Math.random() }));
+  localStorage.setItem('ytidb::LAST_RESULT_ENTRY_KEY', '{}');
+  indexedDB.open('YtIdbMeta');
+  indexedDB.open('LogsDatabaseV2:exemple||');
+}
+
 export const google: StandIn = ({ hostname, pathname, searchParams }) => {
   if (hostname === 'www.googletagmanager.com') {
     const id = searchParams.get('id') ?? '';
@@ -64,6 +72,12 @@ export const google: StandIn = ({ hostname, pathname, searchParams }) => {
       type: 'text/html',
       body: '<!doctype html><title>Plan</title><p>Plan de Google Maps</p>',
       cookies: ['NID=exemple; Domain=google.com; Path=/; Max-Age=15552000; Secure; SameSite=None'],
+    };
+  }
+  if (hostname === 'www.youtube-nocookie.com' && pathname.startsWith('/embed/')) {
+    return {
+      type: 'text/html',
+      body: `<!doctype html><title>Lecteur</title><button>Lire</button><script>(${keepPlayer.toString()})()</script>`,
     };
   }
   return hostname === 'www.google.com' ? { status: 204 } : undefined;

@@ -119,6 +119,7 @@ export const table = {
   exclusive: at('VENTE/TYPE_MANDAT | LOCATION/TYPE_MANDAT', says('e', 'exclusif')),
   highlighted: at('{TYPE}/COUP_COEUR', yes),
   tour: at('INFO_GENERALES/VISITE_VIRTUELLE', raw),
+  video: at('INFO_GENERALES/LIEN_VIDEO', raw),
 } satisfies Table;
 
 /** Fields that are made of several elements, at the one that one looks at first. */

@@ -28,8 +28,9 @@ const privateNames = new Set([
   'OCCUPE_PAR',
 ]);
 
-/** People and offices are whole branches: AGENCE, AGENCE_TELEPHONE, PROPRIETAIRE/NOM, LIEN_VIDEO. */
-const privateBranches = /^(AGENCE|PROPRIETAIRE|NEGOCIATEUR|LIEN)|TELEPHONE|PORTABLE|MAIL/;
+/** People and offices are whole branches: AGENCE, AGENCE_TELEPHONE, PROPRIETAIRE/NOM. Of links, that of a film alone is for visitors. */
+const privateBranches =
+  /^(AGENCE|PROPRIETAIRE|NEGOCIATEUR|LIEN(?!_VIDEO$))|TELEPHONE|PORTABLE|MAIL/;
 
 /** @example isPrivate('LOCALISATION/ADRESSE') // true */
 export function isPrivate(path: string): boolean {

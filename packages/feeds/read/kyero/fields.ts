@@ -49,6 +49,7 @@ export const table = {
 
   // How it is shown
   tour: at('virtual_tour_url', raw),
+  video: at('video_url', raw),
 } satisfies Table;
 
 /** Fields that are made of several elements, at the one that one looks at first. */

@@ -26,6 +26,7 @@ test('it says what the feed says, and nothing that the format has no element for
     features: ['terrace', 'lift'],
     photos: [],
     tour: 'https://visite.example.com/k/101',
+    video: 'https://video.example.com/v/101',
     exclusive: false,
     highlighted: false,
     texts: {

@@ -65,6 +65,7 @@ export function buildListing(row: PartialRow, context: Context): Built {
     ...readDescription(row, kind),
     photos: [],
     tour: row.tour && readPhotoAddress(row.tour),
+    video: row.video && readPhotoAddress(row.video),
     exclusive: row.exclusive ?? false,
     highlighted: row.highlighted ?? false,
     availableOn: row.availableOn,

@@ -28,7 +28,6 @@ const ofAc3 = {
   fields: bien.flatForSale,
   planted: [
     'INFO_GENERALES/CONSIGNES_VISITE',
-    'INFO_GENERALES/LIEN_VIDEO',
     'INFO_GENERALES/OBSERVATIONS_WEB',
     'LOCALISATION/NOM_RUE',
     'LOCALISATION/RESIDENCE',
@@ -140,7 +139,7 @@ test.each<[XmlFormat, string]>([
   [ac3, 'INFO_GENERALES/CONSIGNES_VISITE'],
   [ac3, 'appartement/consignes_visite'],
   [ac3, 'INFO_GENERALES/AGENCE_TELEPHONE'],
-  [ac3, 'INFO_GENERALES/LIEN_VIDEO'],
+  [ac3, 'INFO_GENERALES/LIEN_ESPACE_CLIENT'],
   [ac3, 'AGENCE/VILLE'],
   [ac3, 'VENTE/PRIX_MANDAT'],
   [ac3, 'VENTE/NUM_MANDAT'],

@@ -46,7 +46,7 @@ const flat: Listing = {
 /** Specification V3.8. */
 const order = [
   'id', 'date', 'ref', 'price', 'currency', 'price_freq', 'leasehold', 'new_build', 'type', 'town', 'province', 'country',
-  'location_detail', 'beds', 'baths', 'pool', 'surface_area', 'energy_rating', 'url', 'virtual_tour_url', 'desc', 'features',
+  'location_detail', 'beds', 'baths', 'pool', 'surface_area', 'energy_rating', 'url', 'video_url', 'virtual_tour_url', 'desc', 'features',
   'images',
 ]; // prettier-ignore
 

@@ -41,7 +41,7 @@ export function writeKyero(listings: readonly Listing[], options: KyeroOptions):
 
 /** Elements in the order of the specification. Not among them: `location`, since no position of ours is public (OTH-14). */
 function writeProperty(listing: Listing, options: KyeroOptions, remarks: Remark[]): string {
-  const { place, tour } = listing;
+  const { place } = listing;
   const price = priceOf(listing);
   return branch('property', [
     leaf('id', listing.key),
@@ -68,7 +68,8 @@ function writeProperty(listing: Listing, options: KyeroOptions, remarks: Remark[
       'url',
       eachLanguage(options, (language) => options.urlOf(listing, language)),
     ),
-    tour && tour.length <= longestAddress && leaf('virtual_tour_url', tour),
+    writeAddress('video_url', listing.video),
+    writeAddress('virtual_tour_url', listing.tour),
     branch(
       'desc',
       eachLanguage(options, (language, words) =>
@@ -91,6 +92,11 @@ function eachLanguage(
     const text = words[language] && write(language, words[language]);
     return text === undefined ? [] : [leaf(language, text)];
   });
+}
+
+/** One that is too long is left out: cut, it would lead elsewhere. */
+function writeAddress(name: string, address: string | undefined): string | undefined {
+  return address && address.length <= longestAddress ? leaf(name, address) : undefined;
 }
 
 /** Whole square metres, never more than there are. */

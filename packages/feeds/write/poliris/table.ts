@@ -37,7 +37,8 @@ const textRanks: Ranks = {
   20: ({ texts }) => texts.fr.title,
   21: writeBody,
   22: ({ availableOn }) => availableOn && writeFrenchDay(availableOn),
-  104: ({ tour }) => addressOf(tour),
+  // The one rank for both.
+  104: ({ tour, video }) => addressOf(tour ?? video),
   124: ({ texts }) => texts.en && 'EN',
   126: ({ texts }) => texts.en?.title,
   127: ({ texts }) => texts.en?.body.join('\n\n'),

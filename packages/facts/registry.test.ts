@@ -1,0 +1,178 @@
+/** What the registry of trackers says of itself: each fault is planted in a sound one. */
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadFacts } from './index.ts';
+
+const house = fileURLToPath(new URL('./fixtures/house', import.meta.url));
+let root: string;
+const at = (file: string) => join(root, 'content/facts', file);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'registry-'));
+  cpSync(house, root, { recursive: true });
+  appendFileSync(
+    at('constants.yaml'),
+    `- id: tracker-lifetime
+  meaning: { fr: Vie d’un traceur, en: Life of a tracker }
+  value: P13M
+  unit: duration
+  from: 2020-09-17
+  source: CNIL, lignes directrices n° 2020-091
+  verifiedOn: null
+`,
+  );
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+const sound = `purposes:
+  - id: films
+    name: { fr: Montrer des films, en: Showing films }
+    explanation: { fr: Montrer un film., en: Showing a film. }
+vendors:
+  - id: ecran
+    name: Écran
+    company: Écran GmbH, Berlin
+    role: controller
+    purpose: films
+    privacy: https://ecran.example/
+    loading:
+      as: frame
+      address: https://www.ecran.example/lire/{it}
+      shows: '^https://ecran\\.example/film/([0-9]+)$'
+    hosts:
+      - { host: www.ecran.example, uses: [frame] }
+    retention: P6M
+    brands: [villa-rosa]
+    source: Notice
+    verifiedOn: null
+trackers:
+  - name: favoris
+    storage: local-storage
+    purpose: { fr: Retenir vos favoris., en: Keeping your favourites. }
+    lifetime: P6M
+    exempt: true
+    exemption: { fr: vous le demandez, en: you ask for it }
+  - name: spectateur
+    vendor: ecran
+    storage: database
+    host: ecran.example
+    purpose: { fr: Vous reconnaître., en: Recognising you. }
+    lifetime: P12M
+    exempt: false
+`;
+
+test('a sound registry loads', () => {
+  writeFileSync(at('trackers.yaml'), sound);
+  expect(loadFacts(root).registry.trackers).toHaveLength(2);
+});
+
+test.each([
+  [
+    'a purpose that does not exist',
+    'purpose: films',
+    'purpose: film',
+    /No purpose has the id "film"/,
+  ],
+  [
+    'a purpose that nobody has',
+    'vendors:',
+    `  - id: mesure
+    name: { fr: Compter, en: Counting }
+    explanation: { fr: Compter., en: Counting. }
+vendors:`,
+    /Nobody has the purpose "mesure"/,
+  ],
+  [
+    'a vendor that does not exist',
+    'vendor: ecran',
+    'vendor: ecrin',
+    /No vendor has the id "ecrin"/,
+  ],
+  ['a vendor that declares nothing', /  - name: spectateur[^]*/, '', /"ecran" declares nothing/],
+  ['a tracker without vendor that needs consent', '    vendor: ecran\n', '', /"vendor" is missing/],
+  [
+    'an exempt tracker without its reason',
+    /    exemption: .*you ask.*\n/,
+    '',
+    /"exemption" is missing/,
+  ],
+  [
+    'an exempt tracker of a vendor that needs consent',
+    'exempt: false',
+    'exempt: true\n    exemption: { fr: non, en: no }',
+    /is exempt, and its vendor "ecran" is not/,
+  ],
+  [
+    'a life beyond the limit',
+    'P12M',
+    'P14M',
+    /lives P14M, longer than tracker-lifetime allows \(P13M\)/,
+  ],
+  [
+    'an exemption for a host of somebody else',
+    'retention: P6M',
+    `exemption:
+      reason: { fr: non, en: no }
+      assessment: https://autorite.example/
+    retention: P6M`,
+    /only what lies on a host of our own needs no consent/,
+  ],
+  [
+    'a tool of our own with a company',
+    'role: controller',
+    'role: own',
+    /a tool of our own has no company/,
+  ],
+  [
+    'an address with a path for a host',
+    'host: www.ecran.example',
+    'host: www.ecran.example/lire',
+    /a host is a name without https/,
+  ],
+  [
+    'no group in what an address shows',
+    '([0-9]+)',
+    '[0-9]+',
+    /expected an expression with one group/,
+  ],
+  [
+    'two groups in what an address shows',
+    '([0-9]+)',
+    '([0-9])([0-9]+)',
+    /expected an expression with one group/,
+  ],
+  [
+    'no expression in what an address shows',
+    '([0-9]+)',
+    '([0-9]+',
+    /expected an expression with one group/,
+  ],
+  [
+    'a database of this site',
+    '    host: ecran.example\n',
+    '',
+    /a database of this site would outlast a withdrawal/,
+  ],
+])('%s is told', (_, from, to, told) => {
+  const broken = sound.replace(from, to);
+  expect(broken).not.toBe(sound);
+  writeFileSync(at('trackers.yaml'), broken);
+  expect(() => loadFacts(root)).toThrow(told);
+});
+
+test('one name is declared once, unless it lies with two hosts', () => {
+  const twice = (host: string) =>
+    `${sound}${sound.slice(sound.indexOf('  - name: spectateur'))}`.replace(
+      /(host: )ecran\.example(?![^]*host: ecran)/,
+      `$1${host}`,
+    );
+  writeFileSync(at('trackers.yaml'), twice('ecran.example'));
+  expect(() => loadFacts(root)).toThrow('"spectateur ecran.example" is declared twice');
+  writeFileSync(at('trackers.yaml'), twice('autre.example'));
+  expect(() => loadFacts(root)).not.toThrow();
+});
