@@ -111,6 +111,14 @@ test.each<[string, Fields, boolean]>([
   expect((await listed(changes)).mandate).toEqual({ held });
 });
 
+test('a film and a tour are told, each by its own element', async () => {
+  const tour = 'https://visite.example.com/101';
+  expect(await listed({ 'INFO_GENERALES/VISITE_VIRTUELLE': tour })).toMatchObject({
+    tour,
+    video: 'https://video.example.com/v/101',
+  });
+});
+
 test('without AFF_ID nothing says whose page it is: AFF_NUM is given again', async () => {
   expect(await read({ 'INFO_GENERALES/AFF_ID': '' })).toMatchObject({
     listing: undefined,
