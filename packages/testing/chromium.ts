@@ -5,6 +5,25 @@ import { delimiter, join } from 'node:path';
 import { Problem } from '@agency/problem';
 import { chromium } from 'playwright';
 
+/**
+ * What Playwright switches off, but for ThirdPartyStoragePartitioning: visitors have it. Without it Chromium refuses a
+ * frame of another site all storage, and nobody would see what such a frame stores. The list stands in for Playwright’s.
+ */
+const disabledFeatures = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+];
+
 /** Quiet and alone: no sandbox (tests run as root), no graphics card, no call home. */
 export const chromiumFlags = [
   '--no-sandbox',
@@ -14,6 +33,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${disabledFeatures.join(',')}`,
 ];
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -2,7 +2,9 @@
 import { needConsent } from '@agency/consent';
 import { askNotToBeFollowed, bannerOf, choicesOf, manageLink, readAwake, readKept } from '../privacy/visitor.ts'; // prettier-ignore
 import { auditAccessibility, auditDarkContrast, measureLayoutShift } from './audit.ts';
-import { expect, test } from './fixtures.ts';
+import { loadBuiltFiles } from '../built/built-site.ts';
+import { expect, root, test } from './fixtures.ts';
+import { loadPaths } from './paths.ts';
 
 test.use({ quiet: false });
 
@@ -135,23 +137,41 @@ test('without scripts nothing is asked, and the page says so', async ({ browser,
   await context.close();
 });
 
-test('a frame sleeps behind its face: pressed it is shown this once, agreed to always', async ({
-  page,
-}) => {
-  await page.goto('/agences/');
-  await bannerOf(page).getByRole('button', { name: refuse }).click();
-  const frames = page.locator('.consent-frame iframe');
-  await expect(frames).toHaveCount(0);
-  await page.getByRole('button', { name: 'Afficher le plan' }).first().click();
-  await expect(frames).toHaveCount(1);
-  await expect(frames.first()).toBeFocused();
-  await page.reload();
-  await expect(frames).toHaveCount(0);
-  await manageLink(page).press('Enter');
-  await choicesOf(page).getByRole('button', { name: accept }).click();
-  await expect(frames.first()).toBeVisible();
-  await expect(page.locator('.consent-frame__face:visible')).toHaveCount(0);
-});
+for (const [what, vendor, show, title] of [
+  ['plan', 'google-maps', 'Afficher le plan', 'Plan d’accès'],
+  ['film', 'youtube', 'Afficher la vidéo', 'Vidéo'],
+] as const) {
+  test(`a ${what} sleeps behind its face: pressed it is shown this once, agreed to always`, async ({
+    page,
+    brand,
+    complaints,
+  }) => {
+    await page.goto(pathWith(brand, vendor));
+    await bannerOf(page).getByRole('button', { name: refuse }).click();
+    const frames = page.locator(`.consent-frame iframe[title^="${title}"]`);
+    await expect(frames).toHaveCount(0);
+    await page.getByRole('button', { name: show }).first().click();
+    await expect(frames).toHaveCount(1);
+    await expect(frames.first()).toBeFocused();
+    await page.reload();
+    await expect(frames).toHaveCount(0);
+    await manageLink(page).press('Enter');
+    await choicesOf(page).getByRole('button', { name: accept }).click();
+    await frames.first().scrollIntoViewIfNeeded();
+    await expect(frames.first()).toBeVisible();
+    await expect(page.locator('.consent-frame__face:visible')).toHaveCount(0);
+    expect(complaints.filter((each) => each.startsWith('error'))).toEqual([]);
+  });
+}
+
+/** The first page that a vendor sleeps in. */
+function pathWith(brand: string, vendor: string): string {
+  const { text } = loadBuiltFiles(`${root}dist/${brand}`);
+  const holds = (path: string) => text(`${path}index.html`).includes(`data-consent="${vendor}"`);
+  const path = loadPaths(brand).find(holds);
+  if (path === undefined) throw new Error(`${vendor} sleeps in no page of ${brand}.`);
+  return path;
+}
 
 test('the keyboard reaches the choices first; Escape leaves them and comes back', async ({
   page,
