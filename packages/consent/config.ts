@@ -16,6 +16,7 @@ export const consentChapter = z.strictObject({
   vendors: z.record(z.string(), useSchema).default({}),
   /**
    * Where a record of each choice is sent too, as a proof beside the visitor's own (GDPR art. 7(1)). Absent: nowhere.
+   * The registry declares its host as a request of ours.
    * @example 'https://preuves.villa-rosa.example/choix'
    */
   proof: z.url({ protocol: /^https$/ }).optional(),

@@ -1,22 +1,21 @@
 /** What a browser may be seen to store, and whom to call, when these vendors are allowed: all else is undeclared. */
 import { durationInDays, type Tracker } from '@agency/facts';
-import type { Use, UsedVendor } from './use.ts';
+import { ownRequests, type Use, type UsedVendor } from './use.ts';
 
 export interface Expected {
   /** Trackers of ours, and those of the vendors. */
   trackers: Tracker[];
-  /** Names of hosts; `*.` stands for any beneath. */
+  /** Names of hosts, ours and the vendors’; `*.` stands for any beneath. */
   hosts: string[];
 }
 
 /** @param allowed Ids of vendors. */
 export function expectOf({ vendors, trackers }: Use, allowed: readonly string[]): Expected {
   const isAllowed = ({ id }: UsedVendor) => allowed.includes(id);
+  const hosts = vendors.filter(isAllowed).flatMap(({ hosts: all }) => all.map(({ host }) => host));
   return {
     trackers: trackers.filter(({ vendor }) => vendor === undefined || allowed.includes(vendor)),
-    hosts: [
-      ...new Set(vendors.filter(isAllowed).flatMap(({ hosts }) => hosts.map(({ host }) => host))),
-    ],
+    hosts: [...new Set([...hosts, ...ownRequests(trackers)])],
   };
 }
 

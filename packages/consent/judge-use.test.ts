@@ -1,7 +1,7 @@
 import { formatProblem } from '@agency/problem';
 import { expect, test } from 'vitest';
 import { brand, registry } from './fixtures/registry.ts';
-import { judgeUse, type ConsentConfig } from './index.ts';
+import { chooseUse, expectOf, judgeUse, sourcesOf, type ConsentConfig } from './index.ts';
 
 const judge = (vendors: ConsentConfig['vendors'], id = brand.id) =>
   judgeUse(registry, { ...brand, id, consent: { vendors } }, (key) => `site.config.ts:${key}`)
@@ -44,4 +44,39 @@ test('an account that is missing, that looks like none, that nobody asked for', 
       where: site.config.ts:compteur
       fix:   Write one that looks like ^C-[0-9]+$; one made up to show the site has "sample: true"."
   `);
+});
+
+test('where choices are sent is declared, and nothing is that is not sent', () => {
+  const proof = 'https://preuves.villa-rosa.example/choix';
+  const request = {
+    name: 'choix',
+    storage: 'request' as const,
+    host: 'preuves.{domain}',
+    purpose: { fr: 'Prouver votre choix.', en: 'Proving your choice.' },
+    exempt: true,
+    exemption: { fr: 'la loi le demande', en: 'the law asks for it' },
+  };
+  const declared = { ...registry, trackers: [...registry.trackers, request] };
+  const judgeProof = (of: typeof registry, consent: ConsentConfig) =>
+    judgeUse(of, { ...brand, consent }, (key) => `site.config.ts:${key}`).map(formatProblem);
+  const sends = { ...brand.consent, proof };
+
+  expect(judgeProof(declared, sends)).toEqual([]);
+  expect(judgeProof(registry, sends)).toMatchInlineSnapshot(`
+    [
+      "Each choice is sent to "preuves.villa-rosa.example", and no tracker of the registry says so.
+      where: site.config.ts:proof
+      fix:   Declare it in content/facts/trackers.yaml without a vendor: "storage: request", "host: preuves.villa-rosa.example", and why it is exempt.",
+    ]
+  `);
+  expect(judgeProof(declared, brand.consent)).toMatchInlineSnapshot(`
+    [
+      "The registry says that villa-rosa sends something to "preuves.villa-rosa.example", and nothing does.
+      where: site.config.ts:proof
+      fix:   Name its address under consent.proof, or remove the tracker from content/facts/trackers.yaml.",
+    ]
+  `);
+  const use = chooseUse(declared, { ...brand, consent: sends });
+  expect(sourcesOf(use)['connect-src']).toContain('https://preuves.villa-rosa.example');
+  expect(expectOf(use, []).hosts).toEqual(['preuves.villa-rosa.example']);
 });

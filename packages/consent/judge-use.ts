@@ -1,12 +1,43 @@
 /** Whether a brand's configuration and the registry say the same of the vendors that it uses. */
 import type { Registry } from '@agency/facts';
 import { findNearest, type ProblemDetails } from '@agency/problem';
-import type { Brand } from './use.ts';
+import { chooseUse, ownRequests, type Brand } from './use.ts';
 
 const registryFile = 'content/facts/trackers.yaml';
 
 /** @param where The place of a vendor in the configuration. @example (id) => 'sites/villa-rosa/site.config.ts:31' */
 export function judgeUse(
+  registry: Registry,
+  brand: Brand,
+  where: (key: string) => string,
+): ProblemDetails[] {
+  return [...judgeVendors(registry, brand, where), ...judgeProof(registry, brand, where('proof'))];
+}
+
+/** Where choices are sent is told on the cookies page, and allowed by the policy, because the registry says it. */
+function judgeProof(registry: Registry, brand: Brand, where: string): ProblemDetails[] {
+  const { proof } = brand.consent;
+  const sent = proof === undefined ? [] : [new URL(proof).hostname];
+  const declared = ownRequests(chooseUse(registry, brand).trackers);
+  return [
+    ...sent
+      .filter((host) => !declared.includes(host))
+      .map((host) => ({
+        what: `Each choice is sent to "${host}", and no tracker of the registry says so.`,
+        where,
+        fix: `Declare it in ${registryFile} without a vendor: "storage: request", "host: ${host}", and why it is exempt.`,
+      })),
+    ...declared
+      .filter((host) => !sent.includes(host))
+      .map((host) => ({
+        what: `The registry says that ${brand.id} sends something to "${host}", and nothing does.`,
+        where,
+        fix: `Name its address under consent.proof, or remove the tracker from ${registryFile}.`,
+      })),
+  ];
+}
+
+function judgeVendors(
   { vendors }: Registry,
   { id: brand, consent }: Brand,
   where: (vendor: string) => string,

@@ -1,5 +1,6 @@
-/** What the vendors of a page need the Content-Security-Policy to allow. */
+/** What the vendors of a page, and we ourselves, need the Content-Security-Policy to allow. */
 import { hostUses, type Vendor } from '@agency/facts';
+import { ownRequests, type Use } from './use.ts';
 
 const directives: Readonly<Record<(typeof hostUses)[number], string>> = {
   script: 'script-src',
@@ -12,11 +13,15 @@ const directives: Readonly<Record<(typeof hostUses)[number], string>> = {
 export type Sources = Readonly<Record<string, readonly string[]>>;
 
 /** Each host is allowed what the registry says that it is used for, and nothing else. */
-export function sourcesOf(vendors: readonly Vendor[]): Sources {
+export function sourcesOf({ vendors, trackers }: Pick<Use, 'vendors' | 'trackers'>): Sources {
+  const used = [
+    ...vendors.flatMap(({ hosts }) => hosts),
+    ...ownRequests(trackers).map((host) => ({ host, uses: ['connect'] })),
+  ];
   const entries = hostUses.flatMap((use) => {
-    const hosts = vendors.flatMap(({ hosts: all }) =>
-      all.filter(({ uses }) => uses.includes(use)).map(({ host }) => `https://${host}`),
-    );
+    const hosts = used
+      .filter(({ uses }) => uses.includes(use))
+      .map(({ host }) => `https://${host}`);
     return hosts.length > 0 ? [[directives[use], [...new Set(hosts)]] as const] : [];
   });
   return Object.fromEntries(entries);

@@ -30,12 +30,12 @@ test('a purpose that no vendor needs consent for is not asked', () => {
 });
 
 test('each host is allowed what it is used for, and nothing else', () => {
-  expect(sourcesOf(use.vendors)).toEqual({
+  expect(sourcesOf(use)).toEqual({
     'script-src': ['https://cdn.compteur.example'],
     'connect-src': ['https://*.compteur.example', 'https://mesure.villa-rosa.example'],
     'frame-src': ['https://www.ecran.example'],
   });
-  expect(sourcesOf([])).toEqual({});
+  expect(sourcesOf({ vendors: [], trackers: [] })).toEqual({});
 });
 
 test('only a script of somebody else runs without Trusted Types', () => {

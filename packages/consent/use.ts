@@ -46,6 +46,13 @@ export function chooseUse({ purposes, vendors, trackers }: Registry, brand: Bran
   };
 }
 
+/** Hosts to which we ourselves send something. */
+export function ownRequests(trackers: readonly Tracker[]): string[] {
+  return trackers.flatMap(({ vendor, storage, host }) =>
+    vendor === undefined && storage === 'request' && host !== undefined ? [host] : [],
+  );
+}
+
 /** Those that wait for a yes. */
 export function needConsent<V extends Vendor>(vendors: readonly V[]): V[] {
   return vendors.filter(({ exemption }) => exemption === undefined);

@@ -60,8 +60,8 @@ export function findAnswers(
 }
 
 function policyOf(site: Site, options: BuildOptions, hasTiles: boolean): string {
-  const { vendors } = useOf(site, options.root);
-  return sitePolicy({ vendors, gates: compileSiteConsent(site, options).gates, hasTiles });
+  const use = useOf(site, options.root);
+  return sitePolicy({ use, gates: compileSiteConsent(site, options).gates, hasTiles });
 }
 
 /** The pages of listings that the form may lead to: the first page of each that is built. */
