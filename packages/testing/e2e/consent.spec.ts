@@ -137,6 +137,44 @@ test('without scripts nothing is asked, and the page says so', async ({ browser,
   await context.close();
 });
 
+test('Google’s tag hears first that all is denied, then what was agreed to, and only then its account', async ({
+  page,
+  registry,
+}) => {
+  const tag = registry.vendors.find(({ loading }) => loading.as === 'google-tag');
+  test.skip(tag === undefined, 'this brand uses no tag of Google’s');
+  if (tag?.loading.as !== 'google-tag') return;
+  await page.goto('/');
+  await bannerOf(page).getByRole('button', { name: choose }).click();
+  await choicesOf(page).locator(`[name="${tag.id}"]`).check();
+  await choicesOf(page).locator('[data-act="save"]').click();
+  const readCommands = () =>
+    page.evaluate(() => {
+      const { dataLayer = [] } = window as { dataLayer?: ArrayLike<unknown>[] };
+      // A date says when, and nothing else.
+      return dataLayer.map((command) => Array.from(command).filter((it) => !(it instanceof Date)));
+    });
+  await expect.poll(readCommands).toEqual([
+    [
+      'consent',
+      'default',
+      {
+        ad_storage: 'denied',
+        ad_user_data: 'denied',
+        ad_personalization: 'denied',
+        analytics_storage: 'denied',
+      },
+    ],
+    ['js'],
+    [
+      'consent',
+      'update',
+      Object.fromEntries(tag.loading.signals.map((signal) => [signal, 'granted'])),
+    ],
+    ['config', tag.account, expect.anything()],
+  ]);
+});
+
 for (const [what, vendor, show, title] of [
   ['plan', 'google-maps', 'Afficher le plan', 'Plan d’accès'],
   ['film', 'youtube', 'Afficher la vidéo', 'Vidéo'],
