@@ -84,11 +84,12 @@ test('a brand whose words are the last of their document keeps the others where 
   expect(ids(texts, usualDay)).toEqual(['cookies/2025-01-01/fr', 'cookies/2026-01-01/fr.chai']);
 });
 
-test('what is kept for the record does not count, nor what has no name', () => {
+test('a draft does not count, whatever its day, nor what has no name', () => {
   const texts = [
     text('cookies/2026-01-01/fr', '', "archived: 'Remplacé'\n"),
+    text('cookies/2026-02-01/fr', '', 'draft: true\n'),
+    text('cookies/2027-02-01/fr', '', 'draft: true\n'),
     text('cookies/2026-01-01/deutsch', ''),
-    text('cookies/2026-01-01/en', 'archived: no head'),
   ];
-  expect(ids(texts, usualDay)).toEqual(['cookies/2026-01-01/en']);
+  expect(ids(texts, usualDay)).toEqual(['cookies/2026-01-01/fr']);
 });
