@@ -153,6 +153,12 @@ vendors:`,
     /expected an expression with one group/,
   ],
   [
+    'a name with two stars',
+    'name: spectateur',
+    "name: '*spectateur*'",
+    /a name has one \* at most/,
+  ],
+  [
     'a database of this site',
     '    host: ecran.example\n',
     '',
@@ -172,7 +178,9 @@ test('one name is declared once, unless it lies with two hosts', () => {
       `$1${host}`,
     );
   writeFileSync(at('trackers.yaml'), twice('ecran.example'));
-  expect(() => loadFacts(root)).toThrow('"spectateur ecran.example" is declared twice');
+  expect(() => loadFacts(root)).toThrow(
+    '"spectateur (database ecran.example ecran)" is declared twice',
+  );
   writeFileSync(at('trackers.yaml'), twice('autre.example'));
   expect(() => loadFacts(root)).not.toThrow();
 });

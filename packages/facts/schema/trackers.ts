@@ -109,7 +109,10 @@ export type Vendor = z.output<typeof vendorSchema>;
 export const trackerSchema = z
   .strictObject({
     /** Its name; `*` stands for any signs. @example '_ga_*' */
-    name: z.string().min(1),
+    name: z
+      .string()
+      .regex(/^[^*]*\*?[^*]*$/, 'a name has one * at most')
+      .min(1),
     /** Id of the vendor whose tool it is; left out where it is ours. */
     vendor: id.optional(),
     /** `request`: nothing is stored, but an address and a page are told to somebody. */
