@@ -1,4 +1,5 @@
 /** Who the company is, and what the law says on a day. */
+export { chooseVendors, findRetention } from './activity-vendors.ts';
 export { chooseAudit, stateOf } from './audit.ts';
 export type { AccessibilityState } from './audit.ts';
 export {

@@ -1,20 +1,22 @@
 /** Checks what one file of facts says of another: every id that is named exists, no duration passes its limit. */
 import type { ProblemDetails } from '@agency/problem';
+import { chooseVendors } from './activity-vendors.ts';
 import { durationInDays } from './duration.ts';
 import type { Facts } from './facts.ts';
 import { judgeRegistry } from './judge-registry.ts';
 import type { Path } from './read-yaml.ts';
 import type { Constant } from './schema/law.ts';
+import type { Activity } from './schema/privacy.ts';
 import { unknownId } from './unknown-id.ts';
 
 type Place = (file: string, path: Path) => string;
 
 export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
-  const { offices, people, activities, processors, constants } = facts;
+  const { offices, people, activities, processors, registry, constants } = facts;
   const officeIds = offices.map(({ id }) => id);
   const peopleIds = people.map(({ id }) => id);
   const processorIds = processors.map(({ id }) => id);
-  const constantIds = constants.map(({ id }) => id);
+  const purposeIds = registry.purposes.map(({ id }) => id);
 
   return [
     ...offices.flatMap(({ director }, index) =>
@@ -32,14 +34,12 @@ export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
           place('activities', [index, 'processors', position]),
         ),
       ),
-      ...unknownId(
-        'constant',
-        activity.retention.limit,
-        constantIds,
-        place('activities', [index, 'retention', 'limit']),
+      ...(activity.purposes ?? []).flatMap((id, position) =>
+        unknownId('purpose', id, purposeIds, place('activities', [index, 'purposes', position])),
       ),
-      ...tooLong(activity.retention, facts, place('activities', [index, 'retention', 'duration'])),
+      ...judgeRetention(activity, index, { facts, place }),
     ]),
+    ...judgeVendors(facts, place),
     ...judgeSuccession(constants, place),
     ...judgeRegistry(facts, (path) => place('trackers', path)),
   ];
@@ -73,10 +73,32 @@ function judgeSuccession(constants: readonly Constant[], place: Place): ProblemD
   return problems;
 }
 
+function judgeRetention(
+  activity: Activity,
+  index: number,
+  { facts, place }: { facts: Facts; place: Place },
+): ProblemDetails[] {
+  const { duration, limit } = activity.retention;
+  if (limit === undefined) return [];
+  const { registry, constants } = facts;
+  const own = place('activities', [index, 'retention', 'duration']);
+  const kept = duration
+    ? [{ duration, where: own }]
+    : chooseVendors(activity, registry).map((vendor) => ({
+        duration: vendor.retention,
+        where: place('trackers', ['vendors', registry.vendors.indexOf(vendor), 'retention']),
+      }));
+  const ids = constants.map(({ id }) => id);
+  return [
+    ...unknownId('constant', limit, ids, place('activities', [index, 'retention', 'limit'])),
+    ...kept.flatMap((each) => tooLong(each, limit, constants)),
+  ];
+}
+
 function tooLong(
-  { duration, limit }: Facts['activities'][number]['retention'],
-  { constants }: Facts,
-  where: string,
+  { duration, where }: { duration: string; where: string },
+  limit: string,
+  constants: readonly Constant[],
 ): ProblemDetails[] {
   const longest = constants.find(({ id }) => id === limit);
   if (typeof longest?.value !== 'string') return [];
@@ -88,4 +110,20 @@ function tooLong(
       fix: `Write "${longest.value}" or less.`,
     },
   ];
+}
+
+/** What others' tools do with data is in the register, too (GDPR art. 30). */
+function judgeVendors({ registry, activities }: Facts, place: Place): ProblemDetails[] {
+  const told = new Set(activities.flatMap((activity) => chooseVendors(activity, registry)));
+  return registry.vendors.flatMap((vendor, index) =>
+    told.has(vendor)
+      ? []
+      : [
+          {
+            what: `No activity of the register tells what "${vendor.id}" is for.`,
+            where: place('trackers', ['vendors', index]),
+            fix: `Name "${vendor.purpose}" in the "purposes" of an activity (content/facts/activities.yaml), whose basis is ${vendor.exemption ? 'not consent: it is exempt' : 'consent'}.`,
+          },
+        ],
+  );
 }

@@ -1,6 +1,6 @@
 import { company } from '@agency/facts/fixtures/company.ts';
 import { facts } from '@agency/facts/fixtures/facts.ts';
-import type { Registry, Tracker } from '@agency/facts';
+import type { Registry, Tracker, Vendor } from '@agency/facts';
 import { loadCopy } from '@agency/brand';
 import { createWords } from '@agency/ui';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
@@ -155,9 +155,26 @@ test('of a vendor the page says who it is, whom it calls, what it stores, and th
   expect(html).toContain('id="compteur"');
 });
 
+test('a tool of our own is told with the company, and with its reason once', async () => {
+  const [{ company: _, ...vendor }] = registry.vendors as [Vendor];
+  const reason = { fr: 'il compte', en: 'it counts' };
+  const exemption = { reason, assessment: 'https://autorite.example/' };
+  const own: Vendor = { ...vendor, role: 'own', exemption };
+  const legal = {
+    facts: { ...facts, registry },
+    registry: { ...registry, purposes: [], vendors: [own] },
+  };
+  const { text } = await render('Vendors', {}, legal);
+  expect(text).toContain(
+    'À quoi il sert Compter les visites Votre accord non demandé : il compte ;',
+  );
+  expect(text).toContain('MAISON ROSA, sur un serveur réservé à nos sites');
+  expect(text).not.toContain('Villa Rosa');
+});
+
 test('what may be accepted is named, with a button for scripts and a sentence without', async () => {
   const { html, text } = await render('Choices', {}, { registry });
-  expect(text).toContain('un prestataire se sert de traceurs pour : Compter');
+  expect(text).toContain('un outil d’une autre société se sert de traceurs pour : Compter');
   expect(html).toMatch(/class="needs-scripts"[^]*data-consent-open/);
   expect(html).toContain('<noscript>');
 });
