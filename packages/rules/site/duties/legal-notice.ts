@@ -6,6 +6,7 @@ import {
   block,
   forLawyer,
   inTest,
+  inText,
   inWords,
   onFacts,
   places,
@@ -80,6 +81,16 @@ export const legalNoticeDuties: readonly Duty[] = [
     checks: [
       schema('company.email', 'company.vat', 'company.card'),
       places('mentions-legales', 'Card'),
+      inText({
+        document: 'mentions-legales',
+        says: /\b(?:loi n° ?|act (?:no\. ?)?)70-9\b/,
+        words: '« loi n° 70-9 du 2 janvier 1970 » (“Act 70-9 of 2 January 1970”)',
+      }),
+      inText({
+        document: 'mentions-legales',
+        says: /\bdecret n° ?2015-1090\b|\bdecree (?:no\. ?)?2015-1090\b/,
+        words: '« décret n° 2015-1090 du 28 août 2015 » (“Decree 2015-1090 of 28 August 2015”)',
+      }),
     ],
   },
   {
