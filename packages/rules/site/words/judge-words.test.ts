@@ -1,7 +1,7 @@
 /** What no page may say, in French and English; and what sounds like it and is lawful. */
 import { formatProblem } from '@agency/problem';
 import { expect, test } from 'vitest';
-import { change, house, known, ofCompany } from '../../fixtures/site/house.ts';
+import { house, known, ofCompany } from '../../fixtures/site/house.ts';
 import { sayings } from '../../fixtures/site/sayings.ts';
 import type { Facts } from '@agency/facts';
 import { judgeWords } from './judge-words.ts';
@@ -64,28 +64,10 @@ test.each([
   expect(dutiesOf('Bloctel', house, today)).toEqual(duties);
 });
 
-test('who was audited and met every criterion may say so, until it is to be done again', () => {
-  const audited = change({
-    audits: [
-      {
-        id: 'rgaa',
-        standard: 'RGAA 4.1',
-        date: '2026-01-01',
-        auditor: 'Cabinet Exemple',
-        tools: ['NVDA'],
-        pages: ['/'],
-        rate: 100,
-        nonConformities: [],
-        derogations: [],
-        contact: { email: 'acces@example.com', replyDays: 10 },
-        nextReview: '2029-01-01',
-        source: 'Rapport',
-        verifiedOn: '2026-01-02',
-      },
-    ],
-  });
-  expect(dutiesOf('Ce site est totalement conforme.', audited)).toEqual([]);
-  expect(dutiesOf('Ce site est totalement conforme.', audited, '2029-01-02')).toEqual(['ACC-06']);
+test('that every criterion is met stands where the block has its words, and nowhere else', () => {
+  const claim = "'Totalement conforme : le site respecte tous les critères applicables.'";
+  expect(dutiesOf(`  total: ${claim}`, house, usualDay, 'short')).toEqual([]);
+  expect(dutiesOf(`  state: ${claim}`, house, usualDay, 'short')).toEqual(['ACC-06']);
 });
 
 test('where a contract can be concluded, no text may deny it', () => {
@@ -146,7 +128,7 @@ test('how they read', () => {
     "Paul Durand, agent immobilier": an independent agent is no “agent immobilier” (ML-10; Code de commerce, art. R134-12 et R526-27 ; loi n° 70-9 du 2 janvier 1970, art. 4).
       where: a.mdx:1
       fix:   Write “agent commercial” (“commercial agent”), or place <Agents />.
-    "totalement conforme": no audit found every criterion met (ACC-06; Arrêté du 20 septembre 2019).
+    "totalement conforme": only an audit of this site says what it complies with (ACC-06; Arrêté du 20 septembre 2019).
       where: a.mdx:1
       fix:   Write <AccessibilityState />, which says what an audit has found."
   `);

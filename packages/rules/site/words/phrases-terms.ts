@@ -1,8 +1,15 @@
 /** What may not be said about terms, mediation, accessibility, telephones, fees and people. */
-import { chooseAudit } from '@agency/facts';
 import type { Facts } from '@agency/facts';
 import { foldText } from '../../listing-text.ts';
 import type { Phrase, PhraseMaker } from './phrase.ts';
+
+const wholly =
+  '(?:totalement|entierement|pleinement|parfaitement|integralement|completement|100 ?%)';
+const fully = '(?:fully|totally|entirely|completely|wholly|perfectly|100 ?%)';
+const standard = '(?:the )?(?:rgaa|wcag|en 301 549|web content accessibility)';
+/** Behind these it is denied, qualified or aimed at. */
+const notClaimed = '(?<!\\b(?:pas|plus|jamais|non|ni|partiellement|etre) (?:encore |toujours )?)';
+const unclaimed = '(?<!\\b(?:not|never|non|nor|partially|partly|to)[ -](?:yet |be )?)';
 
 export const termsPhrases: readonly Phrase[] = [
   {
@@ -65,6 +72,33 @@ export const termsPhrases: readonly Phrase[] = [
     fix: 'Leave the figures out and lead to the page of fees: the schedule says the most that each service costs.',
   },
   {
+    duty: 'ACC-06',
+    patterns: [
+      new RegExp(`${notClaimed}\\b${wholly} conformes?\\b`),
+      new RegExp(
+        `\\b(?:sites?|pages?|contenus?|services?)\\b[^.!?]{0,60}${notClaimed}\\b${wholly} accessibles?\\b(?! (?:aux? (?:fauteuil|pmr|personnes a mobilite)|en |par |a pied))`,
+      ),
+      new RegExp(
+        `${notClaimed}\\bconformes? (?:a 100 ?%|(?:au|aux|avec les?) (?:criteres (?:du|des) )?(?:rgaa|wcag|referentiel general|norme en 301))`,
+      ),
+      /\bconformite (?:totale|complete|entiere|pleine|parfaite)\b|\b(?:totale|pleine|parfaite) conformite\b/,
+      /(?<!\bne )\b(?:respect|rempli|satisf)\w* (?:a )?tous les criteres (?:applicables|d'accessibilite|d[ue]s? (?:rgaa|wcag|referentiel))/,
+      new RegExp(`${unclaimed}\\b${fully} (?:compliant|conformant|compl(?:y|ies)|conforms?)\\b`),
+      new RegExp(
+        `\\b(?:(?:web)?sites?|pages?|contents?)\\b[^.!?]{0,60}${unclaimed}\\b${fully} accessible\\b(?! (?:by|in|to wheelchair|for wheelchair))`,
+      ),
+      new RegExp(
+        `${unclaimed}\\b(?:compl(?:y|ies)|compliant|conforms?|conformant|compliance|conformance|conformity) (?:fully )?(?:with|to) ${standard}`,
+      ),
+      /\b(?:wcag|rgaa)[ 0-9.a]{0,12}[ -](?:compliant|conformant)\b/,
+      /\b(?:meets?|satisf(?:y|ies)) (?:all|every) (?:the )?(?:applicable|accessibility|success|rgaa|wcag)\b[^.!?]{0,20}\bcriteri/,
+    ],
+    // What the block itself says where an audit has found it so.
+    unless: /^\s*total: '/,
+    what: 'only an audit of this site says what it complies with',
+    fix: 'Write <AccessibilityState />, which says what an audit has found.',
+  },
+  {
     duty: 'OTH-07',
     patterns: [
       /\b(?:100 ?% d'avis positifs|tous nos clients sont satisfaits|avis (?:certifies?|verifies?))\b/,
@@ -105,24 +139,6 @@ const reservedTitles: PhraseMaker = ({ people }) => {
   ];
 };
 
-/** A site is called compliant as a whole where an audit that still holds found every criterion met; `total:` is what the block itself says then. */
-const untrueCompliance: PhraseMaker = ({ audits }, today) => {
-  const brands = [...new Set(audits.flatMap((audit) => audit.brands ?? ['']))];
-  const isTotal = brands.some((brand) => chooseAudit(audits, { brand, today })?.rate === 100);
-  if (isTotal) return [];
-  return [
-    {
-      duty: 'ACC-06',
-      patterns: [
-        /(?<!total: ')\b(?:totalement|entierement|pleinement|parfaitement|100 ?%) (?:conforme|accessible)s?\b/,
-        /(?<!total: ')\b(?:fully|totally|entirely|completely|100 ?%) (?:compliant|accessible)\b/,
-      ],
-      what: 'no audit found every criterion met',
-      fix: 'Write <AccessibilityState />, which says what an audit has found.',
-    },
-  ];
-};
-
 /** Nothing may say that no contract is concluded on a site where one can be. */
 const untrueContract: PhraseMaker = ({ company }: Facts) =>
   company.features.onlineContract.value === true
@@ -142,6 +158,5 @@ const untrueContract: PhraseMaker = ({ company }: Facts) =>
 export const termsPhraseMakers: readonly PhraseMaker[] = [
   formerAddresses,
   reservedTitles,
-  untrueCompliance,
   untrueContract,
 ];
