@@ -154,6 +154,12 @@ test('how findings read', () => {
     OTH-03 BLOCK offices.port.phone
       Le numéro 08 92 00 00 00 est surtaxé.
       Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
+    OTH-03 BLOCK company.phone
+      Le numéro 08-92-00-00-00 est surtaxé.
+      Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
+    OTH-03 BLOCK company.phone
+      Le numéro +33 (0)8 92 00 00 00 est surtaxé.
+      Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
     OTH-03 WARN processors.hosting.phone
       Le numéro 0 892 000 000 est surtaxé.
       Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).

@@ -172,7 +172,7 @@ function whereOffered(feature: Feature, message: string, { fix }: { fix: string 
 }
 
 /** 081 to 089 and their writings; 0800 to 0805 are free. */
-const surtaxed = /^(?:\+33|0)8[1-9]/;
+const surtaxed = /^(?:0|(?:\+|00)330?)8[1-9]/;
 
 function judgePhones({ company, offices, people, processors }: Facts) {
   const phones: [fact: string, phone: string | null | undefined][] = [
@@ -184,7 +184,7 @@ function judgePhones({ company, offices, people, processors }: Facts) {
     ),
   ];
   return phones
-    .filter(([, phone]) => phone && surtaxed.test(phone.replace(/[\s.]/g, '')))
+    .filter(([, phone]) => phone && surtaxed.test(phone.replace(/[\s.()-]/g, '')))
     .flatMap(([fact, phone]) =>
       (fact.startsWith('processors.') ? warn : block)(
         fact,

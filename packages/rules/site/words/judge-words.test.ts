@@ -18,7 +18,7 @@ function judge(
   return judgeWords([{ file: 'a.mdx', kind, lines: text.split('\n') }], facts, today);
 }
 const dutiesOf = (...args: Parameters<typeof judge>) =>
-  judge(...args).map(({ what }) => /\(([A-Z]+-\d+);/.exec(what)?.[1]);
+  judge(...args).flatMap(({ what }) => /\(([A-Z]+-\d+);/.exec(what)?.[1] ?? []);
 
 const all = (pick: 'wrong' | 'right') =>
   Object.entries(sayings).flatMap(([duty, own]) => own[pick].map((text) => [duty, text] as const));
@@ -119,6 +119,9 @@ test('how they read', () => {
     "08 92 12 34 56": a number at a higher rate is not offered to clients (OTH-03; Code de la consommation, art. L121-16).
       where: a.mdx:1
       fix:   Write an ordinary number (01 to 07, 09), or a free one (0800 to 0805).
+    "08 92 12 34 56": a telephone number is a fact.
+      where: a.mdx:1
+      fix:   Leave it out: components take it from the facts, and it changes there.
     "honoraires vont de 4 % à 6 %": a range of fees is no maximum price (FEE-01; Arrêté du 10 janvier 2017, art. 2 (arrêté du 26 janvier 2022)).
       where: a.mdx:1
       fix:   Leave the figures out and lead to the page of fees: the schedule says the most that each service costs.
