@@ -43,6 +43,29 @@ test('a sentence that runs over two lines is read as one, and told on its first'
   expect(problem?.where).toBe('a.mdx:3');
 });
 
+test.each<[Prose['kind'], string]>([
+  ['page', '<p>\n  En poursuivant votre visite,\n  vous acceptez nos cookies.\n</p>'],
+  ['page', '<p>\n  Ce sont des données\n  <strong>non</strong> personnelles.\n</p>'],
+  ['page', '<p>Ce sont des donn&eacute;es non&nbsp;personnelles.</p>'],
+  ['page', '<p>Ce sont des données{" "}\n  <em class="x">non</em><br />personnelles.</p>'],
+  ['page', "const words =\n  'En naviguant, ' +\n  'vous acceptez.';"],
+  ['legal', 'Ce sont des données **non** personnelles.'],
+  ['legal', 'Ce sont des données\n**non** personnelles.'],
+  ['place', 'Ce sont des données _non_ personnelles.'],
+  ['short', "a: 'Ce sont des données  non&nbsp;personnelles.'"],
+])('what no reader sees splits no sentence: %s, %j', (kind, text) => {
+  expect(dutiesOf(text, house, usualDay, kind)).toHaveLength(1);
+});
+
+test.each([
+  "const first = 'En naviguant';\nconst second = 'vous acceptez';",
+  "labels: ['En naviguant',\n  'vous acceptez'],",
+  '<p>En naviguant</p>\n<p>vous acceptez</p>',
+  'En naviguant\n\nvous acceptez',
+])('in a page what code or a tag sets apart is two: %j', (text) => {
+  expect(dutiesOf(text, house, usualDay, 'page')).toEqual([]);
+});
+
 test.each([
   ['2025-07-19', []],
   ['2025-07-20', ['ML-13']],
