@@ -16,8 +16,9 @@ export const termsPhrases: readonly Phrase[] = [
     duty: 'ML-13',
     patterns: [
       /ec\.europa\.eu\/(?:consumers\/odr|odr)/,
-      /\b(?:reglement|resolution) (?:europeenne? )?(?:en ligne des litiges|des litiges en ligne)\b|\bplateforme (?:europeenne )?(?:de )?(?:rll|odr|reglement en ligne|resolution en ligne)/,
-      /\bonline dispute resolution\b|\bodr platform\b/,
+      /\b(?:reglement|resolution)(?: europeenne?)? (?:en ligne (?:des|de) (?:litiges|differends)|(?:des|de) (?:litiges|differends) en ligne)\b/,
+      /\bplate-?formes?(?: en ligne)?(?: europeennes?)?(?: en ligne)?(?: (?:de|pour) (?:la |le )?)?(?: ?(?:rll|odr)\b| ?(?:reglement|resolution)[^.!?]{0,30}\b(?:litiges|differends)\b| ?reglement en ligne| ?resolution en ligne)/,
+      /\bonline dispute (?:resolution|settlement)\b|\b(?:odr|dispute[- ](?:resolution|settlement)) (?:platform|website|portal)\b|\bplatform for [^.!?]{0,40}\bdisputes?\b/,
     ],
     what: 'the European platform for disputes closed on 20 July 2025',
     fix: 'Remove the mention and the link.',
@@ -113,7 +114,14 @@ export const termsPhrases: readonly Phrase[] = [
 const formerAddresses: PhraseMaker = ({ mediator }) =>
   mediator.previousAddresses.map((address) => ({
     duty: 'MED-03',
-    patterns: [new RegExp(RegExp.escape(foldText(address)))],
+    patterns: [
+      new RegExp(
+        foldText(address)
+          .split(/[\s-]+/)
+          .map((word) => RegExp.escape(word))
+          .join('[\\s-]+'),
+      ),
+    ],
     what: 'this is a former address of the mediator',
     fix: 'Write <Mediator />, which places the address of today.',
   }));
