@@ -65,6 +65,12 @@ test('how findings read', () => {
       « La Direction » n’est pas le nom d’une personne physique.
       Écrivez le prénom et le nom du représentant légal.
     ML-02 BLOCK company.publicationDirector
+      « Rose Immobilier » n’est pas le nom d’une personne physique.
+      Écrivez le prénom et le nom du représentant légal.
+    ML-02 BLOCK company.publicationDirector
+      « Villa Rosa » n’est pas le nom d’une personne physique.
+      Écrivez le prénom et le nom du représentant légal.
+    ML-02 BLOCK company.publicationDirector
       « Maison Rosa SARL » n’est pas le nom d’une personne physique.
       Écrivez le prénom et le nom du représentant légal.
     ML-03 BLOCK processors
@@ -76,6 +82,9 @@ test('how findings read', () => {
     ML-06 WARN company.card
       Carte professionnelle : valable jusqu’au 22 novembre 2026, dernier jour.
       Demandez le renouvellement à la CCI, puis écrivez le nouveau jour dans « validUntil ».
+    ML-06 BLOCK company.card
+      Le barème offre des services que la carte ne permet pas : il y manque « Transaction (T) ».
+      Corrigez les mentions de la carte, ou retirez ces services du barème.
     ML-06 BLOCK company.card
       Le barème offre des services que la carte ne permet pas : il y manque « Gestion (G) ».
       Corrigez les mentions de la carte, ou retirez ces services du barème.

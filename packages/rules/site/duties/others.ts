@@ -155,9 +155,10 @@ export const otherDuties: readonly Duty[] = [
   },
   {
     id: 'TOU-01',
-    title: 'Une location de tourisme n’est offerte que par qui en fait métier.',
+    title:
+      'Une annonce de meublé de tourisme porte son numéro ; le loueur a déclaré sur l’honneur ce que la loi demande.',
     law: { source: 'Code du tourisme, art. L324-1-1 et L324-2-1', from: '2026-05-20' },
-    checks: [onFacts(judgeTouristLets)],
+    checks: [inTest('packages/rules/holiday.test.ts'), onFacts(judgeTouristLets)],
   },
 ];
 
