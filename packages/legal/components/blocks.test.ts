@@ -1,6 +1,6 @@
 import { company } from '@agency/facts/fixtures/company.ts';
 import { facts } from '@agency/facts/fixtures/facts.ts';
-import type { Registry, Tracker, Vendor } from '@agency/facts';
+import { loadFacts, type Registry, type Tracker, type Vendor } from '@agency/facts';
 import { loadCopy } from '@agency/brand';
 import { createWords } from '@agency/ui';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
@@ -200,9 +200,44 @@ test('an independent agent is never called an estate agent', async () => {
   );
 });
 
+/** PRV-03: GDPR art. 15 to 22, LIL art. 85. */
+const rights = {
+  fr: [
+    'Accès',
+    'Rectification',
+    'Effacement',
+    'Limitation',
+    'Portabilité',
+    /Opposition\s:.*prospection, sans avoir à dire pourquoi/,
+    'Retrait du consentement',
+    /Directives après la mort\s:.*héritiers/,
+  ],
+  en: [
+    'Access',
+    'Rectification',
+    'Erasure',
+    'Restriction',
+    'Portability',
+    /Objection: .*marketing, without having to say why/,
+    'Withdrawal of consent',
+    /Instructions after death: .*heirs/,
+  ],
+};
+
 test.each(['fr', 'en'] as const)('every right is told in %s', async (language) => {
-  const { html } = await render('Rights', {}, { words: createWords(language, copy[language]) });
-  expect(html.match(/<li/g)).toHaveLength(8);
+  const words = createWords(language, copy[language]);
+  const { html } = await render('Rights', {}, { words });
+  const told = [...html.matchAll(/<li[^>]*>([^<]*)/g)].map(([, right]) => right);
+  expect(told).toEqual(rights[language].map((right) => expect.stringMatching(right)));
+});
+
+test.each(['fr', 'en'] as const)('and in %s where to complain', async (language) => {
+  const words = createWords(language, copy[language]);
+  const { authorities } = loadFacts(root);
+  const legal = { words, facts: { ...facts, authorities } };
+  const { html, text } = await render('Authority', { id: 'cnil' }, legal);
+  expect(text).toMatch(/CNIL.*3 place de Fontenoy.*75334 Paris/);
+  expect(html).toMatch(/href="https:\/\/www\.cnil\.fr\/[^"]*plainte/);
 });
 
 const audit: LegalContext['facts']['audits'][number] = {

@@ -65,6 +65,12 @@ test('how findings read', () => {
       « La Direction » n’est pas le nom d’une personne physique.
       Écrivez le prénom et le nom du représentant légal.
     ML-02 BLOCK company.publicationDirector
+      « Rose Immobilier » n’est pas le nom d’une personne physique.
+      Écrivez le prénom et le nom du représentant légal.
+    ML-02 BLOCK company.publicationDirector
+      « Villa Rosa » n’est pas le nom d’une personne physique.
+      Écrivez le prénom et le nom du représentant légal.
+    ML-02 BLOCK company.publicationDirector
       « Maison Rosa SARL » n’est pas le nom d’une personne physique.
       Écrivez le prénom et le nom du représentant légal.
     ML-03 BLOCK processors
@@ -76,6 +82,9 @@ test('how findings read', () => {
     ML-06 WARN company.card
       Carte professionnelle : valable jusqu’au 22 novembre 2026, dernier jour.
       Demandez le renouvellement à la CCI, puis écrivez le nouveau jour dans « validUntil ».
+    ML-06 BLOCK company.card
+      Le barème offre des services que la carte ne permet pas : il y manque « Transaction (T) ».
+      Corrigez les mentions de la carte, ou retirez ces services du barème.
     ML-06 BLOCK company.card
       Le barème offre des services que la carte ne permet pas : il y manque « Gestion (G) ».
       Corrigez les mentions de la carte, ou retirez ces services du barème.
@@ -153,6 +162,12 @@ test('how findings read', () => {
       Faites auditer le site de nouveau et ajoutez l’audit, ou retirez celui-ci : la page dira « non évalué ».
     OTH-03 BLOCK offices.port.phone
       Le numéro 08 92 00 00 00 est surtaxé.
+      Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
+    OTH-03 BLOCK company.phone
+      Le numéro 08-92-00-00-00 est surtaxé.
+      Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
+    OTH-03 BLOCK company.phone
+      Le numéro +33 (0)8 92 00 00 00 est surtaxé.
       Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
     OTH-03 WARN processors.hosting.phone
       Le numéro 0 892 000 000 est surtaxé.

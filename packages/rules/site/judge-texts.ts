@@ -20,7 +20,8 @@ export function judgeTexts(
     .filter(({ wants }) => !wants.unless?.(facts));
   return texts.flatMap((text) => {
     const reading = scan(text.source);
-    const folded = foldText([reading.head, ...reading.prose].join(' '));
+    // Its head tells of the text, and no page shows it as a duty wants it said.
+    const folded = foldText(reading.prose.join(' '));
     const lacking = wanted
       .filter(({ wants }) => text.id.startsWith(`${wants.document}/`))
       .filter(({ wants }) => !holds(wants, reading.tags, folded));

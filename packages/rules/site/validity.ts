@@ -1,5 +1,5 @@
 /** Facts that hold until a day: three months before it somebody is told, the day after it a release is refused. */
-import { addDuration, findConstant, type Facts } from '@agency/facts';
+import { addDuration, findConstant, type Audit, type Facts } from '@agency/facts';
 import { daysBetween } from '@agency/ui';
 import { formatDay } from '../figures.ts';
 import { block, warn, type JudgeFacts, type SiteRemark } from './duty.ts';
@@ -66,13 +66,15 @@ const validities: Readonly<Record<string, (facts: Facts) => Validity[]>> = {
       }),
     ),
   audits: ({ audits }) =>
-    audits.flatMap(({ id, nextReview }) =>
-      ending(nextReview, {
-        fact: `audits.${id}`,
-        what: 'Audit d’accessibilité',
-        fix: 'Faites auditer le site de nouveau et ajoutez l’audit, ou retirez celui-ci : la page dira « non évalué ».',
-      }),
-    ),
+    audits
+      .filter((audit) => !isSuperseded(audit, audits))
+      .flatMap(({ id, nextReview }) =>
+        ending(nextReview, {
+          fact: `audits.${id}`,
+          what: 'Audit d’accessibilité',
+          fix: 'Faites auditer le site de nouveau et ajoutez l’audit, ou retirez celui-ci : la page dira « non évalué ».',
+        }),
+      ),
 };
 
 /** What ends is judged under the duty that wants it. @example untilItsDay('card') */
@@ -84,6 +86,13 @@ export function untilItsDay(name: keyof typeof validities & string): JudgeFacts 
 /** Everything that holds until a day, for a list of what comes. */
 export function listValidities(facts: Facts): Validity[] {
   return Object.values(validities).flatMap((list) => list(facts));
+}
+
+/** A later audit of the same sites is what their pages rest on. */
+function isSuperseded({ brands, date }: Audit, audits: readonly Audit[]): boolean {
+  const later = audits.filter((other) => other.date > date);
+  if (!brands) return later.some((other) => other.brands === undefined);
+  return brands.every((brand) => later.some((other) => other.brands?.includes(brand) ?? true));
 }
 
 function ending(until: string | undefined, rest: Omit<Validity, 'until'>): Validity[] {

@@ -155,9 +155,10 @@ export const otherDuties: readonly Duty[] = [
   },
   {
     id: 'TOU-01',
-    title: 'Une location de tourisme n’est offerte que par qui en fait métier.',
+    title:
+      'Une annonce de meublé de tourisme porte son numéro ; le loueur a déclaré sur l’honneur ce que la loi demande.',
     law: { source: 'Code du tourisme, art. L324-1-1 et L324-2-1', from: '2026-05-20' },
-    checks: [onFacts(judgeTouristLets)],
+    checks: [inTest('packages/rules/holiday.test.ts'), onFacts(judgeTouristLets)],
   },
 ];
 
@@ -172,7 +173,7 @@ function whereOffered(feature: Feature, message: string, { fix }: { fix: string 
 }
 
 /** 081 to 089 and their writings; 0800 to 0805 are free. */
-const surtaxed = /^(?:\+33|0)8[1-9]/;
+const surtaxed = /^(?:0|(?:\+|00)330?)8[1-9]/;
 
 function judgePhones({ company, offices, people, processors }: Facts) {
   const phones: [fact: string, phone: string | null | undefined][] = [
@@ -184,7 +185,7 @@ function judgePhones({ company, offices, people, processors }: Facts) {
     ),
   ];
   return phones
-    .filter(([, phone]) => phone && surtaxed.test(phone.replace(/[\s.]/g, '')))
+    .filter(([, phone]) => phone && surtaxed.test(phone.replace(/[\s.()-]/g, '')))
     .flatMap(([fact, phone]) =>
       (fact.startsWith('processors.') ? warn : block)(
         fact,
