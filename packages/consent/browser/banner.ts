@@ -121,7 +121,11 @@ function save(chosen: readonly string[] | null): void {
     const stored = STORED[id];
     if (stored) erase(stored);
   }
-  if (PROOF) send(choice);
+  if (PROOF) {
+    // Without a cookie of ours or of anybody: the record says all that is to be proved.
+    const sent = { method: 'POST', mode: 'no-cors', credentials: 'omit', keepalive: true } as const;
+    fetch(PROOF, { ...sent, body: JSON.stringify(choice) }).catch(() => undefined);
+  }
   const awake = root.dataset['awake']?.split(' ') ?? [];
   const withdrawn = refused.filter(
     (id) => !EXEMPT.includes(id) && (before.includes(id) || awake.includes(id)),
@@ -141,17 +145,6 @@ function save(chosen: readonly string[] | null): void {
   wake(accepted);
   close();
   status.textContent = status.dataset[isKept ? 'saved' : 'unsaved'] ?? '';
-}
-
-/** Without a cookie of ours or of anybody: the record says all that is to be proved. */
-function send(choice: Choice): void {
-  fetch(PROOF, {
-    method: 'POST',
-    body: JSON.stringify(choice),
-    mode: 'no-cors',
-    credentials: 'omit',
-    keepalive: true,
-  }).catch(() => undefined);
 }
 
 function close(): void {
