@@ -86,6 +86,14 @@ test('a retention says how long, from when, and what then', async () => {
 test('an access from outside the Union names the country and the mechanism', async () => {
   const { text } = await render('Processors');
   expect(text).toContain('Canada (fr) : décision d’adéquation de la Commission européenne');
+  expect(text).toContain('Aucun prévu');
+});
+
+const nowhere = facts.processors.map((processor) => ({ ...processor, location: unknown }));
+
+test('of a firm whose place nobody knows, nothing is said about transfers', async () => {
+  const { text } = await render('Processors', {}, { facts: { ...facts, processors: nowhere } });
+  expect(text).not.toContain('Aucun prévu');
 });
 
 const tracker: Tracker = {
@@ -169,7 +177,10 @@ test('a tool of our own is told with the company, and with its reason once', asy
     'À quoi il sert Compter les visites Votre accord non demandé : il compte ;',
   );
   expect(text).toContain('MAISON ROSA, sur un serveur réservé à nos sites');
+  expect(text).toContain('Hors de l’Union européenne non');
   expect(text).not.toContain('Villa Rosa');
+  const unplaced = { ...legal, facts: { ...legal.facts, processors: nowhere } };
+  expect((await render('Vendors', {}, unplaced)).text).toContain('européenne à compléter');
 });
 
 test('what may be accepted is named, with a button for scripts and a sentence without', async () => {
