@@ -35,7 +35,7 @@ test('`new legal` lays down both languages and says what is left to do', () => {
     2. Decide "material": true asks for the attention of visitors, false is a mended typo.
     3. Change en.mdx and the texts of brands; \`pnpm check\` tells the marks (of, base) to write once they were read again.
     4. See it: TODAY=2027-01-15 pnpm build, then pnpm start --no-build: /cookies/. Until that day only "change" is announced.
-    5. Once it is approved: pnpm freeze 2027-01-15. From then on it is not changed any more.
+    5. Once it is approved: pnpm freeze 2027-01-15. Until that day it may be approved anew in the same way; from then on nobody changes it.
     "
   `);
 });
