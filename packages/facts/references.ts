@@ -1,4 +1,4 @@
-/** Checks what one file of facts says of another: every id that is named exists, no duration passes its limit. */
+/** Checks what one file of facts says of another: every id that is named exists, no data are kept longer or less long than they may be. */
 import type { ProblemDetails } from '@agency/problem';
 import { durationInDays } from './duration.ts';
 import type { Facts } from './facts.ts';
@@ -38,8 +38,18 @@ export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
         constantIds,
         place('activities', [index, 'retention', 'limit']),
       ),
-      ...tooLong(activity.retention, facts, place('activities', [index, 'retention', 'duration'])),
+      ...judgeRetention(activity, facts, (key) => place('activities', [index, 'retention', key])),
     ]),
+    ...constants.flatMap((constant, index) =>
+      (constant.activities ?? []).flatMap((id, position) =>
+        unknownId(
+          'activity',
+          id,
+          activities.map((activity) => activity.id),
+          place('constants', [index, 'activities', position]),
+        ),
+      ),
+    ),
     ...judgeSuccession(constants, place),
     ...judgeRegistry(facts, (path) => place('trackers', path)),
   ];
@@ -73,19 +83,62 @@ function judgeSuccession(constants: readonly Constant[], place: Place): ProblemD
   return problems;
 }
 
-function tooLong(
-  { duration, limit }: Facts['activities'][number]['retention'],
+/** Not longer than its limit; not less long than any floor that binds it, whichever limit it names. */
+function judgeRetention(
+  { id, retention: { duration, limit } }: Facts['activities'][number],
   { constants }: Facts,
-  where: string,
+  place: (key: 'duration' | 'limit') => string,
 ): ProblemDetails[] {
-  const longest = constants.find(({ id }) => id === limit);
-  if (typeof longest?.value !== 'string') return [];
-  if (durationInDays(duration) <= durationInDays(longest.value)) return [];
+  const named = constants.find((constant) => constant.id === limit);
+  const floors = constants.filter(
+    (constant) => constant === named || constant.activities?.includes(id),
+  );
+  if (named && named.unit !== 'duration') {
+    return [wrongLimit(`${limit} is told in ${named.unit}`, place('limit'))];
+  }
+  if (named && !named.kind) {
+    return [wrongLimit(`${limit} says neither "kind: floor" nor "kind: ceiling"`, place('limit'))];
+  }
   return [
-    {
-      what: `Data are kept ${duration}, longer than ${limit} allows (${longest.value}, ${longest.source}).`,
-      where,
-      fix: `Write "${longest.value}" or less.`,
-    },
+    ...(named && isLonger(duration, named) ? [tooLong(duration, named, place('duration'))] : []),
+    ...floors
+      .filter((floor) => floor.kind === 'floor' && isShorter(duration, floor))
+      .map((floor) => ({
+        what: `Data are kept ${duration}, less long than ${floor.id} demands (${tell(floor)}).`,
+        where: place('duration'),
+        fix: `Write "${String(floor.value)}".`,
+      })),
   ];
+}
+
+function isLonger(duration: string, { value }: Constant): boolean {
+  return durationInDays(duration) > durationInDays(String(value));
+}
+
+function isShorter(duration: string, { value }: Constant): boolean {
+  return durationInDays(duration) < durationInDays(String(value));
+}
+
+function tell({ value, source }: Constant): string {
+  return `${String(value)}, ${source}`;
+}
+
+function wrongLimit(why: string, where: string): ProblemDetails {
+  return {
+    what: `${why}: it bounds no retention.`,
+    where,
+    fix: 'Name a duration of content/facts/constants.yaml that has a "kind".',
+  };
+}
+
+/** What the law has somebody keep is kept no longer either (GDPR art. 5(1)(e)), unless another limit is named. */
+function tooLong(duration: string, limit: Constant, where: string): ProblemDetails {
+  return {
+    what: `Data are kept ${duration}, longer than ${limit.id} ${limit.kind === 'floor' ? 'asks for' : 'allows'} (${tell(limit)}).`,
+    where,
+    fix:
+      limit.kind === 'floor'
+        ? `Write "${String(limit.value)}", or name as limit a ceiling that allows it.`
+        : `Write "${String(limit.value)}" or less.`,
+  };
 }
