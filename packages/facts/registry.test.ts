@@ -36,7 +36,7 @@ const sound = `purposes:
 vendors:
   - id: ecran
     name: Écran
-    company: Écran GmbH, Berlin
+    company: Écran GmbH, Berlin, Allemagne
     role: controller
     purpose: films
     privacy: https://ecran.example/
@@ -69,6 +69,21 @@ trackers:
 test('a sound registry loads', () => {
   writeFileSync(at('trackers.yaml'), sound);
   expect(loadFacts(root).registry.trackers).toHaveLength(2);
+});
+
+test('a company beyond the Area may have a footing', () => {
+  const transfer = `transfer:
+      country: { fr: Canada, en: Canada }
+      mechanism: adequacy
+      fallback: standard-clauses
+      source: Décision
+      verifiedOn: null
+    retention: P6M`;
+  writeFileSync(
+    at('trackers.yaml'),
+    sound.replace('Berlin, Allemagne', 'Québec, Canada').replace('retention: P6M', transfer),
+  );
+  expect(() => loadFacts(root)).not.toThrow();
 });
 
 test.each([
@@ -127,6 +142,18 @@ vendors:`,
     'role: controller',
     'role: own',
     /a tool of our own has no company/,
+  ],
+  [
+    'a company beyond the Area without a footing',
+    'Berlin, Allemagne',
+    'Londres, Royaume-Uni',
+    /a company that does not end in a country of the European Economic Area has a "transfer"/,
+  ],
+  [
+    'a company of which nobody says where it lies',
+    'Berlin, Allemagne',
+    'Berlin',
+    /a company that does not end in a country of the European Economic Area has a "transfer"/,
   ],
   [
     'an address with a path for a host',
