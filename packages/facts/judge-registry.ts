@@ -21,6 +21,15 @@ export function judgeRegistry(
   );
 
   return [
+    ...(typeof limit !== 'string' && trackers.some(({ lifetime }) => lifetime)
+      ? [
+          {
+            what: `No constant "${longest}" says how long a tracker may live.`,
+            where: place(['trackers']),
+            fix: 'Take it back from git, into content/facts/constants.yaml.',
+          },
+        ]
+      : []),
     ...purposes.flatMap(({ id }, index) =>
       vendors.some(({ purpose }) => purpose === id)
         ? []

@@ -1,12 +1,11 @@
-/** Checks what one file of facts says of another: every id that is named exists, no duration passes its limit. */
+/** Checks what one file of facts says of another: every id that is named exists, and data are kept as long as they may be. */
 import type { ProblemDetails } from '@agency/problem';
 import { chooseVendors } from './activity-vendors.ts';
-import { durationInDays } from './duration.ts';
 import type { Facts } from './facts.ts';
 import { judgeRegistry } from './judge-registry.ts';
+import { judgeRetention } from './judge-retention.ts';
 import type { Path } from './read-yaml.ts';
 import type { Constant } from './schema/law.ts';
-import type { Activity } from './schema/privacy.ts';
 import { unknownId } from './unknown-id.ts';
 
 type Place = (file: string, path: Path) => string;
@@ -40,6 +39,16 @@ export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
       ...judgeRetention(activity, index, { facts, place }),
     ]),
     ...judgeVendors(facts, place),
+    ...constants.flatMap((constant, index) =>
+      (constant.activities ?? []).flatMap((id, position) =>
+        unknownId(
+          'activity',
+          id,
+          activities.map((activity) => activity.id),
+          place('constants', [index, 'activities', position]),
+        ),
+      ),
+    ),
     ...judgeSuccession(constants, place),
     ...judgeRegistry(facts, (path) => place('trackers', path)),
   ];
@@ -71,45 +80,6 @@ function judgeSuccession(constants: readonly Constant[], place: Place): ProblemD
     });
   }
   return problems;
-}
-
-function judgeRetention(
-  activity: Activity,
-  index: number,
-  { facts, place }: { facts: Facts; place: Place },
-): ProblemDetails[] {
-  const { duration, limit } = activity.retention;
-  if (limit === undefined) return [];
-  const { registry, constants } = facts;
-  const own = place('activities', [index, 'retention', 'duration']);
-  const kept = duration
-    ? [{ duration, where: own }]
-    : chooseVendors(activity, registry).map((vendor) => ({
-        duration: vendor.retention,
-        where: place('trackers', ['vendors', registry.vendors.indexOf(vendor), 'retention']),
-      }));
-  const ids = constants.map(({ id }) => id);
-  return [
-    ...unknownId('constant', limit, ids, place('activities', [index, 'retention', 'limit'])),
-    ...kept.flatMap((each) => tooLong(each, limit, constants)),
-  ];
-}
-
-function tooLong(
-  { duration, where }: { duration: string; where: string },
-  limit: string,
-  constants: readonly Constant[],
-): ProblemDetails[] {
-  const longest = constants.find(({ id }) => id === limit);
-  if (typeof longest?.value !== 'string') return [];
-  if (durationInDays(duration) <= durationInDays(longest.value)) return [];
-  return [
-    {
-      what: `Data are kept ${duration}, longer than ${limit} allows (${longest.value}, ${longest.source}).`,
-      where,
-      fix: `Write "${longest.value}" or less.`,
-    },
-  ];
 }
 
 /** What others' tools do with data is in the register, too (GDPR art. 30). */

@@ -19,6 +19,7 @@ beforeEach(() => {
   meaning: { fr: Vie d’un traceur, en: Life of a tracker }
   value: P13M
   unit: duration
+  kind: ceiling
   from: 2020-09-17
   source: CNIL, lignes directrices n° 2020-091
   verifiedOn: null
@@ -55,7 +56,7 @@ const sound = `purposes:
 vendors:
   - id: ecran
     name: Écran
-    company: Écran GmbH, Berlin
+    company: Écran GmbH, Berlin, Allemagne
     role: controller
     purpose: films
     privacy: https://ecran.example/
@@ -88,6 +89,21 @@ trackers:
 test('a sound registry loads', () => {
   writeFileSync(at('trackers.yaml'), sound);
   expect(loadFacts(root).registry.trackers).toHaveLength(2);
+});
+
+test('a company beyond the Area may have a footing', () => {
+  const transfer = `transfer:
+      country: { fr: Canada, en: Canada }
+      mechanism: adequacy
+      fallback: standard-clauses
+      source: Décision
+      verifiedOn: null
+    retention: P6M`;
+  writeFileSync(
+    at('trackers.yaml'),
+    sound.replace('Berlin, Allemagne', 'Québec, Canada').replace('retention: P6M', transfer),
+  );
+  expect(() => loadFacts(root)).not.toThrow();
 });
 
 test.each([
@@ -146,6 +162,18 @@ vendors:`,
     'role: controller',
     'role: own',
     /a tool of our own has no company/,
+  ],
+  [
+    'a company beyond the Area without a footing',
+    'Berlin, Allemagne',
+    'Londres, Royaume-Uni',
+    /a company that does not end in a country of the European Economic Area has a "transfer"/,
+  ],
+  [
+    'a company of which nobody says where it lies',
+    'Berlin, Allemagne',
+    'Berlin',
+    /a company that does not end in a country of the European Economic Area has a "transfer"/,
   ],
   [
     'an address with a path for a host',
@@ -247,6 +275,16 @@ test('what is learned is kept as long as the longest of the vendors says', () =>
   );
   const { activities, registry } = loadFacts(root);
   expect(activities.map((activity) => findRetention(activity, registry))).toEqual(['P3Y', 'P1Y']);
+});
+
+test('without the limit of the law no tracker is in order', () => {
+  const file = at('constants.yaml');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('id: tracker-lifetime', 'id: tracker-life'),
+  );
+  writeFileSync(at('trackers.yaml'), sound);
+  expect(() => loadFacts(root)).toThrow('No constant "tracker-lifetime" says how long');
 });
 
 test('one name is declared once, unless it lies with two hosts', () => {

@@ -108,16 +108,20 @@ test(
   4 * minutes,
 );
 
-test('what is recorded is not changed any more', async () => {
+test('what is recorded is not changed any more: until its day it may be approved anew', async () => {
   const frozen = await house.run(['scripts/freeze.ts', day]);
   expect(frozen.output).toContain(`${folder}/en.mdx`);
   const path = join(house.root, folder, 'fr.mdx');
   writeFileSync(path, readFileSync(path, 'utf8').replace('Minuit', 'Midi'));
-  const { code, output } = await house.run(['scripts/check.ts']);
-  expect(code).toBe(1);
-  expect(output).toContain(
-    `The text was changed after it was published.\n  where: ${folder}/fr.mdx`,
+  const where = `where: ${folder}/fr.mdx`;
+  const before = await house.run(['scripts/check.ts']);
+  expect(before.code).toBe(1);
+  expect(before.output).toContain(
+    `The text was changed after its version was approved.\n  ${where}`,
   );
+  const then = await house.run(['scripts/check.ts'], { TODAY: day });
+  expect(then.code).toBe(1);
+  expect(then.output).toContain(`The text was changed after it was published.\n  ${where}`);
 });
 
 /** The words of the version, and the marks that the check asks for. */

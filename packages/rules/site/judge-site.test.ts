@@ -61,6 +61,9 @@ test('how findings read', () => {
     "CK-06 BLOCK trackers.vendors.compteur.retention
       Compteur Exemple se passe d’accord et garde ce qu’il apprend P26M, plus que P25M (audience-retention).
       Réglez l’outil sur cette durée au plus, puis écrivez « P25M ».
+    CK-06 BLOCK constants
+      La durée « audience-retention » ne vaut pas ce jour-là.
+      Écrivez-la dans content/facts/constants.yaml, avec sa source.
     ML-02 BLOCK company.publicationDirector
       « La Direction » n’est pas le nom d’une personne physique.
       Écrivez le prénom et le nom du représentant légal.
@@ -142,6 +145,12 @@ test('how findings read', () => {
     PRV-14 BLOCK processors.mailer.transfer
       Vérification du transfert hors de l’Union (Facteur Exemple) : valable jusqu’au 20 mai 2026, ce jour est passé.
       Vérifiez que le mécanisme tient toujours (liste du Data Privacy Framework, décision d’adéquation, clauses signées), puis écrivez le jour dans « verifiedOn ».
+    PRV-14 BLOCK processors.mailer.transfer
+      Vérification du transfert hors de l’Union (Facteur Exemple) : valable jusqu’au 1er novembre 2018, ce jour est passé.
+      Vérifiez que le mécanisme tient toujours (liste du Data Privacy Framework, décision d’adéquation, clauses signées), puis écrivez le jour dans « verifiedOn ».
+    PRV-14 BLOCK constants
+      La durée « transfer-recheck » ne vaut pas ce jour-là.
+      Écrivez-la dans content/facts/constants.yaml, avec sa source.
     FRM-04 BLOCK constants
       La durée « phone-consent » ne vaut pas ce jour-là.
       Écrivez-la dans content/facts/constants.yaml, avec sa source.
@@ -184,6 +193,18 @@ test('how findings read', () => {
     OTH-10 BLOCK company.features.userContent
       Des visiteurs publient sur les sites, et aucun mécanisme de signalement n’existe.
       Ajoutez le signalement, les points de contact et la motivation des retraits.
+    OTH-18 BLOCK company.siren
+      Ce fait est dit vérifié le 23 novembre 2026, un jour qui n’est pas encore venu.
+      Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.
+    OTH-18 BLOCK trackers.vendors.compteur
+      Ce fait est dit vérifié le 4 novembre 2036, un jour qui n’est pas encore venu.
+      Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.
+    OTH-18 BLOCK trackers.vendors.compteur.transfer
+      Ce fait est dit vérifié le 4 novembre 2036, un jour qui n’est pas encore venu.
+      Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.
+    OTH-18 BLOCK fees.2020-01-01
+      Ce fait est dit vérifié le 4 novembre 2036, un jour qui n’est pas encore venu.
+      Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.
     TOU-01 WARN company.features.touristLets
       La société dit ne pas louer de meublés de tourisme, et le barème compte ce service.
       Corrigez le fait, ou retirez le service du barème."

@@ -41,6 +41,10 @@ test('so does the same in English', () => {
   expect(judgeMediation(english)).toEqual([]);
 });
 
+test('words that are set apart are said all the same', () => {
+  expect(judgeMediation(mediation.replace('le médiateur', 'le **médiateur**'))).toEqual([]);
+});
+
 test.each(Object.entries(sentences))(
   'without its sentence %s is lacking, whatever the others say',
   (name, sentence) => {

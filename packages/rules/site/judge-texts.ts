@@ -5,6 +5,7 @@ import type { ProblemDetails } from '@agency/problem';
 import { foldText } from '../listing-text.ts';
 import { duties, isInForce } from './duties.ts';
 import type { Duty, Wanted } from './duty.ts';
+import { clean } from './words/prose.ts';
 
 /** @param texts Those that count on the day (`chooseCurrentTexts`). */
 export function judgeTexts(
@@ -21,7 +22,7 @@ export function judgeTexts(
   return texts.flatMap((text) => {
     const reading = scan(text.source);
     // Its head tells of the text, and no page shows it as a duty wants it said.
-    const folded = foldText(reading.prose.join(' '));
+    const folded = foldText(clean(reading.prose.join(' ')));
     const lacking = wanted
       .filter(({ wants }) => text.id.startsWith(`${wants.document}/`))
       .filter(({ wants }) => !holds(wants, reading.tags, folded));

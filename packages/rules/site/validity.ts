@@ -99,9 +99,13 @@ function ending(until: string | undefined, rest: Omit<Validity, 'until'>): Valid
   return until === undefined ? [] : [{ ...rest, until }];
 }
 
-/** How often the footing of a transfer is looked at again is a constant of ours. */
+/** The constant of ours that says how often the footing of a transfer is looked at again; PRV-14 wants it to be there. */
+export const recheck = 'transfer-recheck';
+
 function recheckDay({ constants }: Facts, checkedOn: string): string | undefined {
-  const period = findConstant(constants, 'transfer-recheck', checkedOn)?.value;
+  const period = (
+    findConstant(constants, recheck, checkedOn) ?? constants.find(({ id }) => id === recheck)
+  )?.value;
   return typeof period === 'string' ? addDuration(checkedOn, period) : undefined;
 }
 

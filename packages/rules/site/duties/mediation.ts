@@ -11,7 +11,7 @@ const since = '2016-01-01';
 const isFree =
   /\bgratuitement\b[^.!?]{0,80}\b(?:le|au) mediateur\b|\bmediation (?:est|reste) gratuite\b|\bfree of charge\b[^.!?]{0,80}\bto the mediator\b|\bmediation is free of charge\b/;
 const isUnexamined =
-  /\bn(?:'a|'ait|'est|e soit|e doit)\b[^.!?]{0,40}\bexamine\b(?=[^.!?]*\bmediateur)(?=[^.!?]*\b(?:tribunal|juge)\b)|\b(?:not|never|neither)\b[^.!?]{0,40}\bexamined\b(?=[^.!?]*\bmediator)(?=[^.!?]*\bcourt\b)/;
+  /\bn(?:'a|'ait|'est|e soit|e doit)\b[^.!?]{0,40}\bexaminee?s?\b(?=[^.!?]*\bmediateur)(?=[^.!?]*\b(?:tribunal|juge)\b)|\b(?:not|never|neither)\b[^.!?]{0,40}\bexamined\b(?=[^.!?]*\bmediator)(?=[^.!?]*\bcourt\b)/;
 const isForConsumers =
   /\breservee aux (?:seuls )?(?:consommateurs|personnes qui n'agissent pas pour leur activite professionnelle)\b|\bvous etes un consommateur\b[^.!?]*\bn'agit pas pour son activite professionnelle\b|\breserved (?:for|to) (?:consumers|people who are not acting for a trade or profession)\b|\byou are a consumer\b[^.!?]*\bnot acting for a trade or profession\b/;
 const isAcrossBorders =

@@ -6,7 +6,7 @@ const browsing = `(?:poursuiv|continu|navigu|utilis|consult|acced|visit|parcour|
 const goingOn = '(?:poursuivez|continuez|naviguez|utilisez|consultez|visitez|restez|surfez|fermez)';
 const agreeing = "(?:accept|consent|approuv|reconnaiss|adher|etes d'accord|donnez votre accord)";
 const taken =
-  '\\bnous (?:suppos|consider|presum|estim|conclu)\\w*|\\bnous partons du principe\\b|\\bnous partirons du principe\\b';
+  "\\bnous (?:(?:suppos|consider|presum|estim|conclu)\\w*|partons du principe|partirons du principe) (?:que |qu')vous\\b";
 /** Within a sentence, up to where consent is taken back or asked for. */
 const meanwhile =
   '(?:(?!\\b(?:retir|refus|revoqu|revenir|oppos|demand|withdraw|refus|revok|object|ask|without)\\w*)[^.!?])';
@@ -15,7 +15,7 @@ const browsingEnglish =
   '(?:continuing|browsing|using|visiting|accessing|staying|navigating|scrolling|remaining|surfing|closing)';
 const goingOnEnglish = '(?:continue|keep|carry on|go on|stay|remain|browse|use|visit|close)';
 const agreeingEnglish =
-  '(?:\\byou (?:\\w+ ){0,2}(?:accept|agree|consent)|\\byour (?:acceptance|agreement|consent)|\\bwe (?:will |shall |may )?(?:assume|consider|deem|take it)\\b)';
+  '(?:\\byou (?:\\w+ ){0,2}(?:accept|agree|consent)|\\byour (?:acceptance|agreement|consent)|\\bwe (?:will |shall |may )?(?:assume|deem|take it|consider (?:that )?you)\\b)';
 
 const papers =
   "(?:(?:carte(?: nationale)?|piece|titre|document|justificatif)s? d'identite|passeports?|titres? de sejour|permis de conduire)";
@@ -68,7 +68,7 @@ export const privacyPhrases: readonly Phrase[] = [
       /\bnon[- ]personal(?:ly identifiable)? (?:data|information)\b/,
       /\b(?:trait|consider|regard)\w*[^.!?]{0,40}\bcomme (?:etant )?non[- ]personnel/,
       /\b(?:treat|consider|regard)\w*[^.!?]{0,40}\b(?:as )?non[- ]personal\b/,
-      /\bn(?:'est|'etant|e sont|e constituent?|e sera(?:it|ient)?|e seront) (?:donc |en rien )?(?:pas |plus |aucunement |jamais )?(?:une |des |de |comme (?:une |des )?)?donnees? (?:a caractere )?personnel/,
+      /\bn(?:'est|'etant|e sont|e constituent?|e sera(?:it|ient)?|e seront) (?:donc |en rien )?(?:pas |aucunement |jamais )?(?:une |des |de |comme (?:une |des )?)?donnees? (?:a caractere )?personnel/,
       /\b(?:is not|are not|isn't|aren't|(?:do|does) not constitute|never constitutes?) (?:considered |regarded as |treated as )?(?:any )?personal (?:data|information)\b/,
       /\b(?:adresses? ip|appareil|numero|lieu|position|geolocalisation|identifiants?|cookies?)\b[^.!?]{0,40}(?<!n')\b(?:est|sont|reste|restent)\b(?! pas)[^.!?]{0,25}\banonymes?\b/,
       /\b(?:ip address(?:es)?|device|location|number|geolocation|identifiers?|cookies?)\b[^.!?]{0,40}\b(?:is|are|remains?)\b(?! (?:not|never))[^.!?]{0,25}\banonymous\b/,
@@ -99,8 +99,9 @@ export const privacyPhrases: readonly Phrase[] = [
         `\\b${papersEnglish}(?:(?!\\b(?:not|no longer|never)\\b)[^.!?]){0,60}\\b(?:required|requested|asked for|mandatory|necessary|needed)\\b`,
       ),
     ],
-    // The law wants one of the parties to a sale.
-    unless: /doute raisonnable|reasonable doubt|blanchiment|money[- ]laundering/,
+    // The law wants one of the parties to a sale, and lets a landlord ask for one.
+    unless:
+      /doute raisonnable|reasonable doubt|blanchiment|money[- ]laundering|(?:decret|decree) (?:n° ?)?2015-1437/,
     what: 'an identity document is asked for only where there is reasonable doubt',
     fix: 'Write that identity is confirmed “in case of reasonable doubt, by any means, with as few data as possible”, or leave it out.',
   },

@@ -82,7 +82,7 @@ export const termsPhrases: readonly Phrase[] = [
       new RegExp(
         `${notClaimed}\\bconformes? (?:a 100 ?%|(?:au|aux|avec les?) (?:criteres (?:du|des) )?(?:rgaa|wcag|referentiel general|norme en 301))`,
       ),
-      /\bconformite (?:totale|complete|entiere|pleine|parfaite)\b|\b(?:totale|pleine|parfaite) conformite\b/,
+      /(?<!\bpas (?:encore |toujours )?en )\bconformite (?:totale|complete|entiere|pleine|parfaite)\b|\b(?:totale|pleine|parfaite) conformite\b/,
       /(?<!\bne )\b(?:respect|rempli|satisf)\w* (?:a )?tous les criteres (?:applicables|d'accessibilite|d[ue]s? (?:rgaa|wcag|referentiel))/,
       new RegExp(`${unclaimed}\\b${fully} (?:compliant|conformant|compl(?:y|ies)|conforms?)\\b`),
       new RegExp(

@@ -73,7 +73,7 @@ const inlineTags = new RegExp(`</?${inline}(?:\\s[^<>]*)?/?>`, 'g');
 const emphasis = /\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)/g;
 
 /** Without what no reader sees: it would split what is said. */
-function clean(line: string): string {
+export function clean(line: string): string {
   const told = line.replace(breaks, ' ').replace(inlineTags, '').replace(emphasis, '');
   return entities
     .reduce((text, [entity, sign]) => text.replace(entity, sign), told)
