@@ -4,7 +4,7 @@ import { tellFault } from '../privacy/judge.ts';
 import type { SamplePage } from '../privacy/pages.ts';
 import { plant } from '../privacy/plant.ts';
 import { faultsOf, runState } from '../privacy/run-state.ts';
-import type { Step } from '../privacy/session.ts';
+import type { Deed, Setting, Step } from '../privacy/session.ts';
 import type { State } from '../privacy/states.ts';
 import { askNotToBeFollowed } from '../privacy/visitor.ts';
 import { expect, test } from './fixtures.ts';
@@ -16,7 +16,7 @@ test.skip(({ brand }) => brand !== richest, 'The proof itself is tried on one br
 const refused: State = { id: 'refused', kind: 'refused', accepted: [], running: [] };
 
 /** The page of offices holds frames of others, on every brand. */
-const offices: SamplePage = { path: '/agences/', type: 'offices', vendors: [] };
+const offices: SamplePage = { path: '/agences/', type: 'offices', vendors: ['google-maps'] };
 const home: SamplePage = { path: '/', type: 'home', vendors: [] };
 const pages = [home, offices];
 
@@ -79,6 +79,18 @@ test.describe('a proof fails', () => {
       { loosened: true },
     ],
     [
+      'for a host that a shared worker calls',
+      'new SharedWorker("data:text/javascript,fetch(%22https://mouchard.example/vue%22)")',
+      'calls mouchard.example, which is not allowed here',
+      { loosened: true },
+    ],
+    [
+      'for a host that a page calls as it is left',
+      'addEventListener("pagehide", () => navigator.sendBeacon("https://mouchard.example/fin"))',
+      'calls mouchard.example, which is not allowed here',
+      { loosened: true, afterwards: true },
+    ],
+    [
       'for a tracker that does not wait for consent',
       'for (const it of document.querySelectorAll("template[data-consent]")) it.replaceWith(it.content)',
       'calls www.google.com, which is not allowed here',
@@ -104,7 +116,7 @@ test.describe('a proof fails', () => {
     string,
     string,
     string | RegExp,
-    { loosened?: boolean; pages?: SamplePage[] }?,
+    { loosened?: boolean; pages?: SamplePage[]; afterwards?: boolean }?,
   ][]) {
     test(name, async ({ browser, site, registry }) => {
       const { steps } = await runState(browser, refused, {
@@ -113,7 +125,7 @@ test.describe('a proof fails', () => {
       });
       const [first, ...later] = steps;
       const planted = typeof told === 'string' ? told : expect.stringMatching(told);
-      expect(first && tell(first)).toContainEqual(planted);
+      if (!('afterwards' in setting)) expect(first && tell(first)).toContainEqual(planted);
       const opened = later.filter(({ deed, path }) => deed === 'open' && path === first?.path);
       expect(opened.flatMap(tell)).toContainEqual(planted);
     });
@@ -151,21 +163,66 @@ test.describe('a proof fails', () => {
     expect(tell(record)).toEqual([expect.stringMatching(/^broke off: TimeoutError/)]);
   });
 
-  test('for a cookie of the server that a withdrawal leaves behind', async ({
-    browser,
-    site,
-    registry,
-  }) => {
-    const accepted = registry.vendors.map(({ id }) => id);
-    const withdrawn: State = { id: 'withdrawn', kind: 'withdrawn', accepted, running: accepted };
-    const { steps } = await runState(browser, withdrawn, {
-      ...{ url: site.url, use: registry, pages },
-      // The page that has the browser erase is there, and does not say so.
-      prepare: (context) => context.route('**/effacer.txt', (route) => route.fulfill({ body: '' })),
-    });
-    expect(steps.at(-1)?.faults.map(tellFault)).toEqual([
-      'stores the cookie serveur, which is not allowed here',
-    ]);
+  test.describe('at a withdrawal', () => {
+    for (const [name, prepare, told] of [
+      [
+        'for a cookie of the server that is left behind',
+        // The page that has the browser erase is there, and does not say so.
+        (context: BrowserContext) =>
+          context.route('**/effacer.txt', (route) => route.fulfill({ body: '' })),
+        {
+          withdraw: ['stores the cookie serveur, which is not allowed here'],
+          elsewhere: ['stores the cookie serveur, which is not allowed here'],
+        },
+      ],
+      [
+        'for a call that what was accepted makes as it is stopped',
+        plant(
+          'addEventListener("pagehide", () => { if (JSON.parse(localStorage.consentement ?? "{}").accepted?.length === 0) navigator.sendBeacon("https://www.google.com/fin") })',
+        ),
+        { withdraw: ['calls www.google.com, which is not allowed here'] },
+      ],
+      [
+        'for another tab in which what was accepted runs on',
+        // Heard before the page hears it.
+        (context: BrowserContext) =>
+          context.addInitScript(() =>
+            addEventListener('storage', (event) => event.stopImmediatePropagation()),
+          ),
+        { elsewhere: ['runs google-maps, which is not allowed here'] },
+      ],
+      [
+        'for what somebody keeps on a host of theirs and never declared',
+        (context: BrowserContext) =>
+          context.addCookies([{ name: 'espion', value: '1', url: 'https://www.facebook.com/' }]),
+        { withdraw: ['stores the cookie espion (www.facebook.com), which is not allowed here'] },
+      ],
+    ] as const satisfies [
+      string,
+      NonNullable<Setting['prepare']>,
+      { [deed in Deed]?: string[] },
+    ][]) {
+      test(name, async ({ browser, site, registry }) => {
+        const accepted = registry.vendors.map(({ id }) => id);
+        const withdrawn: State = {
+          id: 'withdrawn',
+          kind: 'withdrawn',
+          accepted,
+          running: accepted,
+        };
+        const { steps, faults } = await runState(browser, withdrawn, {
+          ...{ url: site.url, use: registry, pages, prepare },
+        });
+        expect(faults).toEqual([]);
+        const [after = 0] = steps.flatMap(({ deed }, index) =>
+          deed === 'withdraw' ? [index] : [],
+        );
+        for (const [deed, planted] of Object.entries(told)) {
+          const seen = steps.slice(after).filter((step) => step.deed === deed);
+          expect(seen.flatMap(tell)).toEqual(expect.arrayContaining(planted));
+        }
+      });
+    }
   });
 });
 

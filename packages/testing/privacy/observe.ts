@@ -1,6 +1,7 @@
 /** Watches a browser: whatever a page stores, whomever it calls, whatever its policy forbids. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext, Page, Request } from 'playwright/test';
+import type { ListeningPost } from './listen-in.ts';
 import { readCookies, readFrames, sortOnce, type Stored, type Unread } from './read-stored.ts';
 
 export interface Observed {
@@ -27,8 +28,17 @@ export interface Watch {
 const quiet = 200;
 const longest = 8000;
 
-/** @param own Address of the site. Begins at once; pages are opened afterwards. */
-export async function watch(context: BrowserContext, own: string): Promise<Watch> {
+/**
+ * Begins at once; pages are opened afterwards.
+ *
+ * @param own Address of the site.
+ * @param post The proxy of the context.
+ */
+export async function watch(
+  context: BrowserContext,
+  own: string,
+  post: Pick<ListeningPost, 'onHost'>,
+): Promise<Watch> {
   const hosts = new Set<string>();
   const violations = await hearViolations(context);
   const late = new Set<string>();
@@ -40,6 +50,10 @@ export async function watch(context: BrowserContext, own: string): Promise<Watch
   };
   context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())));
   const traffic = followTraffic(context, note);
+  post.onHost((host) => {
+    hosts.add(host);
+    traffic.touch();
+  });
 
   return {
     async open() {
@@ -85,6 +99,8 @@ async function hearViolations(context: BrowserContext): Promise<Set<string>> {
 }
 
 interface Traffic {
+  /** Something has just been under way. */
+  touch: () => void;
   /** Waits until nothing is under way any more; tells what still was when it gave up. */
   end: () => Promise<string[]>;
 }
@@ -107,6 +123,7 @@ function followTraffic(context: BrowserContext, note: (address: string) => void)
     });
   }
   return {
+    touch: () => (last = performance.now()),
     async end() {
       const begin = (last = performance.now());
       let late: string[] = [];

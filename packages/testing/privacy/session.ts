@@ -3,6 +3,7 @@ import { allowedUnasked, type Use } from '@agency/consent';
 import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { standInForVendors } from '../stand-ins/stand-in-for.ts';
 import { judgeSeen, type Expectation, type Fault, type Seen } from './judge.ts';
+import { listenIn } from './listen-in.ts';
 import { watch } from './observe.ts';
 import type { SamplePage } from './pages.ts';
 import { readOn } from './read-on.ts';
@@ -67,9 +68,12 @@ export async function openSession(
   { url, use, pages, whole = false, onStep, prepare }: Setting,
   steps: Step[],
 ): Promise<Session> {
-  const context = await openContext(browser, { url, scripts: kind !== 'scriptless' });
+  const post = await listenIn();
+  const scripts = kind !== 'scriptless';
+  const context = await openContext(browser, { url, scripts, proxy: post.server });
+  context.on('close', post.close);
   await prepare?.(context);
-  const watching = await watch(context, url);
+  const watching = await watch(context, url, post);
   const statusOf = followStatus(context);
   const pending: Fault[] = [];
 
@@ -77,6 +81,8 @@ export async function openSession(
     ...{ url, use, pages, whole, context, steps },
     ...{ open: watching.open, rest: watching.rest },
     async read(page, path) {
+      // What lies behind another tab is not drawn, and not scrolled.
+      await page.bringToFront();
       await page.goto(path);
       if (!(await readOn(page))) {
         pending.push({ code: 'unread', unread: { what: 'end', address: path } });
@@ -117,12 +123,13 @@ export async function openSession(
 
 async function openContext(
   browser: Browser,
-  { url, scripts }: { url: string; scripts: boolean },
+  { url, scripts, proxy }: { url: string; scripts: boolean; proxy: string },
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: url,
     locale: 'fr-FR',
     javaScriptEnabled: scripts,
+    proxy: { server: proxy, bypass: new URL(url).hostname },
   });
   context.setDefaultTimeout(patience);
   context.setDefaultNavigationTimeout(4 * patience);

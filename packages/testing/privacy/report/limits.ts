@@ -28,7 +28,7 @@ const limits = [
   'Des doublures tiennent la place des prestataires\u202f: elles enregistrent et appellent ce que leur documentation annonce. Ce que les vrais prestataires feraient de plus, une fois acceptés, n’est pas observé.',
   'La Content-Security-Policy du site limite aux hôtes du registre ce que les scripts des prestataires chargent et envoient dans la page. Elle ne vaut pas à l’intérieur des cadres acceptés (plans, vidéos, boutons)\u202f: ils suivent leur propre politique, et peuvent appeler d’autres hôtes.',
   'Ce qui est enregistré puis retiré entre deux observations n’est pas vu.',
-  'Ne sont pas vues les requêtes d’un SharedWorker, les connexions qu’un script ouvre d’avance sans rien demander (preconnect, dns-prefetch) et, dans les cadres d’autrui, celles dont l’adresse finit par /favicon.ico.',
+  'Les connexions qu’un script ouvre d’avance sans rien demander (preconnect, dns-prefetch) ne sont pas vues.',
   'Un seul navigateur, Chromium. Firefox et Safari bloquent davantage, mais n’ont pas été essayés.',
   'Le site est servi sur cette machine, avec les en-têtes de production. Ce que le serveur de production ou un intermédiaire ajouterait (cookie d’équilibrage, mesure du réseau) n’est pas observé.',
   'Ce qui est observé est ce qu’une page enregistre ou appelle, non ce qu’elle lit\u202f; ce que les serveurs gardent ensuite relève du registre des traitements.',

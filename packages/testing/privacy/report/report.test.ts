@@ -182,7 +182,7 @@ test('it says by what it can be checked, and what it does not prove', () => {
     'Elle ne vaut pas à l’intérieur des cadres acceptés',
     'simulées en avançant l’horloge',
     'retiré entre deux observations',
-    'SharedWorker',
+    'preconnect',
     '17 des 1 138 pages',
   ]) {
     expect(limits).toContain(limit);
