@@ -10,9 +10,16 @@ export interface ListeningPost {
   close: () => void;
 }
 
+/** What Chromium asks for itself, as for what the fields of a form are for; a page that calls them is seen by its request. */
+const browsersOwn =
+  /(^|\.)(googleapis\.com|gvt1\.com)$|^(accounts|clients\d*|update|redirector)\.google\.com$/;
+
 /** What a stand-in answers never comes here; whatever is asked for past them does. */
 export async function listenIn(): Promise<ListeningPost> {
-  let tell: (host: string) => void = () => undefined;
+  let listener: (host: string) => void = () => undefined;
+  const tell = (host: string) => {
+    if (!browsersOwn.test(host)) listener(host);
+  };
   const server = createServer(({ url = '' }, response) => {
     if (URL.canParse(url)) tell(new URL(url).hostname);
     response.writeHead(502).end();
@@ -25,7 +32,7 @@ export async function listenIn(): Promise<ListeningPost> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    onHost: (listener) => (tell = listener),
+    onHost: (next) => (listener = next),
     close: () => server.close(),
   };
 }

@@ -28,7 +28,7 @@ const limits = [
   'Des doublures tiennent la place des prestataires\u202f: elles enregistrent et appellent ce que leur documentation annonce. Ce que les vrais prestataires feraient de plus, une fois acceptés, n’est pas observé.',
   'La Content-Security-Policy du site limite aux hôtes du registre ce que les scripts des prestataires chargent et envoient dans la page. Elle ne vaut pas à l’intérieur des cadres acceptés (plans, vidéos, boutons)\u202f: ils suivent leur propre politique, et peuvent appeler d’autres hôtes.',
   'Ce qui est enregistré puis retiré entre deux observations n’est pas vu.',
-  'Les connexions qu’un script ouvre d’avance sans rien demander (preconnect, dns-prefetch) ne sont pas vues.',
+  'Les connexions qu’un script ouvre d’avance sans rien demander (preconnect, dns-prefetch) ne sont pas vues. Ce que Chromium demande pour lui-même à Google (remplissage des formulaires, mises à jour) n’est pas retenu.',
   'Un seul navigateur, Chromium. Firefox et Safari bloquent davantage, mais n’ont pas été essayés.',
   'Le site est servi sur cette machine, avec les en-têtes de production. Ce que le serveur de production ou un intermédiaire ajouterait (cookie d’équilibrage, mesure du réseau) n’est pas observé.',
   'Ce qui est observé est ce qu’une page enregistre ou appelle, non ce qu’elle lit\u202f; ce que les serveurs gardent ensuite relève du registre des traitements.',
