@@ -1,11 +1,11 @@
 /** `build [brand…]`: builds brands side by side, and shows how far they are. */
 import { availableParallelism } from 'node:os';
 import { listUnverified, loadFacts, locateFacts } from '@agency/facts';
-import { findUnrecorded, listSourcesInForce, loadPublished, loadTexts } from '@agency/legal';
+import { findUnrecorded, listSourcesShown, loadPublished, loadTexts } from '@agency/legal';
 import { isSample } from '@agency/listings';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 import { judgeSite } from '@agency/rules';
-import { findGaps, loadPortfolio, loadSite, today, type Site } from '@agency/site';
+import { findGaps, isRehearsal, loadPortfolio, loadSite, today, type Site } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { hireBuilder } from './build/builder.ts';
 import { findingsToProblems, formatSiteJudgement } from './check/format-site.ts';
@@ -23,6 +23,7 @@ interface BuildOptions {
 /** Builds into dist/<brand>/. Rejects with one Problem that names every brand that failed. */
 export async function buildBrands(brands: readonly string[], options: BuildOptions): Promise<void> {
   throwProblems(await checkHouse(brands));
+  if (isRehearsal()) options.log(`Rehearsal: the sites as they will be on ${today()}.`);
   if (options.release) {
     throwProblems(await findUnready(brands));
     tellDrafts(loadTexts(root), today(), { overdue: true }).forEach(options.log);
@@ -84,6 +85,7 @@ async function findUnready(brands: readonly string[]): Promise<ProblemDetails[]>
   const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
   const facts = loadFacts(root);
   return [
+    ...(isRehearsal() ? [rehearsed()] : []),
     ...listUnverified(facts),
     ...findOpenTexts(brands),
     ...findingsToProblems(judgeSite(facts, today()), locateFacts(root)),
@@ -91,12 +93,20 @@ async function findUnready(brands: readonly string[]): Promise<ProblemDetails[]>
   ];
 }
 
+/** Texts would be published that are not in force, or no longer. */
+function rehearsed(): ProblemDetails {
+  return {
+    what: `TODAY makes this a rehearsal of ${today()}: a release is of the day on which it is built.`,
+    fix: 'Unset TODAY, or build without --release.',
+  };
+}
+
 /** What visitors are told is recorded first: it could otherwise be changed afterwards, and nobody would know. */
 function findOpenTexts(brands: readonly string[]): ProblemDetails[] {
   const files = loadTexts(root);
-  const shown = brands.flatMap((brand) => listSourcesInForce(files, { brand, today: today() }));
+  const shown = brands.flatMap((brand) => listSourcesShown(files, { brand, today: today() }));
   return findUnrecorded([...new Set(shown)], loadPublished(root)).map(({ file }) => ({
-    what: 'A text in force is not recorded.',
+    what: 'A published text is not recorded.',
     where: file,
     fix: 'Have it read a last time, then run `pnpm freeze` and commit content/legal/published.json.',
   }));

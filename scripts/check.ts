@@ -5,11 +5,11 @@
  */
 import { listUnverified, loadFacts, locateFacts } from '@agency/facts';
 import { loadPublished, loadTexts } from '@agency/legal';
-import { Problem, throwProblems } from '@agency/problem';
+import { formatProblem, Problem, throwProblems } from '@agency/problem';
 import { judgeSite, listPointsForLawyer, loadOverrides } from '@agency/rules';
 import { isDay, loadPortfolio, loadSite, today as thisDay } from '@agency/site';
 import { loadBrands, root } from './brands.ts';
-import { checkHouse, findUntaken } from './check/check-house.ts';
+import { checkHouse, findDraftFaults, findUntaken } from './check/check-house.ts';
 import { formatChanges, formatJudgement, formatOverrides } from './check/format-judgement.ts';
 import { formatPoints, formatSiteJudgement } from './check/format-site.ts';
 import { judgeComplements } from './check/judge-complements.ts';
@@ -54,6 +54,12 @@ await runCommand(async (typed) => {
   const day = then ?? today;
   const texts = tellTexts(loadTexts(root), loadPublished(root), day);
   if (texts.length > 0) console.log(`${texts.join('\n')}\n`);
+  const ofDrafts = findDraftFaults();
+  if (ofDrafts.length > 0) {
+    console.log(
+      `Avant d’approuver les brouillons :\n\n${ofDrafts.map(formatProblem).join('\n\n')}\n`,
+    );
+  }
   const locate = locateFacts(root);
   console.log(`${formatSiteJudgement(judgeSite(facts, day), { day, locate })}\n`);
   console.log(`${formatPoints(listPointsForLawyer(day), values.lawyer)}\n`);

@@ -4,6 +4,7 @@ import {
   loadPublished,
   loadTexts,
   recordFile,
+  reopen,
   stampText,
   writePublished,
 } from '@agency/legal';
@@ -18,25 +19,34 @@ await runCommand(async (typed) => {
   const options = { all: { type: 'boolean', default: false } } as const;
   const { values, positionals: days } = parseOptions(typed, options, Infinity);
   const files = loadTexts(root);
+  const recorded = loadPublished(root);
+  const known = [...files.map(({ id }) => id), ...Object.keys(recorded)];
   throwProblems(
     days
-      .filter((day) => !files.some(({ id }) => id.includes(`/${day}/`)))
+      .filter((day) => !known.some((id) => id.includes(`/${day}/`)))
       .map((day) => ({
         what: isDay(day) ? `No text is of ${day}.` : `"${day}" is not a day.`,
         fix: 'Write the day of a version: pnpm freeze 2027-01-31.',
       })),
   );
+  // A version to come that is named is recorded as it is now, or taken from the record where it is given up.
+  const record = reopen(recorded, { days, today: thisDay() });
   // What is recorded with a fault keeps it.
-  throwProblems(await checkHouse([]));
+  throwProblems(await checkHouse([], { record }));
 
-  const record = loadPublished(root);
   const chosen = chooseToRecord(files, record, { days, all: values.all, today: thisDay() });
-  if (chosen.length === 0) {
+  const added = Object.fromEntries(chosen.map((file) => [file.id, stampText(file)]));
+  const now = { ...record, ...added };
+  const given = Object.keys(recorded).filter((id) => !(id in now));
+  if (chosen.length === 0 && given.length === 0) {
     console.log('Every text that was meant is recorded, or a draft.');
     return;
   }
-  const added = Object.fromEntries(chosen.map((file) => [file.id, stampText(file)]));
-  writePublished(root, { ...record, ...added });
-  console.log(chosen.map(({ file }) => `  ${file}`).join('\n'));
+  writePublished(root, now);
+  console.log(
+    [...chosen.map(({ file }) => `  ${file}`), ...given.map((id) => `  ${id}: given up`)].join(
+      '\n',
+    ),
+  );
   console.log(`\n${chosen.length} texts recorded in ${recordFile}. Commit it with them.`);
 });

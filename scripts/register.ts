@@ -1,6 +1,6 @@
 /**
- * `register [--into folder]`: writes the register of processing activities (GDPR art. 30(1)) and the list of processors,
- * as tables and as a page, from the same facts as the privacy page.
+ * `register [--into folder]`: writes the register of processing activities (GDPR art. 30(1)), the list of processors and
+ * that of others’ tools in pages, as tables and as a page, from the same facts as the privacy and cookies pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { loadFacts } from '@agency/facts';
 import { today as thisDay } from '@agency/site';
 import { root } from './brands.ts';
 import { parseOptions } from './options.ts';
-import { writeActivities, writeProcessors } from './register/csv.ts';
+import { writeActivities, writeProcessors, writeVendors } from './register/csv.ts';
 import { formatRegister } from './register/html.ts';
 import { runCommand } from './run-command.ts';
 
@@ -20,13 +20,14 @@ await runCommand(async (typed) => {
     'registre.html': formatRegister(register),
     'registre-des-traitements.csv': writeActivities(register),
     'prestataires.csv': writeProcessors(register),
+    'outils.csv': writeVendors(register),
   };
   mkdirSync(into, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(into, name), text);
 
-  const { activities, processors, unverified } = register.facts;
+  const { activities, processors, registry, unverified } = register.facts;
   console.log(
-    `${activities.length} activities and ${processors.length} processors, on ${register.today}`,
+    `${activities.length} activities, ${processors.length} processors and ${registry.vendors.length} tools in pages, on ${register.today}`,
   );
   const unsigned = processors.filter(({ contractSignedOn: { value } }) => value === null).length;
   if (unsigned > 0) console.log(`  ${unsigned} processors without a contract (GDPR art. 28)`);

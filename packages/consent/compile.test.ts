@@ -45,7 +45,7 @@ test('the hash is that of the script, as a policy wants it', () => {
 });
 
 test('the banner names every purpose and how many vendors wait for a yes, in its language', () => {
-  expect(fileLike(/^bandeau-fr/)).toContain('2 prestataires');
+  expect(fileLike(/^bandeau-fr/)).toContain('2 outils d’autres sociétés');
   expect(fileLike(/^bandeau-fr/)).toContain('<li>Compter</li><li>Montrer des films</li>');
   expect(fileLike(/^bandeau-en/)).toContain('<li>Compter (en)</li>');
 });

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once, type Words } from '@agency/ui';
+import { lifetime } from './browser/choice.ts';
 import type { Stored } from './browser/erase.ts';
 import type { ConsentConfig } from './config.ts';
 import { revisionOf } from './revision.ts';
@@ -107,6 +108,7 @@ export function compileConsent({ use, config, languages, clear, text }: Options)
       BANNER: banner,
       ASKS: asked.length > 0,
       EXEMPT: exempt.join(' '),
+      LIFETIME: lifetime,
     };
     const script = define(sources.gate, values).replace('"use strict";', '').trim();
     const hash = `sha256-${createHash('sha256').update(script).digest('base64')}`;

@@ -19,6 +19,9 @@ export const consentChapter = z.strictObject({
    * The registry declares its host as a request of ours.
    * @example 'https://preuves.villa-rosa.example/choix'
    */
-  proof: z.url({ protocol: /^https$/ }).optional(),
+  proof: z
+    .url({ protocol: /^https$/ })
+    .refine((address) => new URL(address).port === '', 'expected an address without a port')
+    .optional(),
 });
 export type ConsentConfig = z.output<typeof consentChapter>;

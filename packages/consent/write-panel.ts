@@ -19,7 +19,7 @@ export function writeBanner({ purposes, vendors }: Use, { words, page }: Options
     .map(({ name }) => `<li>${say(name)}</li>`)
     .join(
       '',
-    )}</ul><p>${escape(words('consent.note'))} <a href="${page}">${escape(words('consent.more'))}</a></p></div><div class="consent__acts">${writeButton('refuse', words)}${writeButton('accept', words)}${writeButton('choose', words, ' button--plain')}</div></section><p class="visually-hidden" role="status" data-saved="${escape(words('consent.saved'))}"></p>`;
+    )}</ul><p>${escape(words('consent.note'))} <a href="${page}">${escape(words('consent.more'))}</a></p></div><div class="consent__acts">${writeButton('refuse', words)}${writeButton('accept', words)}${writeButton('choose', words, ' button--plain')}</div></section><p class="visually-hidden" role="status" data-saved="${escape(words('consent.saved'))}" data-unsaved="${escape(words('consent.unsaved'))}"></p>`;
 }
 
 export function writeChoices(use: Use, { words, page, duration }: Options): string {

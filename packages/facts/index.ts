@@ -1,4 +1,5 @@
 /** Who the company is, and what the law says on a day. */
+export { chooseVendors, findRetention } from './activity-vendors.ts';
 export { chooseAudit, stateOf } from './audit.ts';
 export type { AccessibilityState } from './audit.ts';
 export {
@@ -18,6 +19,7 @@ export { locateFacts } from './locate.ts';
 export { sizeOf } from './micro-enterprise.ts';
 export type { Size } from './micro-enterprise.ts';
 export { readYaml } from './read-yaml.ts';
+export { liesInArea } from './schema/area.ts';
 export type { Audit } from './schema/audits.ts';
 export type { Company } from './schema/company.ts';
 export type { Fact, Localised } from './schema/fact.ts';

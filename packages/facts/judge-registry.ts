@@ -16,7 +16,20 @@ export function judgeRegistry(
   const limit = constants.find(({ id }) => id === longest)?.value;
   const vendorIds = vendors.map(({ id }) => id);
 
+  const keys = trackers.map(({ name, host = 'this site', storage, vendor = 'us' }) =>
+    [name, `(${storage}`, host, `${vendor})`].join(' '),
+  );
+
   return [
+    ...(typeof limit !== 'string' && trackers.some(({ lifetime }) => lifetime)
+      ? [
+          {
+            what: `No constant "${longest}" says how long a tracker may live.`,
+            where: place(['trackers']),
+            fix: 'Take it back from git, into content/facts/constants.yaml.',
+          },
+        ]
+      : []),
     ...purposes.flatMap(({ id }, index) =>
       vendors.some(({ purpose }) => purpose === id)
         ? []
@@ -40,19 +53,13 @@ export function judgeRegistry(
             },
           ]),
     ]),
-    ...trackers.flatMap(({ name, vendor, lifetime, exempt, host = '' }, index) => {
+    ...trackers.flatMap(({ name, vendor, lifetime, exempt }, index) => {
       const owner = vendors.find(({ id }) => id === vendor);
-      const key = `${name} ${host}`;
       return [
         ...(vendor === undefined
           ? []
           : unknownId('vendor', vendor, vendorIds, place(['trackers', index, 'vendor']))),
-        ...twice(
-          key.trim(),
-          trackers.map((each) => `${each.name} ${each.host ?? ''}`.trim()),
-          index,
-          place(['trackers', index, 'name']),
-        ),
+        ...twice(keys[index] ?? name, keys, index, place(['trackers', index, 'name'])),
         ...(owner && exempt !== (owner.exemption !== undefined)
           ? [
               {

@@ -93,22 +93,22 @@ test('a figure has one value on each day, in one unit', () => {
     [
       prospect,
       from('2025-01-01\n  to: 2026-01-01'),
-      from('2027-01-01').replace('P3Y', '3').replace('duration', 'years'),
+      from('2027-01-01').replace('P3Y', '3').replace('duration\n  kind: ceiling', 'years'),
     ].join(''),
   );
   expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
     [ProblemReport: 3 problems
 
     "prospect-retention" has two values on 2025-01-01.
-      where: content/facts/constants.yaml:12
+      where: content/facts/constants.yaml:14
       fix:   End the entry that begins on 2022-02-03 with "to: 2025-01-01".
 
     "prospect-retention" is told in two units, duration and years.
-      where: content/facts/constants.yaml:19
+      where: content/facts/constants.yaml:21
       fix:   Write "duration", or give the figure another id.
 
     "prospect-retention" has no value from 2026-01-01 on.
-      where: content/facts/constants.yaml:20
+      where: content/facts/constants.yaml:22
       fix:   End the entry that begins on 2025-01-01 with "to: 2027-01-01".]
   `);
 });
@@ -130,6 +130,69 @@ test('data may not be kept longer than their limit', () => {
       where: content/facts/activities.yaml:11
       fix:   Write "P3Y" or less.]
   `);
+});
+
+/** A second constant of the made-up house. */
+function addConstant(id: string, lines: string) {
+  const file = join(root, 'content/facts/constants.yaml');
+  const entry = `- id: ${id}\n  meaning: { fr: Durée, en: Period }\n${lines}  from: 2009-02-01\n  source: Loi\n  verifiedOn: null\n`;
+  writeFileSync(file, readFileSync(file, 'utf8') + entry);
+}
+
+const floor = 'value: P5Y\n  unit: duration\n  kind: floor\n  activities: [contact]\n';
+
+test('data may not be kept less long than the law demands, whichever limit is named', () => {
+  addConstant('aml-retention', `  ${floor}`);
+  expect(() => loadFacts(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    Data are kept P3Y, less long than aml-retention demands (P5Y, Loi).
+      where: content/facts/activities.yaml:11
+      fix:   Write "P5Y".]
+  `);
+});
+
+test.each([
+  ['P4Y', /kept P4Y, less long than aml-retention demands \(P5Y, Loi\)/],
+  ['P6Y', /kept P6Y, longer than aml-retention asks for \(P5Y, Loi\)/],
+])('a floor that is named as limit is the period itself: not %s', (duration, told) => {
+  addConstant('aml-retention', `  ${floor}`);
+  change('activities.yaml', 'duration: P3Y', `duration: ${duration}`);
+  change('activities.yaml', 'limit: prospect-retention', 'limit: aml-retention');
+  expect(() => loadFacts(root)).toThrow(told);
+  change('activities.yaml', `duration: ${duration}`, 'duration: P5Y');
+  expect(() => loadFacts(root)).not.toThrow();
+});
+
+test.each([
+  ['a figure', '  value: 3\n  unit: years\n', /"?other is told in years: it bounds no retention/],
+  [
+    'a duration that is neither floor nor ceiling',
+    '  value: P3Y\n  unit: duration\n',
+    /other says neither "kind: floor" nor "kind: ceiling"/,
+  ],
+])('%s is no limit', (_, lines, told) => {
+  addConstant('other', lines);
+  change('activities.yaml', 'limit: prospect-retention', 'limit: other');
+  expect(() => loadFacts(root)).toThrow(told);
+});
+
+test.each([
+  [
+    'a figure that is a floor',
+    floor.replace('P5Y', '5').replace('duration', 'years'),
+    /only a duration is a floor/,
+  ],
+  ['a floor of nothing', floor.replace(/  activities.*/, ''), /"activities" is missing/],
+  ['a ceiling of activities', floor.replace('floor', 'ceiling'), /a floor names the activities/],
+  [
+    'a floor of an activity that there is not',
+    floor.replace('[contact]', '[contacts]'),
+    /No activity has the id "contacts"/,
+  ],
+])('%s is refused', (_, lines, told) => {
+  addConstant('other', `  ${lines.trimEnd()}\n`);
+  expect(() => loadFacts(root)).toThrow(told);
 });
 
 test('tiers of a fee leave no gap', () => {

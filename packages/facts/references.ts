@@ -1,8 +1,9 @@
-/** Checks what one file of facts says of another: every id that is named exists, no duration passes its limit. */
+/** Checks what one file of facts says of another: every id that is named exists, and data are kept as long as they may be. */
 import type { ProblemDetails } from '@agency/problem';
-import { durationInDays } from './duration.ts';
+import { chooseVendors } from './activity-vendors.ts';
 import type { Facts } from './facts.ts';
 import { judgeRegistry } from './judge-registry.ts';
+import { judgeRetention } from './judge-retention.ts';
 import type { Path } from './read-yaml.ts';
 import type { Constant } from './schema/law.ts';
 import { unknownId } from './unknown-id.ts';
@@ -10,11 +11,11 @@ import { unknownId } from './unknown-id.ts';
 type Place = (file: string, path: Path) => string;
 
 export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
-  const { offices, people, activities, processors, constants } = facts;
+  const { offices, people, activities, processors, registry, constants } = facts;
   const officeIds = offices.map(({ id }) => id);
   const peopleIds = people.map(({ id }) => id);
   const processorIds = processors.map(({ id }) => id);
-  const constantIds = constants.map(({ id }) => id);
+  const purposeIds = registry.purposes.map(({ id }) => id);
 
   return [
     ...offices.flatMap(({ director }, index) =>
@@ -32,14 +33,22 @@ export function judgeReferences(facts: Facts, place: Place): ProblemDetails[] {
           place('activities', [index, 'processors', position]),
         ),
       ),
-      ...unknownId(
-        'constant',
-        activity.retention.limit,
-        constantIds,
-        place('activities', [index, 'retention', 'limit']),
+      ...(activity.purposes ?? []).flatMap((id, position) =>
+        unknownId('purpose', id, purposeIds, place('activities', [index, 'purposes', position])),
       ),
-      ...tooLong(activity.retention, facts, place('activities', [index, 'retention', 'duration'])),
+      ...judgeRetention(activity, index, { facts, place }),
     ]),
+    ...judgeVendors(facts, place),
+    ...constants.flatMap((constant, index) =>
+      (constant.activities ?? []).flatMap((id, position) =>
+        unknownId(
+          'activity',
+          id,
+          activities.map((activity) => activity.id),
+          place('constants', [index, 'activities', position]),
+        ),
+      ),
+    ),
     ...judgeSuccession(constants, place),
     ...judgeRegistry(facts, (path) => place('trackers', path)),
   ];
@@ -73,19 +82,18 @@ function judgeSuccession(constants: readonly Constant[], place: Place): ProblemD
   return problems;
 }
 
-function tooLong(
-  { duration, limit }: Facts['activities'][number]['retention'],
-  { constants }: Facts,
-  where: string,
-): ProblemDetails[] {
-  const longest = constants.find(({ id }) => id === limit);
-  if (typeof longest?.value !== 'string') return [];
-  if (durationInDays(duration) <= durationInDays(longest.value)) return [];
-  return [
-    {
-      what: `Data are kept ${duration}, longer than ${limit} allows (${longest.value}, ${longest.source}).`,
-      where,
-      fix: `Write "${longest.value}" or less.`,
-    },
-  ];
+/** What others' tools do with data is in the register, too (GDPR art. 30). */
+function judgeVendors({ registry, activities }: Facts, place: Place): ProblemDetails[] {
+  const told = new Set(activities.flatMap((activity) => chooseVendors(activity, registry)));
+  return registry.vendors.flatMap((vendor, index) =>
+    told.has(vendor)
+      ? []
+      : [
+          {
+            what: `No activity of the register tells what "${vendor.id}" is for.`,
+            where: place('trackers', ['vendors', index]),
+            fix: `Name "${vendor.purpose}" in the "purposes" of an activity (content/facts/activities.yaml), whose basis is ${vendor.exemption ? 'not consent: it is exempt' : 'consent'}.`,
+          },
+        ],
+  );
 }

@@ -14,7 +14,7 @@ const shared = twins(day, section('quoi', passage('accord', words)));
 function check(files: readonly TextFile[]): string {
   const root = layHouse(files);
   const paths = new Set<string>();
-  const problems = checkTexts(root, { facts, brands: ['villa-rosa'], paths });
+  const { problems } = checkTexts(root, { facts, brands: ['villa-rosa'], paths });
   rmSync(root, { recursive: true });
   return problems.map(formatProblem).join('\n');
 }

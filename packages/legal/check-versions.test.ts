@@ -1,22 +1,25 @@
 import { rmSync } from 'node:fs';
 import { facts } from '@agency/facts/fixtures/facts.ts';
-import { formatProblem } from '@agency/problem';
+import { formatProblem, type ProblemDetails } from '@agency/problem';
 import { expect, test } from 'vitest';
 import { head, section, textFile, twins } from './fixtures/texts.ts';
 import { layHouse } from './fixtures/lay-texts.ts';
-import { checkTexts } from './index.ts';
+import { checkTexts, stampText, type PublishedRecord } from './index.ts';
 import type { TextFile } from './load.ts';
 
 const body = section('quoi', 'Oui.');
 const first = twins('cookies/2026-11-01', body);
 
-function check(files: readonly TextFile[], today?: string): string {
+function checkAll(files: readonly TextFile[], today?: string, record?: PublishedRecord) {
   const root = layHouse(files);
-  const house = { facts, brands: ['villa-rosa'], paths: new Set<string>(), today };
-  const problems = checkTexts(root, house);
+  const house = { facts, brands: ['villa-rosa'], paths: new Set<string>(), today, record };
+  const faults = checkTexts(root, house);
   rmSync(root, { recursive: true });
-  return problems.map(formatProblem).join('\n');
+  const tell = (problems: readonly ProblemDetails[]) => problems.map(formatProblem).join('\n');
+  return { problems: tell(faults.problems), ofDrafts: tell(faults.ofDrafts) };
 }
+
+const check = (files: readonly TextFile[], today?: string) => checkAll(files, today).problems;
 
 test('a version that says which one it replaces, and what changes, is in order', () => {
   expect(check([...first, ...twins('cookies/2027-01-15', body, { replaces: '2026-11-01' })])).toBe(
@@ -80,7 +83,7 @@ test('a draft is one in both languages', () => {
   expect(check([draft, english])).toMatchInlineSnapshot(`
     "content/legal/cookies/2026-11-01/fr.mdx is a draft, and content/legal/cookies/2026-11-01/en.mdx is none.
       where: content/legal/cookies/2026-11-01/en.mdx:1
-      fix:   Write draft: true in both languages, or in none."
+      fix:   Write draft: true in both languages, or in none of the two."
   `);
 });
 
@@ -105,9 +108,82 @@ test('a translation that does not say what it translates is told', () => {
 });
 
 test('what is no word to translate leaves the translation as it is', () => {
+  const [french, english] = twins('cookies/2026-11-01', body, { archived: "'Remplacé.'" });
+  const before = textFile('cookies/2026-11-01/fr', head() + body);
+  expect(check([before, ...(french && english ? [english] : [])])).toBe('');
+});
+
+test('whether a change is material is said alike in both languages', () => {
   const [, english] = first;
   const french = textFile('cookies/2026-11-01/fr', head({ material: 'false' }) + body);
-  expect(check([french, ...(english ? [english] : [])])).toBe('');
+  expect(check([french, ...(english ? [english] : [])])).toMatchInlineSnapshot(`
+    "The change is not material in French, and here it is.
+      where: content/legal/cookies/2026-11-01/en.mdx:5
+      fix:   Write material: false in both languages."
+  `);
+});
+
+test('a brand’s words are settled with the shared ones, or neither are', () => {
+  const own = twins('cookies/2026-11-01.villa-rosa', body, { draft: 'true' });
+  expect(
+    check([...first, ...own])
+      .split('\n')
+      .slice(0, 3)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
+    "content/legal/cookies/2026-11-01/en.villa-rosa.mdx is a draft, and content/legal/cookies/2026-11-01/en.mdx is none.
+      where: content/legal/cookies/2026-11-01/en.mdx:1
+      fix:   Write draft: true in the text of the brand and in the shared one, or in none of the two."
+  `);
+});
+
+test('what is wrong with a draft stops nothing, and is told beside', () => {
+  const draft = twins('cookies/2027-01-15', body, { draft: 'true', change: "''" });
+  const [french] = draft;
+  expect(checkAll([...first, ...draft])).toMatchObject({
+    problems: '',
+    ofDrafts: expect.stringContaining('"change"'),
+  });
+  expect(checkAll([...first, ...(french ? [french] : [])])).toMatchObject({
+    problems: '',
+    ofDrafts: expect.stringContaining('has no text in "en"'),
+  });
+});
+
+test('a published text that is made a draft is gone for its readers: that stops a build', () => {
+  const drafts = twins('cookies/2026-11-01', body, { draft: 'true' });
+  const record = Object.fromEntries(first.map((file) => [file.id, stampText(file)]));
+  expect(checkAll(drafts, undefined, record).problems).toContain('changed after it was published');
+});
+
+test('what was published and is over is judged no more: nobody may mend it', () => {
+  const old = twins('cookies/2026-11-01', section('quoi', 'Voir [là](/nulle-part/).'));
+  const files = [...old, ...twins('cookies/2027-01-15', body, { replaces: '2026-11-01' })];
+  const record = Object.fromEntries(old.map((file) => [file.id, stampText(file)]));
+  expect(checkAll(files, '2027-01-14', record).problems).toContain('/nulle-part/');
+  expect(checkAll(files, '2027-01-15', record).problems).not.toContain('/nulle-part/');
+  expect(checkAll(files, '2027-01-15', {}).problems).toContain('/nulle-part/');
+});
+
+test('a version has an address of its own once another has replaced it', () => {
+  const link = section('quoi', 'Voir [là](/cookies/2026-11-01/).');
+  const files = [
+    ...first,
+    ...twins('cookies/2027-01-15', body, { replaces: '2026-11-01' }),
+    ...twins('conditions/2026-11-01', link),
+  ];
+  expect(check(files, '2027-01-14')).toContain('There is no page "/cookies/2026-11-01/"');
+  expect(check(files, '2027-01-15')).not.toContain('fr.mdx:9');
+});
+
+test('a section that only a draft has is not there yet', () => {
+  const draft = section('plus-tard', 'Oui.');
+  const files = [
+    ...first,
+    ...twins('cookies/2027-01-15', draft, { replaces: '2026-11-01', draft: 'true' }),
+    ...twins('conditions/2026-11-01', section('quoi', 'Voir [là](/cookies/#plus-tard).')),
+  ];
+  expect(check(files)).toContain('There is no section "#plus-tard"');
 });
 
 test('a document of which a brand has no text on the day is told', () => {

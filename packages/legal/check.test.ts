@@ -36,7 +36,7 @@ function check(texts: Record<string, string>): string {
     writeFileSync(path, translate(id, source, texts));
   }
   const paths = new Set(['/contact/', '/en/contact/']);
-  const problems = checkTexts(root, { facts, brands: ['villa-rosa'], paths });
+  const { problems } = checkTexts(root, { facts, brands: ['villa-rosa'], paths });
   return problems.map(formatProblem).join('\n');
 }
 

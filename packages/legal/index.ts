@@ -2,7 +2,7 @@
 export { blockAttributes, blockNames } from './blocks.ts';
 export type { BlockName } from './blocks.ts';
 export { checkTexts } from './check.ts';
-export type { House } from './check.ts';
+export type { House, TextFaults } from './check.ts';
 export { compareParts } from './comparison/compare.ts';
 export type { ParagraphChange, PartChange } from './comparison/compare.ts';
 export { writePieces } from './comparison/markup.ts';
@@ -26,6 +26,7 @@ export {
   findUnrecorded,
   loadPublished,
   recordFile,
+  reopen,
   stampText,
   writePublished,
 } from './published.ts';
@@ -39,9 +40,9 @@ export {
   isDraftText,
   listAnnouncements,
   listPairs,
-  listSourcesInForce,
+  listSourcesShown,
 } from './shown.ts';
-export { formatTextId, parseTextId } from './text-id.ts';
+export { formatTextId, parseTextId, versionOf } from './text-id.ts';
 export type { TextId } from './text-id.ts';
 export { chooseVersions } from './versions.ts';
 export type { Version, Versions } from './versions.ts';

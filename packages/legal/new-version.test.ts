@@ -70,7 +70,7 @@ test('what cannot be made is told, and how to ask for it', () => {
     ['cookies', '2027-02-30'],
     ['cookies'],
     ['cookies', '2026-11-01'],
-    ['cookies', '2026-10-31'],
+    ['cookies', '2026-11-26'],
   ].map(([document, day]) => {
     try {
       return plan(document, day);
@@ -90,9 +90,9 @@ test('what cannot be made is told, and how to ask for it', () => {
     There is a version of "cookies" of 2026-11-01.
       where: content/legal/cookies/2026-11-01/
       fix:   Change that one while it is not published, or choose another day.
-    The text in force of "cookies" is of 2026-11-01: 2026-10-31 lies before it.
-      where: content/legal/cookies/
-      fix:   Choose a day after 2026-11-01; a correction takes the day on which it goes online."
+    2026-11-26 is past: visitors have read another text since.
+      where: content/legal/
+      fix:   Choose 2026-11-27 or a later day; a correction takes the day on which it goes online."
   `);
 });
 

@@ -43,11 +43,7 @@ export function planVersion(files: readonly TextFile[], wish: Wish): Plan {
   }
   const settled = composeTexts(own).filter((text) => !isDraftText(text));
   const ids = settled.map(({ id }) => id);
-  refusePast(
-    chooseVersions(ids, { document, brand: '', today: wish.today }).inForce.day,
-    document,
-    day,
-  );
+  refusePast(day, wish.today);
   const versionOf = (brand: string) => chooseVersions(ids, { document, brand, today: day }).inForce;
   const shared = versionOf('');
   const texts = [
@@ -72,12 +68,12 @@ export function planVersion(files: readonly TextFile[], wish: Wish): Plan {
 }
 
 /** What visitors were told on a day was told: nothing is slipped under it. */
-function refusePast(inForce: string, document: Document, day: string): void {
-  if (day > inForce) return;
+function refusePast(day: string, today: string): void {
+  if (day >= today) return;
   throw new Problem({
-    what: `The text in force of "${document}" is of ${inForce}: ${day} lies before it.`,
-    where: `content/legal/${document}/`,
-    fix: `Choose a day after ${inForce}; a correction takes the day on which it goes online.`,
+    what: `${day} is past: visitors have read another text since.`,
+    where: 'content/legal/',
+    fix: `Choose ${today} or a later day; a correction takes the day on which it goes online.`,
   });
 }
 

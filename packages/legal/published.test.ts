@@ -6,10 +6,12 @@ import { head, section, textFile } from './fixtures/texts.ts';
 import { layHouse } from './fixtures/lay-texts.ts';
 import {
   chooseToRecord,
+  findClosed,
   findUnrecorded,
   judgePublished,
   loadPublished,
   recordFile,
+  reopen,
   stampText,
   writePublished,
 } from './published.ts';
@@ -71,6 +73,65 @@ test('why a text is kept is written once it is replaced: that changes nothing of
   // The same words in the text itself are words of the text.
   const said = changed((source) => `${source}\narchived: oui\n`);
   expect(judgePublished([said], record)).toHaveLength(1);
+});
+
+test('which version a text replaces may be set right: no reader sees it', () => {
+  const after = changed((source) =>
+    source.replace('material:', "replaces: '2026-10-01'\nmaterial:"),
+  );
+  expect(judgePublished([after], record)).toEqual([]);
+});
+
+test('what is approved and still to come may be approved anew, or given up', () => {
+  const own = textFile('cookies/2026-11-01/fr.villa-rosa', head() + section('quoi', 'Ici.'));
+  const after = changed((source) => source.replace('Oui', 'Non'));
+  const told = [[after], [], [text, own]].map((files) =>
+    judgePublished(files, record, '2026-10-31').map(formatProblem),
+  );
+  expect(told.flat().join('\n')).toMatchInlineSnapshot(`
+    "The text was changed after its version was approved.
+      where: content/legal/cookies/2026-11-01/fr.mdx
+      fix:   Take back from git what was approved, or have what is there now approved and run \`pnpm freeze 2026-11-01\`.
+    The text was removed after its version was approved.
+      where: content/legal/cookies/2026-11-01/fr.mdx
+      fix:   Take back from git what was approved, or have what is there now approved and run \`pnpm freeze 2026-11-01\`.
+    The text was added after its version was approved.
+      where: content/legal/cookies/2026-11-01/fr.villa-rosa.mdx
+      fix:   Take back from git what was approved, or have what is there now approved and run \`pnpm freeze 2026-11-01\`."
+  `);
+  const again = reopen(record, { days: ['2026-11-01'], today: '2026-10-31' });
+  expect(judgePublished([text, own], again, '2026-10-31')).toEqual([]);
+});
+
+test.each([
+  ['on its day', ['2026-11-01'], '2026-11-01'],
+  ['unless it is named', [], '2026-10-31'],
+])('a recorded version is not opened again %s', (_, days, today) => {
+  expect(reopen(record, { days, today })).toEqual(record);
+});
+
+test.each<[string, string, string, boolean]>([
+  ['a later version is in force', '2026-12-01/fr', '2026-12-01', true],
+  ['it is still the one in force', '2026-12-01/fr', '2026-11-30', false],
+  ['only one brand has a later one', '2026-12-01/fr.villa-rosa', '2026-12-01', false],
+  ['the later one is an older one', '2026-10-01/fr', '2026-12-01', false],
+])('a version as it was recorded is closed where %s: %4$s', (_, id, today, isClosed) => {
+  const files = [text, textFile(`cookies/${id}`, head())];
+  expect([...findClosed(files, record, today)]).toEqual(isClosed ? ['cookies/2026-11-01'] : []);
+});
+
+test('nothing is closed that is a draft’s predecessor, was changed, or is recorded in part', () => {
+  const later = textFile('cookies/2026-12-01/fr', head());
+  const draft = textFile('cookies/2026-12-01/fr', head({ draft: 'true' }));
+  const english = textFile('cookies/2026-11-01/en', head());
+  const after = changed((source) => source.replace('Oui', 'Non'));
+  for (const files of [
+    [text, draft],
+    [after, later],
+    [text, english, later],
+  ]) {
+    expect(findClosed(files, record, '2026-12-02').size).toBe(0);
+  }
 });
 
 test('texts that are not recorded are found', () => {

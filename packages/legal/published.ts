@@ -1,4 +1,4 @@
-/** The record of every text that was ever in force: what was told to visitors can always be read again as it was. */
+/** The record of every text that was ever in force: the words that visitors were told can always be read again. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { groupByKey } from './head.ts';
 import type { TextFile } from './load.ts';
 import { splitSource } from './scan.ts';
 import { isDraftText } from './shown.ts';
-import { parseTextId } from './text-id.ts';
+import { parseTextId, versionOf } from './text-id.ts';
 
 export const recordFile = 'content/legal/published.json';
 
@@ -18,11 +18,14 @@ export type PublishedRecord = Readonly<Record<string, string>>;
 
 const recordSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/));
 
-/** Everything counts but the line that says why a text is kept: it is written when another one takes its place. */
+/** What no reader sees: why a text is kept is written when another one takes its place, what it replaces when one is put between. */
+const unstamped = ['archived', 'replaces'];
+
+/** Everything counts that a reader sees, or that says whom a change concerns. */
 export function stampText({ source }: Pick<TextFile, 'source'>): string {
   const { head, body } = splitSource(source.replaceAll('\r\n', '\n'));
   const lines = [...groupByKey(head.split('\n'), 0)]
-    .filter(([key]) => key !== 'archived')
+    .filter(([key]) => !unstamped.includes(key))
     .flatMap(([, own]) => own.map(({ text }) => text));
   return createHash('sha256')
     .update([...lines, body].join('\n'))
@@ -47,45 +50,51 @@ export function writePublished(root: string, record: PublishedRecord): void {
   writeFileSync(join(root, recordFile), `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
-/** Published texts that were changed or taken away since. */
+/** Recorded texts that were changed or taken away since. @param today Left out: all of them count as published. */
 export function judgePublished(
   files: readonly TextFile[],
   record: PublishedRecord,
+  today?: string,
 ): ProblemDetails[] {
   const byId = new Map(files.map((file) => [file.id, file]));
-  const late = findUnrecorded(files, record).filter(({ id }) => sharedId(id) in record);
-  return [
-    ...late.map(lateOverlay),
-    ...Object.entries(record).flatMap(([id, stamp]) => judgeOne(id, stamp, byId.get(id))),
-  ];
+  const changed = Object.keys(record).filter((id) => {
+    const file = byId.get(id);
+    return !file || stampText(file) !== record[id];
+  });
+  const late = findUnrecorded(files, record)
+    .map(({ id }) => id)
+    .filter((id) => sharedId(id) in record);
+  return [...late, ...changed].map((id) => {
+    const { day } = parseTextId(id);
+    const what = late.includes(id) ? 'added' : byId.has(id) ? 'changed' : 'removed';
+    // Nobody has read what is to come: it may be approved anew.
+    const told = today !== undefined && day > today ? approved(what, day) : published[what](id);
+    return { ...told, where: `content/legal/${id}.mdx` };
+  });
 }
 
-function judgeOne(id: string, stamp: string, file: TextFile | undefined): ProblemDetails[] {
-  if (!file) {
-    return [
-      {
-        what: `The published text "${id}" is gone.`,
-        where: `content/legal/${id}.mdx`,
-        fix: 'Take it back from git: what was told to visitors stays readable.',
-      },
-    ];
-  }
-  if (stampText(file) === stamp) return [];
-  return [
-    {
-      what: 'The text was changed after it was published.',
-      where: file.file,
-      fix: `Take it back from git, and write the correction as a version of its own: ${commandFor(id)}, with material: false for a mended typo.`,
-    },
-  ];
-}
+type Told = Pick<ProblemDetails, 'what' | 'fix'>;
 
-/** It would change what the brand has told its visitors already. */
-function lateOverlay({ id, file }: TextFile): ProblemDetails {
-  return {
+const published: Readonly<Record<'added' | 'changed' | 'removed', (id: string) => Told>> = {
+  // It would change what the brand has told its visitors already.
+  added: (id) => ({
     what: 'A brand gets words of its own in a version that is published without them.',
-    where: file,
     fix: `Move it into a version of its own: ${commandFor(id)}.`,
+  }),
+  changed: (id) => ({
+    what: 'The text was changed after it was published.',
+    fix: `Take it back from git, and write the correction as a version of its own: ${commandFor(id)}, with material: false for a mended typo.`,
+  }),
+  removed: (id) => ({
+    what: `The published text "${id}" is gone.`,
+    fix: 'Take it back from git: what was told to visitors stays readable.',
+  }),
+};
+
+function approved(what: keyof typeof published, day: string): Told {
+  return {
+    what: `The text was ${what} after its version was approved.`,
+    fix: `Take back from git what was approved, or have what is there now approved and run \`pnpm freeze ${day}\`.`,
   };
 }
 
@@ -98,6 +107,38 @@ export function findUnrecorded<T extends TextFile>(
   record: PublishedRecord,
 ): T[] {
   return files.filter(({ id }) => !(id in record));
+}
+
+/** Versions that are over and lie there as they were recorded: their folders. @example new Set(['cookies/2026-11-01']) */
+export function findClosed(
+  files: readonly TextFile[],
+  record: PublishedRecord,
+  today: string | undefined,
+): Set<string> {
+  if (today === undefined) return new Set();
+  const settled = composeTexts(files).filter((text) => !isDraftText(text));
+  const isOver = (version: string) =>
+    settled.some(({ id }) => {
+      const [document, day, name = ''] = id.split('/') as [string, string, string?];
+      const isShared = !name.includes('.');
+      return isShared && version < `${document}/${day}` && version.startsWith(`${document}/`) && day <= today; // prettier-ignore
+    });
+  const versions = [...Map.groupBy(files, versionOf)].filter(([, own]) =>
+    own.every((file) => record[file.id] === stampText(file)),
+  );
+  return new Set(versions.map(([version]) => version).filter(isOver));
+}
+
+/** The record without what is to come on these days: nobody has read it, it may be recorded anew. */
+export function reopen(
+  record: PublishedRecord,
+  { days, today }: Pick<Choice, 'days' | 'today'>,
+): PublishedRecord {
+  const isMeant = (id: string) => {
+    const { day } = parseTextId(id);
+    return day > today && days.includes(day);
+  };
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !isMeant(id)));
 }
 
 interface Choice {

@@ -1,6 +1,8 @@
 /** What stands at the head of a legal text, and what of it is told before its day. */
 import { z } from 'zod';
 import { documents } from './documents.ts';
+import { readHead } from './head.ts';
+import { splitSource } from './scan.ts';
 
 export const frontMatterSchema = z.strictObject({
   /** Heading of the page. @example 'Vos données personnelles' */
@@ -23,7 +25,7 @@ export const frontMatterSchema = z.strictObject({
 
 /** Whether a visitor must know of what changed with a text. @param source The file. */
 export function isMaterial(source: string): boolean {
-  return /^material: true$/m.test(source);
+  return readHead(splitSource(source).head)['material'] === true;
 }
 
 /** What may be told of a version before its day. */

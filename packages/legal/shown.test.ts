@@ -6,7 +6,7 @@ import { override, passage, section, twins } from './fixtures/texts.ts';
 import { layHouse } from './fixtures/lay-texts.ts';
 import { layTexts } from './lay.ts';
 import { loadTexts } from './load.ts';
-import { listAnnouncements, listPairs, listSourcesInForce } from './shown.ts';
+import { listAnnouncements, listPairs, listSourcesShown } from './shown.ts';
 
 const words = 'Ceci est dit de tous.';
 const root = layHouse([
@@ -126,12 +126,14 @@ test('versions are compared from an earlier one to a later one, and no sooner th
   ]);
 });
 
-test('behind what a brand overrides stands the shared text too', () => {
-  const sources = listSourcesInForce(loadTexts(root), { brand: 'villa-rosa', today: '2027-01-15' });
+test('behind what a brand shows stand its overrides, and the shared texts of each version', () => {
+  const sources = listSourcesShown(loadTexts(root), { brand: 'villa-rosa', today: '2027-01-15' });
   expect(sources.map(({ id }) => id).filter((id) => id.startsWith('cookies'))).toEqual([
-    'cookies/2027-01-15/fr.villa-rosa',
-    'cookies/2027-01-15/fr',
-    'cookies/2027-01-15/en.villa-rosa',
+    'cookies/2026-11-01/en',
+    'cookies/2026-11-01/fr',
     'cookies/2027-01-15/en',
+    'cookies/2027-01-15/en.villa-rosa',
+    'cookies/2027-01-15/fr',
+    'cookies/2027-01-15/fr.villa-rosa',
   ]);
 });

@@ -7,7 +7,7 @@ import { isDraft, readHead } from './head.ts';
 import type { TextFile } from './load.ts';
 import { splitSource } from './scan.ts';
 import { parseTextId } from './text-id.ts';
-import { chooseVersions, listComing, listPublished } from './versions.ts';
+import { listComing, listPublished } from './versions.ts';
 
 interface Reader {
   brand: string;
@@ -67,21 +67,10 @@ export function listPairs(
 }
 
 /** The texts that stand behind what a brand shows on a day: its own, and the shared ones below its overrides. */
-export function listSourcesInForce(
-  files: readonly TextFile[],
-  { brand, today }: Reader,
-): TextFile[] {
-  const texts = settledTextsOf(files, brand);
-  const byId = new Map(texts.map((text) => [text.id, text]));
-  const ids = [...byId.keys()];
-  return documents.flatMap((document) => {
-    const { inForce } = chooseVersions(ids, { document, brand, today });
-    return Object.values(inForce.texts).flatMap((id) => {
-      const text = byId.get(id);
-      const own = files.find((file) => file.id === id);
-      return [own, text?.shared].filter((file) => file !== undefined);
-    });
-  });
+export function listSourcesShown(files: readonly TextFile[], reader: Reader): TextFile[] {
+  const shown = chooseShownTexts(files, reader);
+  const ids = new Set(shown.flatMap(({ id, shared }) => [id, ...(shared ? [shared.id] : [])]));
+  return files.filter(({ id }) => ids.has(id));
 }
 
 function settledTextsOf(files: readonly TextFile[], brand: string): ComposedText[] {

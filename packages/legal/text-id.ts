@@ -52,3 +52,8 @@ export function parseTextId(id: string): TextId {
 export function formatTextId({ document, day: date, language, brand }: TextId): string {
   return `${document}/${date}/${brand ? `${language}.${brand}` : language}`;
 }
+
+/** The version that a text is of. @example versionOf({ id: 'cookies/2026-11-01/fr' }) // 'cookies/2026-11-01' */
+export function versionOf({ id }: { id: string }): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}

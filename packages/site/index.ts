@@ -14,5 +14,5 @@ export { loadShown } from './shown.ts';
 export type { Shown } from './shown.ts';
 export { listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';
-export { isDay, today } from './today.ts';
+export { isDay, isRehearsal, today } from './today.ts';
 export { slotNames } from './slots.ts';

@@ -4,13 +4,21 @@ import { Problem } from '@agency/problem';
 /** @example '2026-11-22' */
 export function today(): string {
   const rehearsed = process.env['TODAY'];
-  if (rehearsed === undefined)
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+  if (rehearsed === undefined) return dayInParis();
   if (isDay(rehearsed)) return rehearsed;
   throw new Problem({
     what: `TODAY is "${rehearsed}", which is no day.`,
     fix: 'Write it as year-month-day: TODAY=2027-01-31 pnpm build.',
   });
+}
+
+/** True where a day is rehearsed that it is not. */
+export function isRehearsal(): boolean {
+  return today() !== dayInParis();
+}
+
+function dayInParis(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
 }
 
 /** True of days that the calendar has: 2027-02-30 is none. */

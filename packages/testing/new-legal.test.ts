@@ -35,7 +35,7 @@ test('`new legal` lays down both languages and says what is left to do', () => {
     2. Decide "material": true asks for the attention of visitors, false is a mended typo.
     3. Change en.mdx and the texts of brands; \`pnpm check\` tells the marks (of, base) to write once they were read again.
     4. See it: TODAY=2027-01-15 pnpm build, then pnpm start --no-build: /cookies/. Until that day only "change" is announced.
-    5. Once it is approved: pnpm freeze 2027-01-15. From then on it is not changed any more.
+    5. Once it is approved: pnpm freeze 2027-01-15. Until that day it may be approved anew in the same way; from then on nobody changes it.
     "
   `);
 });
@@ -108,16 +108,20 @@ test(
   4 * minutes,
 );
 
-test('what is recorded is not changed any more', async () => {
+test('what is recorded is not changed any more: until its day it may be approved anew', async () => {
   const frozen = await house.run(['scripts/freeze.ts', day]);
   expect(frozen.output).toContain(`${folder}/en.mdx`);
   const path = join(house.root, folder, 'fr.mdx');
   writeFileSync(path, readFileSync(path, 'utf8').replace('Minuit', 'Midi'));
-  const { code, output } = await house.run(['scripts/check.ts']);
-  expect(code).toBe(1);
-  expect(output).toContain(
-    `The text was changed after it was published.\n  where: ${folder}/fr.mdx`,
+  const where = `where: ${folder}/fr.mdx`;
+  const before = await house.run(['scripts/check.ts']);
+  expect(before.code).toBe(1);
+  expect(before.output).toContain(
+    `The text was changed after its version was approved.\n  ${where}`,
   );
+  const then = await house.run(['scripts/check.ts'], { TODAY: day });
+  expect(then.code).toBe(1);
+  expect(then.output).toContain(`The text was changed after it was published.\n  ${where}`);
 });
 
 /** The words of the version, and the marks that the check asks for. */

@@ -5,7 +5,7 @@ import { loadCopy } from '@agency/brand';
 import type { Complements } from '@agency/complements';
 import { loadFacts, type Facts } from '@agency/facts';
 import { judgeUse } from '@agency/consent';
-import { checkTexts, composeTexts, loadTexts } from '@agency/legal';
+import { checkTexts, composeTexts, loadTexts, type PublishedRecord } from '@agency/legal';
 import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
 import {
   findNearest,
@@ -35,8 +35,16 @@ import {
 import { once } from '@agency/ui';
 import { loadBrands, root } from '../brands.ts';
 
+interface Options {
+  /** Instead of the record of published texts that lies in the repository. */
+  record?: PublishedRecord;
+}
+
 /** The configuration, words, offices and listings of some brands, and the facts and texts of all. */
-export async function checkHouse(brands: readonly string[]): Promise<ProblemDetails[]> {
+export async function checkHouse(
+  brands: readonly string[],
+  { record }: Options = {},
+): Promise<ProblemDetails[]> {
   const problems: ProblemDetails[] = [];
   const day = await gather(problems, () => today());
   const facts = await gather(problems, () => loadFacts(root));
@@ -46,12 +54,21 @@ export async function checkHouse(brands: readonly string[]): Promise<ProblemDeta
   for (const id of brands) {
     problems.push(...(await checkBrand(id, { facts, day, load, complementsOn })));
   }
-  const house = { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
-  if (facts) problems.push(...checkTexts(root, { facts, today: day, ...house }));
+  const house = loadHouse();
+  if (facts) problems.push(...checkTexts(root, { facts, today: day, record, ...house }).problems);
   problems.push(...checkPlaces(root, house), ...checkComplements(root, house));
   if (facts && day) problems.push(...checkLaw(facts, day));
   // What brands share, each of them tells.
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+/** What is wrong with legal texts that nobody sees yet. */
+export function findDraftFaults(): ProblemDetails[] {
+  return checkTexts(root, { facts: loadFacts(root), today: today(), ...loadHouse() }).ofDrafts;
+}
+
+function loadHouse(): { brands: string[]; paths: ReadonlySet<string> } {
+  return { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
 }
 
 /** What the law has all words of the sites say, and not say. */

@@ -3,6 +3,7 @@ import {
   chooseToRecord,
   composeTexts,
   isDraftText,
+  versionOf,
   type PublishedRecord,
   type TextFile,
 } from '@agency/legal';
@@ -60,8 +61,4 @@ function formatVersions(files: readonly TextFile[]): string {
         `${version} (${own.map(({ id }) => id.slice(version.length + 1)).join(', ')})`,
     )
     .join(', ');
-}
-
-function versionOf({ id }: TextFile): string {
-  return id.slice(0, id.lastIndexOf('/'));
 }

@@ -47,6 +47,7 @@ function tellSteps({ replaces, later }: Plan, document: string, day: string): st
       (other) => `   The version of ${other} now replaces this one: write replaces: ${day} there.`,
     ),
     `4. See it: TODAY=${day} pnpm build, then pnpm start --no-build: /${document}/. Until that day only "change" is announced.`,
-    '5. Once it is approved: pnpm freeze ' + `${day}. From then on it is not changed any more.`,
+    '5. Once it is approved: pnpm freeze ' +
+      `${day}. Until that day it may be approved anew in the same way; from then on nobody changes it.`,
   ];
 }

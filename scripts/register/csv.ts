@@ -5,6 +5,7 @@ import {
   activityColumns,
   commonColumns,
   processorColumns,
+  vendorColumns,
   type Columns,
   type Register,
 } from './rows.ts';
@@ -19,6 +20,10 @@ export function writeActivities(register: Register): string {
 
 export function writeProcessors(register: Register): string {
   return writeTable(processorColumns, register.facts.processors, register);
+}
+
+export function writeVendors(register: Register): string {
+  return writeTable(vendorColumns, register.facts.registry.vendors, register);
 }
 
 function writeTable<Thing>(

@@ -1,6 +1,12 @@
 /** The register as a page that needs nothing else: for screen, for paper, for whoever comes to inspect. */
 import { html, reportStyle, type Markup } from '@agency/feeds';
-import { activityColumns, commonColumns, processorColumns, type Register } from './rows.ts';
+import {
+  activityColumns,
+  commonColumns,
+  processorColumns,
+  vendorColumns,
+  type Register,
+} from './rows.ts';
 import { page } from './words.ts';
 
 const longDay = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
@@ -36,6 +42,7 @@ export function formatRegister(register: Register): string {
               <li><a href="#societe">${page.company}</a></li>
               <li><a href="#activites">${page.activities}</a></li>
               <li><a href="#prestataires">${page.processors}</a></li>
+              <li><a href="#outils">${page.vendors}</a></li>
             </ul>
           </nav>
         </header>
@@ -59,6 +66,15 @@ export function formatRegister(register: Register): string {
               formatEntry(
                 processor.name.value ?? processor.purpose.fr,
                 processorColumns.map(([name, cellOf]) => [name, cellOf(processor, register)]),
+              ),
+            )}
+          </section>
+          <section id="outils" aria-labelledby="outils-titre">
+            <h2 id="outils-titre">${page.vendors}</h2>
+            ${facts.registry.vendors.map((vendor) =>
+              formatEntry(
+                vendor.name,
+                vendorColumns.map(([name, cellOf]) => [name, cellOf(vendor, register)]),
               ),
             )}
           </section>

@@ -1,9 +1,11 @@
+import type { Activity, Vendor } from '@agency/facts';
 import { facts } from '@agency/facts/fixtures/facts.ts';
 import { HtmlValidate } from 'html-validate';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { writeActivities, writeProcessors } from './csv.ts';
+import { writeActivities, writeProcessors, writeVendors } from './csv.ts';
 import { formatRegister } from './html.ts';
+import type { Register } from './rows.ts';
 
 const register = { facts, today: '2026-11-22' };
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -42,6 +44,76 @@ test('an activity is told by everything that article 30 asks for', () => {
     Mesures de sécurité (art. 32): Échanges chiffrés (fr)
     Registre établi le: 2026-11-22"
   `);
+});
+
+const activity = facts.activities[0] as Activity;
+const vendor: Vendor = {
+  id: 'ecran',
+  name: 'Écran',
+  company: 'Écran GmbH, Berlin',
+  role: 'controller',
+  purpose: 'films',
+  privacy: 'https://ecran.example/',
+  loading: { as: 'frame', address: 'https://www.ecran.example/{it}' },
+  hosts: [{ host: 'www.ecran.example', uses: ['frame'] }],
+  transfer: facts.processors.find(({ transfer }) => transfer)?.transfer,
+  retention: 'P14M',
+  brands: ['villa-rosa'],
+  source: 'Notice',
+  verifiedOn: '2026-11-04',
+};
+const counter: Vendor = {
+  ...vendor,
+  id: 'compteur',
+  name: 'Compteur',
+  company: 'C. SAS',
+  role: 'processor',
+};
+const showing: Register = {
+  ...register,
+  facts: {
+    ...facts,
+    registry: {
+      purposes: [{ id: 'films', name: activity.purpose, explanation: activity.purpose }],
+      vendors: [vendor, counter],
+      trackers: [],
+    },
+    activities: [
+      {
+        ...activity,
+        legalBasis: 'consent',
+        processors: [],
+        purposes: ['films'],
+        retention: { startEvent: activity.retention.startEvent, action: 'erase' },
+      },
+    ],
+  },
+};
+
+test('an activity that runs tools of others names who gets data, from where, and how long they are kept', () => {
+  const [row] = read(writeActivities(showing));
+  const columns = [
+    'Destinataires',
+    'Prestataires',
+    'Transferts hors de l’Union',
+    'Durée de conservation',
+  ];
+  expect(columns.map((name) => plain(row?.[name] ?? ''))).toEqual([
+    'L’agence (fr) ; Écran GmbH, Berlin, responsable de son côté',
+    'Compteur, C. SAS, sous-traitant (RGPD, art. 28)',
+    'Écran : Canada (fr), décision d’adéquation (RGPD, art. 45), à défaut clauses contractuelles types, vérifié le 2026-11-04 ; ' +
+      'Compteur : Canada (fr), décision d’adéquation (RGPD, art. 45), à défaut clauses contractuelles types, vérifié le 2026-11-04',
+    '14 mois après la réponse (fr), puis effacement',
+  ]);
+});
+
+test('tools of others are listed with their role, and whose contract nobody has seen', () => {
+  const told = read(writeVendors(showing)).map((row) => Object.values(row).join(' | '));
+  expect(plain(told.join('\n'))).toMatchInlineSnapshot(`
+    "ecran | Écran | Écran GmbH, Berlin | responsable de son côté | Répondre (fr) |  | Canada (fr) | décision d’adéquation (RGPD, art. 45) | clauses contractuelles types | 2026-11-04 | 14 mois | villa-rosa | contact | 2026-11-22
+    compteur | Compteur | C. SAS | sous-traitant (RGPD, art. 28) | Répondre (fr) | à compléter | Canada (fr) | décision d’adéquation (RGPD, art. 45) | clauses contractuelles types | 2026-11-04 | 14 mois | villa-rosa | contact | 2026-11-22"
+  `);
+  expect(formatRegister(showing)).toContain('<h3>Écran</h3>');
 });
 
 test('what is not offered yet is in the register all the same', () => {

@@ -1,12 +1,24 @@
 /** What the register says of each activity and of each processor, column by column. */
 import {
+  chooseVendors,
+  findRetention,
   formatDuration,
   type Activity,
   type Company,
   type Facts,
   type Processor,
+  type Vendor,
 } from '@agency/facts';
-import { actions, fallbacks, legalBases, mechanisms, missing, roles, unchecked } from './words.ts';
+import {
+  actions,
+  fallbacks,
+  legalBases,
+  mechanisms,
+  missing,
+  roles,
+  unchecked,
+  vendorRoles,
+} from './words.ts';
 
 export interface Register {
   facts: Facts;
@@ -38,21 +50,38 @@ export const activityColumns: Columns<Activity> = [
     ({ otherOrigin }) =>
       ['la personne elle-même', otherOrigin?.fr].filter(Boolean).join('\u202f; '),
   ],
-  ['Destinataires', ({ recipients }) => recipients.fr],
+  [
+    'Destinataires',
+    (activity, { facts }) =>
+      [
+        activity.recipients.fr,
+        ...chooseVendors(activity, facts.registry)
+          .filter(({ role }) => role !== 'processor' && role !== 'own')
+          .map(tellVendor),
+      ].join('\u202f; '),
+  ],
   [
     'Prestataires',
-    ({ processors }, register) =>
-      processorsOf(processors, register).map(nameOf).join('\u202f; ') || 'aucun',
+    (activity, register) =>
+      [
+        ...processorsOf(activity.processors, register).map(nameOf),
+        ...chooseVendors(activity, register.facts.registry)
+          .filter(({ role }) => role === 'processor')
+          .map(tellVendor),
+      ].join('\u202f; ') || 'aucun',
   ],
   [
     'Transferts hors de l’Union',
-    ({ processors }, register) =>
-      processorsOf(processors, register)
-        .flatMap((one) => {
+    (activity, register) =>
+      [
+        ...processorsOf(activity.processors, register).flatMap((one) => {
           if (one.transfer) return [`${nameOf(one)}\u202f: ${formatTransfer(one)}`];
           return isPlaced(one) ? [] : [`${nameOf(one)}\u202f: ${missing}`];
-        })
-        .join('\u202f; ') || noTransfer,
+        }),
+        ...chooseVendors(activity, register.facts.registry)
+          .filter(({ transfer }) => transfer)
+          .map((vendor) => `${vendor.name}\u202f: ${formatTransfer(vendor)}`),
+      ].join('\u202f; ') || noTransfer,
   ],
   ['Durée de conservation', formatRetention],
   ['Source', ({ source }) => source],
@@ -101,6 +130,43 @@ export const processorColumns: Columns<Processor> = [
   ['Liste établie le', (_, { today }) => today],
 ];
 
+/** Tools of others that run in pages: the same articles, and 26 where the purposes are set together. */
+export const vendorColumns: Columns<Vendor> = [
+  ['Référence', ({ id }) => id],
+  ['Nom', ({ name, verifiedOn }) => mark(name, verifiedOn)],
+  ['Société', ({ company }) => company ?? 'la société elle-même'],
+  ['Rôle', ({ role }) => vendorRoles[role]],
+  [
+    'Ce qu’il fait',
+    ({ purpose }, { facts }) =>
+      facts.registry.purposes.find(({ id }) => id === purpose)?.explanation.fr ?? missing,
+  ],
+  // The registry of trackers does not hold what was signed.
+  [
+    'Contrat ou accord (art. 26 ou 28)',
+    ({ role }) => (role === 'processor' || role === 'joint-controller' ? missing : ''),
+  ],
+  // What is our own lies with the host, which is told among the processors.
+  [
+    'Pays tiers',
+    ({ role, transfer }) => transfer?.country.fr ?? (role === 'own' ? '' : noTransfer),
+  ],
+  ['Mécanisme', ({ transfer }) => (transfer ? mechanisms[transfer.mechanism] : '')],
+  ['Solution de repli', ({ transfer }) => (transfer ? fallbacks[transfer.fallback] : '')],
+  ['Transfert vérifié le', ({ transfer }) => (transfer ? (transfer.verifiedOn ?? unchecked) : '')],
+  ['Ce qu’il apprend est gardé', ({ retention }) => formatDuration(retention, 'fr')],
+  ['Sites', ({ brands }) => brands.join(', ') || 'aucun'],
+  [
+    'Activités',
+    (vendor, { facts }) =>
+      facts.activities
+        .filter((activity) => chooseVendors(activity, facts.registry).includes(vendor))
+        .map(({ id }) => id)
+        .join(', ') || 'aucune',
+  ],
+  ['Liste établie le', (_, { today }) => today],
+];
+
 function tell(value: string | null | undefined, verifiedOn: string | null): string {
   return value ? mark(value, verifiedOn) : missing;
 }
@@ -131,14 +197,21 @@ function nameOf({ id, name }: Processor): string {
   return name.value === null ? `${missing} (${id})` : mark(name.value, name.verifiedOn);
 }
 
-function formatTransfer({ transfer }: Processor): string {
+function tellVendor({ name, company, role, verifiedOn }: Vendor): string {
+  const named = company?.startsWith(name) ? [company] : [name, company];
+  return mark([...named, vendorRoles[role]].filter(Boolean).join(', '), verifiedOn);
+}
+
+function formatTransfer({ transfer }: Pick<Processor, 'transfer'>): string {
   if (!transfer) return '';
   const { country, mechanism, fallback, verifiedOn } = transfer;
   const checked = verifiedOn === null ? unchecked : `vérifié le ${verifiedOn}`;
   return `${country.fr}, ${mechanisms[mechanism]}, à défaut ${fallbacks[fallback]}, ${checked}`;
 }
 
-function formatRetention({ retention }: Activity): string {
-  const { duration, startEvent, action } = retention;
+function formatRetention(activity: Activity, { facts }: Register): string {
+  const { startEvent, action } = activity.retention;
+  const duration = findRetention(activity, facts.registry);
+  if (duration === undefined) return missing;
   return `${formatDuration(duration, 'fr')} après ${startEvent.fr}, puis ${actions[action]}`;
 }

@@ -1,5 +1,5 @@
 /** How the register speaks: French, with the article of each thing it has to say. */
-import type { Activity, Processor } from '@agency/facts';
+import type { Activity, Processor, Vendor } from '@agency/facts';
 
 type Transfer = NonNullable<Processor['transfer']>;
 
@@ -39,6 +39,13 @@ export const roles: Readonly<Record<Processor['role'], string>> = {
   forms: 'Formulaires',
 };
 
+export const vendorRoles: Readonly<Record<Vendor['role'], string>> = {
+  own: 'outil de la société',
+  processor: 'sous-traitant (RGPD, art. 28)',
+  'joint-controller': 'responsable conjoint (RGPD, art. 26)',
+  controller: 'responsable de son côté',
+};
+
 export const page = {
   title: 'Registre des activités de traitement',
   law: 'RGPD, art. 30(1)',
@@ -50,6 +57,7 @@ export const page = {
   company: 'Pour toutes les activités',
   activities: 'Activités',
   processors: 'Prestataires',
+  vendors: 'Outils qui se chargent dans les pages',
   contents: 'Sommaire',
   closed: 'pas encore offert',
 };

@@ -1,9 +1,9 @@
 /** The banner, and what follows a choice: fetched where nobody has answered, or when a visitor asks for the choices. */
 import { buildNodes } from './build-nodes.ts';
-import type { Choice } from './choice.ts';
+import { isRecent, type Choice } from './choice.ts';
 import { erase, type Stored } from './erase.ts';
 import type { Wake } from './gate.ts';
-import { canRemember, key, read, write } from './remember.ts';
+import { canRemember, forget, read, write } from './remember.ts';
 
 declare const REVISION: string;
 /** Day of the cookies text in force. */
@@ -24,6 +24,9 @@ declare const PROOF: string;
 /** Address of the choices behind the banner. */
 declare const CHOICES: string;
 
+/** In milliseconds: what runs is not left running for a network that does not answer. */
+const longest = 2000;
+
 /** What the choices are handed. */
 export interface Hands {
   buildNodes: typeof buildNodes;
@@ -39,15 +42,32 @@ const { documentElement: root, body } = document;
 const [banner, status] = buildNodes(BANNER, STYLE) as [HTMLElement, HTMLElement];
 body.append(status);
 let wake: Wake;
+/** Shown this once: no choice of another tab speaks of it. */
+const shown: string[] = [];
 
-export function open(waker: Wake, from?: HTMLElement): void {
+/** Rejects where the choices cannot be fetched. */
+export async function open(waker: Wake, from?: HTMLElement): Promise<void> {
   wake = waker;
   const vendor = from?.dataset['consentOpen'];
   if (vendor) showOnce(vendor, from);
-  else if (from) choose();
-  else if (canRemember()) {
-    body.prepend(banner);
-    follow.observe(banner);
+  else if (from) await choose();
+  else ask();
+}
+
+function ask(): void {
+  const choice = read();
+  if (choice && !isRecent(choice)) outlive(choice);
+  if (!canRemember() || holds(choice)) return;
+  body.prepend(banner);
+  follow.observe(banner);
+}
+
+/** Of a choice that has ended an objection stays, and nothing else. */
+function outlive(choice: Choice): void {
+  const refused = choice.refused.filter((id) => EXEMPT.includes(id));
+  if (refused.length === 0) forget();
+  else if (choice.accepted.length > 0 || choice.refused.length > refused.length) {
+    write({ ...choice, id: '', accepted: [], refused });
   }
 }
 
@@ -58,15 +78,15 @@ function makeRoom(height: string): void {
   body.style.paddingBlockEnd = root.style.scrollPaddingBlockEnd = height;
 }
 
-function choose(): void {
-  void import(CHOICES).then((choices: { show: (hands: Hands) => void }) =>
-    choices.show({ buildNodes, read, holds, save }),
-  );
+async function choose(): Promise<void> {
+  const { show } = (await import(CHOICES)) as { show: (hands: Hands) => void };
+  show({ buildNodes, read, holds, save });
 }
 
 /** A face was pressed: this once, it shows what lies behind it. */
 function showOnce(vendor: string, from: Element): void {
   const face = from.closest('[data-face]') ?? body;
+  shown.push(vendor);
   wake([vendor], face);
   face.querySelector('iframe')?.focus();
 }
@@ -75,11 +95,12 @@ banner.addEventListener('click', ({ target }) => {
   const act = (target as HTMLElement).dataset['act'];
   if (act === 'accept') save(null);
   if (act === 'refuse') save([]);
-  if (act === 'choose') choose();
+  // What the page says of trackers has the same choices, and needs nothing fetched.
+  if (act === 'choose') choose().catch(() => banner.querySelector('a')?.click());
 });
 
 function holds(choice: Choice | undefined): boolean {
-  return choice?.revision === REVISION;
+  return choice?.revision === REVISION && isRecent(choice);
 }
 
 function save(chosen: readonly string[] | null): void {
@@ -95,11 +116,15 @@ function save(chosen: readonly string[] | null): void {
     refused,
   };
   const before = read()?.accepted ?? [];
-  write(choice);
-  if (PROOF) navigator.sendBeacon(PROOF, JSON.stringify(choice));
+  const isKept = write(choice);
   for (const id of refused) {
     const stored = STORED[id];
     if (stored) erase(stored);
+  }
+  if (PROOF) {
+    // Without a cookie of ours or of anybody: the record says all that is to be proved.
+    const sent = { method: 'POST', mode: 'no-cors', credentials: 'omit', keepalive: true } as const;
+    fetch(PROOF, { ...sent, body: JSON.stringify(choice) }).catch(() => undefined);
   }
   const awake = root.dataset['awake']?.split(' ') ?? [];
   const withdrawn = refused.filter(
@@ -109,15 +134,17 @@ function save(chosen: readonly string[] | null): void {
     // Also of what ran on another page.
     const cleared = fetch(CLEAR, { cache: 'no-store' }).catch(() => undefined);
     if (withdrawn.some((id) => awake.includes(id))) {
-      // What runs can only be stopped by loading the page anew.
-      void cleared.then(() => location.reload());
+      // What runs can only be stopped by loading the page anew; until then it sets nothing again.
+      Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined });
+      const enough = new Promise((end) => setTimeout(end, longest));
+      void Promise.race([cleared, enough]).then(() => location.reload());
       return;
     }
   }
   root.dataset['awake'] = awake.filter((id) => !refused.includes(id)).join(' ');
   wake(accepted);
   close();
-  status.textContent = status.dataset['saved'] ?? '';
+  status.textContent = status.dataset[isKept ? 'saved' : 'unsaved'] ?? '';
 }
 
 function close(): void {
@@ -128,10 +155,16 @@ function close(): void {
   if (had) document.querySelector('main')?.focus({ preventScroll: true });
 }
 
-// Answered in another tab: not asked here any more.
-addEventListener('storage', (event) => {
-  const choice = event.key === key ? read() : undefined;
-  if (!choice || !holds(choice)) return;
-  wake(choice.accepted);
-  close();
-});
+// The choice was changed in another tab, or on the page from which one comes back.
+for (const type of ['storage', 'pageshow']) {
+  addEventListener(type, () => {
+    const choice = read();
+    const allowed = [...EXEMPT, ...(choice?.accepted ?? []), ...shown];
+    const awake = root.dataset['awake']?.split(' ').filter(Boolean) ?? [];
+    if (awake.some((id) => !allowed.includes(id))) location.reload();
+    else if (banner.isConnected && choice && holds(choice)) {
+      wake(choice.accepted);
+      close();
+    }
+  });
+}

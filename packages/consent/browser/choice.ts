@@ -1,7 +1,7 @@
 /** A visitor's choice, as it lies on the device: what wakes is decided from it, and it is the visitor's proof. */
 
 export interface Choice {
-  /** Drawn by lot, known to nobody else. */
+  /** Drawn by lot: it says nothing of the visitor. */
   id: string;
   /** Of what was asked. */
   revision: string;
@@ -17,3 +17,8 @@ export interface Choice {
 
 /** How long a choice holds, in milliseconds: six months are 181 days at least (CNIL recommendation 2020-092). */
 export const lifetime = 181 * 86_400_000;
+
+/** Whether it is not older than that. A clock that was put right since is no reason to keep it longer. */
+export function isRecent({ time }: Partial<Choice>): boolean {
+  return Math.abs(Date.now() - Date.parse(time as string)) < lifetime;
+}

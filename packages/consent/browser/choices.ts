@@ -14,9 +14,10 @@ export function show(hands: Hands): void {
   const choice = hands.read();
   const holds = hands.holds(choice);
   for (const box of boxesOf(dialog)) {
-    // An objection outlives what was asked when it was made.
-    const list = EXEMPT.includes(box.name) ? choice?.refused : holds ? choice?.accepted : [];
-    box.checked = list?.includes(box.name) ?? false;
+    // An objection outlives what was asked when it was made; a browser that asks not to be followed objects.
+    box.checked = EXEMPT.includes(box.name)
+      ? (choice?.refused.includes(box.name) ?? navigator.globalPrivacyControl ?? false)
+      : holds && (choice?.accepted.includes(box.name) ?? false);
   }
   for (const group of dialog.querySelectorAll('fieldset')) tellGroup(group);
   for (const part of dialog.querySelectorAll<HTMLElement>('[data-if]')) {

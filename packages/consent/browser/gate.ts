@@ -1,5 +1,5 @@
 /** Written into every page: wakes what the visitor has agreed to, and asks where nobody has answered. Every byte counts. */
-import { lifetime, type Choice } from './choice.ts';
+import type { Choice } from './choice.ts';
 
 /** Of what is asked today. */
 declare const REVISION: string;
@@ -9,6 +9,8 @@ declare const BANNER: string;
 declare const ASKS: boolean;
 /** Ids of the vendors that wait for no yes, unless somebody objects; blanks between. */
 declare const EXEMPT: string;
+/** How long a choice holds, in milliseconds. */
+declare const LIFETIME: number;
 
 declare global {
   interface Navigator {
@@ -16,24 +18,36 @@ declare global {
   }
 }
 
+interface Banner {
+  open: (wake: Wake, from?: Element | null) => unknown;
+}
+
 /** @param within One face that was pressed; all of the page without it. */
 export type Wake = (ids: readonly string[], within?: ParentNode) => void;
 
 const { dataset } = document.documentElement;
-let choice: Partial<Choice> | null | undefined;
-try {
-  choice = JSON.parse(localStorage['consentement'] as string) as Choice | null;
-} catch {
-  // None, blocked, or written by somebody else: the banner finds out which.
-}
-choice ??= {};
-const unasked = EXEMPT ? EXEMPT.split(' ').filter((id) => !choice.refused?.includes(id)) : [];
+/** Undefined where there is none. */
+const read = () => {
+  try {
+    return JSON.parse(localStorage['consentement'] as string) as Partial<Choice> | null;
+  } catch {
+    // Blocked, or written by somebody else: the banner finds out which.
+    return undefined;
+  }
+};
+const choice = read();
+const unasked = EXEMPT ? EXEMPT.split(' ').filter((id) => !choice?.refused?.includes(id)) : [];
+/** What this page wakes. A clock that was put right since is no reason to keep a choice longer. */
+const accepted =
+  choice?.revision === REVISION &&
+  Math.abs(Date.now() - Date.parse(choice.time as string)) < LIFETIME &&
+  choice.accepted;
 
 const wake: Wake = (ids, within = document) => {
   for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-consent]')) {
     const id = template.dataset['consent'] as string;
     if (!ids.includes(id)) continue;
-    dataset['awake'] += ` ${id}`;
+    dataset['awake'] += ' ' + id;
     for (const script of template.content.querySelectorAll('script')) script.async = false;
     template.replaceWith(template.content);
   }
@@ -41,27 +55,24 @@ const wake: Wake = (ids, within = document) => {
 
 /** Without the banner nothing wakes; who pressed a link is led to the page that it names. */
 const ask = (from?: HTMLAnchorElement | null) =>
-  import(BANNER).then(
-    (banner: { open: (wake: Wake, from?: Element | null) => void }) => banner.open(wake, from),
-    () => from?.href && ((window as { location: unknown }).location = from),
-  );
+  import(BANNER)
+    .then((banner: Banner) => banner.open(wake, from))
+    .catch(() => from?.href && ((location as unknown) = from));
 
-if (choice.revision === REVISION && Date.now() - Date.parse(choice.time as string) < lifetime) {
-  wake(EXEMPT ? [...(choice.accepted as string[]), ...unasked] : (choice.accepted as string[]));
-}
+if (accepted) wake(EXEMPT ? [...accepted, ...unasked] : accepted);
 // A browser that asks not to be followed has answered (Global Privacy Control).
 else if (!navigator.globalPrivacyControl) {
   if (EXEMPT) wake(unasked);
   if (ASKS) void ask();
 }
 
-addEventListener('click', (event) => {
+onclick = (event) => {
   const from = (event.target as Element).closest<HTMLAnchorElement>('[data-consent-open]');
   if (!from) return;
   event.preventDefault();
   void ask(from);
-});
-// Another tab has changed the choice: what it may not allow any more stops here, too.
-addEventListener('storage', (event) => {
-  if (event.key === 'consentement' && dataset['awake']) location.reload();
-});
+};
+// The choice was changed in another tab, or on the page from which one comes back: what it allows no more stops here, too.
+onstorage = onpageshow = () => {
+  if (accepted && accepted.some((id) => !read()?.accepted?.includes(id))) location.reload();
+};

@@ -12,12 +12,22 @@ export function read(): Choice | undefined {
   }
 }
 
-/** Not remembered where storage is blocked or full: what is refused stays refused all the same. */
-export function write(choice: Choice): void {
+/** False where storage is blocked or full: nothing is remembered then, least of all an older choice. */
+export function write(choice: Choice): boolean {
   try {
     localStorage[key] = JSON.stringify(choice);
+    return true;
   } catch {
-    // See above.
+    forget();
+    return false;
+  }
+}
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Blocked: there is nothing in it.
   }
 }
 

@@ -35,6 +35,16 @@ export const constantSchema = z
     id: z.string().regex(/^[a-z][a-z0-9-]*$/),
     meaning: localisedSchema,
     value: z.union([z.string(), z.number(), z.array(z.number())]),
+    /**
+     * What a duration is to a retention: the least that the law has data kept, or the most that it lets them be. Left out
+     * where it is neither.
+     */
+    kind: z.enum(['floor', 'ceiling']).optional(),
+    /** Of a floor, the ids of the activities that it binds, whatever limit they name. @example ['mandates'] */
+    activities: z
+      .array(z.string().regex(/^[a-z][a-z0-9-]*$/))
+      .min(1)
+      .optional(),
     unit: z.enum(Object.keys(units) as [keyof typeof units, ...(keyof typeof units)[]]),
     /** The words that a switch may take. @example ['off', 'warn', 'block'] */
     options: z.array(z.string().min(1)).min(2).optional(),
@@ -44,7 +54,7 @@ export const constantSchema = z
     to: daySchema.optional(),
     ...provenance,
   })
-  .superRefine(({ value, unit, options, from, to }, context) => {
+  .superRefine(({ value, unit, options, kind, activities, from, to }, context) => {
     const say = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     const [fault] = units[unit].safeParse(value).error?.issues ?? [];
@@ -53,6 +63,10 @@ export const constantSchema = z
       say('value', `a switch takes one of its options: ${(options ?? ['none given']).join(', ')}`);
     }
     if (unit !== 'switch' && options) say('options', 'only a switch has options');
+    if (kind && unit !== 'duration') say('kind', 'only a duration is a floor or a ceiling');
+    if ((kind === 'floor') !== (activities !== undefined)) {
+      say('activities', 'a floor names the activities that it binds, and nothing else does');
+    }
     if (to !== undefined && to <= from) say('to', `it ends after it begins, not on ${to}`);
   });
 export type Constant = z.output<typeof constantSchema>;

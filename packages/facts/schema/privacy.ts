@@ -61,10 +61,13 @@ export const activitySchema = z
     recipients: localisedSchema,
     /** Ids of processors. */
     processors: z.array(id),
+    /** Ids of purposes of the registry of trackers: whose tools serve them is a recipient, and keeps what it learns as long as the registry says. */
+    purposes: z.array(id).min(1).optional(),
     retention: z.strictObject({
-      duration: durationSchema,
-      /** The constant that the duration may not exceed. @example 'prospect-retention' */
-      limit: id,
+      /** Left out where purposes are named, and only there. */
+      duration: durationSchema.optional(),
+      /** The constant that no duration may exceed. @example 'prospect-retention' */
+      limit: id.optional(),
       startEvent: localisedSchema,
       action: z.enum(['erase', 'anonymise']),
     }),
@@ -77,5 +80,13 @@ export const activitySchema = z
       path: ['legitimateInterest'],
       error: 'the interest is told when it is the legal basis, and only then',
     },
-  );
+  )
+  .refine(({ purposes, retention }) => !retention.duration === !!purposes, {
+    path: ['retention', 'duration'],
+    error: 'a duration is told where no purposes are, whose vendors tell theirs',
+  })
+  .refine(({ retention: { duration, limit } }) => !duration || limit, {
+    path: ['retention', 'limit'],
+    error: 'a duration names the constant that it may not exceed',
+  });
 export type Activity = z.output<typeof activitySchema>;

@@ -1,5 +1,6 @@
 /** The registry of trackers: why, by whom and what is stored, read or sent at the visitor's (LIL art. 82). */
 import { z } from 'zod';
+import { liesInArea } from './area.ts';
 import { localisedSchema, provenance } from './fact.ts';
 import { durationSchema, transferSchema } from './privacy.ts';
 
@@ -71,7 +72,7 @@ export const vendorSchema = z
     name: z.string().min(1),
     /** Its names are made up to show the site. A release refuses it. */
     sample: z.literal(true).optional(),
-    /** The legal person that a visitor would write to; left out where the tool is our own. @example 'Google Ireland Limited, Dublin' */
+    /** The legal person that a visitor would write to, its country last, in French; left out where the tool is our own. @example 'Google Ireland Limited, Dublin, Irlande' */
     company: z.string().min(1).optional(),
     /** GDPR art. 4(7), 26 and 28. */
     role: z.enum(['own', 'processor', 'joint-controller', 'controller']),
@@ -83,6 +84,7 @@ export const vendorSchema = z
     hosts: z.array(hostSchema).min(1),
     /** What an account looks like, where a brand needs one. @example '^G-[A-Z0-9]{6,12}$' */
     account: z.string().optional(),
+    /** Left out only where its company lies in the European Economic Area and sends nothing beyond (PRV-14). */
     transfer: transferSchema.optional(),
     /** Why it needs no consent, and where that was assessed (CK-06); a visitor may object all the same. */
     exemption: z.strictObject({ reason: localisedSchema, assessment: z.url() }).optional(),
@@ -97,6 +99,17 @@ export const vendorSchema = z
     error: 'a tool of our own has no company, any other has one',
   })
   .refine(
+    ({ company, transfer }) =>
+      company === undefined ||
+      transfer !== undefined ||
+      liesInArea(company.split(',').at(-1) ?? ''),
+    {
+      path: ['company'],
+      error:
+        'a company that does not end in a country of the European Economic Area has a "transfer" (PRV-14)',
+    },
+  )
+  .refine(
     ({ exemption, hosts }) => !exemption || hosts.every(({ host }) => /\{domain\}$/.test(host)),
     {
       path: ['exemption'],
@@ -109,7 +122,10 @@ export type Vendor = z.output<typeof vendorSchema>;
 export const trackerSchema = z
   .strictObject({
     /** Its name; `*` stands for any signs. @example '_ga_*' */
-    name: z.string().min(1),
+    name: z
+      .string()
+      .regex(/^[^*]*\*?[^*]*$/, 'a name has one * at most')
+      .min(1),
     /** Id of the vendor whose tool it is; left out where it is ours. */
     vendor: id.optional(),
     /** `request`: nothing is stored, but an address and a page are told to somebody. */

@@ -1,20 +1,32 @@
 /** Every link of a text leads somewhere: to a page of its language, to an anchor that is there, to https. */
 import { findNearest, type ProblemDetails } from '@agency/problem';
 import { localise } from '@agency/ui';
+import { isDraft } from '../head.ts';
 import type { Link } from '../scan.ts';
 import type { Prose, Text } from './text.ts';
+
+interface House {
+  /** Addresses of all other pages, in every language. */
+  paths: ReadonlySet<string>;
+  /** Left out: whatever its day, a version counts as an earlier one. */
+  today?: string | undefined;
+}
 
 export function judgeLinks(
   text: Text,
   texts: readonly Text[],
-  otherPaths: ReadonlySet<string>,
+  { paths, today }: House,
 ): ProblemDetails[] {
-  const pages = new Map<string, Prose | undefined>(
-    [...otherPaths].map((path) => [path, undefined]),
-  );
-  for (const other of texts.filter(({ language }) => language === text.language)) {
-    pages.set(localise(`/${other.document}/`, other.language), newest(other, texts));
-    pages.set(localise(`/${other.document}/${other.day}/`, other.language), other);
+  const pages = new Map<string, Prose | undefined>([...paths].map((path) => [path, undefined]));
+  const settled = texts.filter((other) => other.language === text.language && !isDraft(other));
+  for (const other of settled) {
+    pages.set(localise(`/${other.document}/`, other.language), newest(other, settled));
+    // Only what another version has replaced has an address of its own.
+    const isEarlier = settled.some(
+      ({ document, day }) =>
+        document === other.document && day > other.day && day <= (today ?? day),
+    );
+    if (isEarlier) pages.set(localise(`/${other.document}/${other.day}/`, other.language), other);
     pages.set(localise(`/${other.document}/versions/`, other.language), undefined);
   }
   return judgeLinksTo(text, pages);
@@ -62,7 +74,7 @@ function judgeLink(
   return [{ what: `There is no section "#${anchor}" in ${page.file}.`, where, fix }];
 }
 
-/** The shared text of the last version: the one a link without a day leads to, today or soon. */
+/** The shared text of the last version that is settled: the one a link without a day leads to, today or soon. */
 function newest({ document, language }: Text, texts: readonly Text[]): Text | undefined {
   return texts.findLast(
     (text) => text.document === document && text.language === language && text.brand === undefined,

@@ -1,7 +1,7 @@
 /** French and English say the same: every text exists in both, with the same sections and the same blocks (PRV-11). */
 import { languages } from '@agency/brand';
 import type { ProblemDetails } from '@agency/problem';
-import { isDraft } from '../head.ts';
+import { isDraft, readHead } from '../head.ts';
 import { formatTextId } from '../text-id.ts';
 import type { Text } from './text.ts';
 
@@ -15,20 +15,50 @@ export function judgeParity(texts: readonly Text[]): ProblemDetails[] {
         const twin = byId.get(id);
         if (!twin) return [missingTwin(text, `content/legal/${id}.mdx`, language)];
         // French is the text of reference: the translation is told what it lacks.
-        return text.language === 'fr' ? [...judgeDraft(text, twin), ...judgeTwin(text, twin)] : [];
-      }),
+        return text.language === 'fr' ? judgeTwins(text, twin) : [];
+      })
+      .concat(judgeOfBrand(text, byId.get(formatTextId({ ...text, brand: undefined })))),
   );
 }
 
-/** One language would be published without the other. */
-function judgeDraft(french: Text, twin: Text): ProblemDetails[] {
-  if (isDraft(french) === isDraft(twin)) return [];
-  const [settled, draft] = isDraft(twin) ? [french, twin] : [twin, french];
+function judgeTwins(french: Text, twin: Text): ProblemDetails[] {
+  return [
+    ...judgeDraft(french, twin, 'in both languages'),
+    ...judgeMaterial(french, twin),
+    ...judgeTwin(french, twin),
+  ];
+}
+
+/** A brand would be given the words of all, since its own are not settled, or its own without them. */
+function judgeOfBrand(text: Text, shared: Text | undefined): ProblemDetails[] {
+  return text.brand === undefined || !shared
+    ? []
+    : judgeDraft(shared, text, 'in the text of the brand and in the shared one');
+}
+
+/** One would be published without the other. */
+function judgeDraft(one: Text, other: Text, both: string): ProblemDetails[] {
+  if (isDraft(one) === isDraft(other)) return [];
+  const [settled, draft] = isDraft(other) ? [one, other] : [other, one];
   return [
     {
       what: `${draft.file} is a draft, and ${settled.file} is none.`,
       where: `${settled.file}:1`,
-      fix: 'Write draft: true in both languages, or in none.',
+      fix: `Write draft: true ${both}, or in none of the two.`,
+    },
+  ];
+}
+
+/** Readers of one language would be told that it concerns them, and those of the other that it does not. */
+function judgeMaterial(french: Text, twin: Text): ProblemDetails[] {
+  const [wanted, found] = [french, twin].map(({ head }) => readHead(head)['material']);
+  if (wanted === found || typeof wanted !== 'boolean' || typeof found !== 'boolean') return [];
+  const line = twin.head.split('\n').findIndex((each) => /^material:/.test(each)) + 1;
+  return [
+    {
+      what: `The change is ${wanted ? '' : 'not '}material in French, and here it is${wanted ? ' not' : ''}.`,
+      where: `${twin.file}:${line}`,
+      fix: `Write material: ${wanted} in both languages.`,
     },
   ];
 }

@@ -3,8 +3,9 @@ import type { ProblemDetails } from '@agency/problem';
 import { isDraft, readHead } from '../head.ts';
 import type { Text } from './text.ts';
 
-export function judgeReplaces(texts: readonly Text[]): ProblemDetails[] {
-  const settled = texts.filter((text) => !isDraft(text));
+/** @param texts Those that can still be changed. @param all Those that they may replace. */
+export function judgeReplaces(texts: readonly Text[], all: readonly Text[]): ProblemDetails[] {
+  const settled = all.filter((text) => !isDraft(text));
   return texts.flatMap((text) => {
     const { replaces } = readHead(text.head);
     const before = findDayBefore(text, settled);

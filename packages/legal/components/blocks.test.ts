@@ -1,6 +1,6 @@
 import { company } from '@agency/facts/fixtures/company.ts';
 import { facts } from '@agency/facts/fixtures/facts.ts';
-import type { Registry, Tracker } from '@agency/facts';
+import { loadFacts, type Registry, type Tracker, type Vendor } from '@agency/facts';
 import { loadCopy } from '@agency/brand';
 import { createWords } from '@agency/ui';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
@@ -86,6 +86,14 @@ test('a retention says how long, from when, and what then', async () => {
 test('an access from outside the Union names the country and the mechanism', async () => {
   const { text } = await render('Processors');
   expect(text).toContain('Canada (fr) : décision d’adéquation de la Commission européenne');
+  expect(text).toContain('Aucun prévu');
+});
+
+const nowhere = facts.processors.map((processor) => ({ ...processor, location: unknown }));
+
+test('of a firm whose place nobody knows, nothing is said about transfers', async () => {
+  const { text } = await render('Processors', {}, { facts: { ...facts, processors: nowhere } });
+  expect(text).not.toContain('Aucun prévu');
 });
 
 const tracker: Tracker = {
@@ -155,9 +163,29 @@ test('of a vendor the page says who it is, whom it calls, what it stores, and th
   expect(html).toContain('id="compteur"');
 });
 
+test('a tool of our own is told with the company, and with its reason once', async () => {
+  const [{ company: _, ...vendor }] = registry.vendors as [Vendor];
+  const reason = { fr: 'il compte', en: 'it counts' };
+  const exemption = { reason, assessment: 'https://autorite.example/' };
+  const own: Vendor = { ...vendor, role: 'own', exemption };
+  const legal = {
+    facts: { ...facts, registry },
+    registry: { ...registry, purposes: [], vendors: [own] },
+  };
+  const { text } = await render('Vendors', {}, legal);
+  expect(text).toContain(
+    'À quoi il sert Compter les visites Votre accord non demandé : il compte ;',
+  );
+  expect(text).toContain('MAISON ROSA, sur un serveur réservé à nos sites');
+  expect(text).toContain('Hors de l’Union européenne non');
+  expect(text).not.toContain('Villa Rosa');
+  const unplaced = { ...legal, facts: { ...legal.facts, processors: nowhere } };
+  expect((await render('Vendors', {}, unplaced)).text).toContain('européenne à compléter');
+});
+
 test('what may be accepted is named, with a button for scripts and a sentence without', async () => {
   const { html, text } = await render('Choices', {}, { registry });
-  expect(text).toContain('un prestataire se sert de traceurs pour : Compter');
+  expect(text).toContain('un outil d’une autre société se sert de traceurs pour : Compter');
   expect(html).toMatch(/class="needs-scripts"[^]*data-consent-open/);
   expect(html).toContain('<noscript>');
 });
@@ -183,9 +211,44 @@ test('an independent agent is never called an estate agent', async () => {
   );
 });
 
+/** PRV-03: GDPR art. 15 to 22, LIL art. 85. */
+const rights = {
+  fr: [
+    'Accès',
+    'Rectification',
+    'Effacement',
+    'Limitation',
+    'Portabilité',
+    /Opposition\s:.*prospection, sans avoir à dire pourquoi/,
+    'Retrait du consentement',
+    /Directives après la mort\s:.*héritiers/,
+  ],
+  en: [
+    'Access',
+    'Rectification',
+    'Erasure',
+    'Restriction',
+    'Portability',
+    /Objection: .*marketing, without having to say why/,
+    'Withdrawal of consent',
+    /Instructions after death: .*heirs/,
+  ],
+};
+
 test.each(['fr', 'en'] as const)('every right is told in %s', async (language) => {
-  const { html } = await render('Rights', {}, { words: createWords(language, copy[language]) });
-  expect(html.match(/<li/g)).toHaveLength(8);
+  const words = createWords(language, copy[language]);
+  const { html } = await render('Rights', {}, { words });
+  const told = [...html.matchAll(/<li[^>]*>([^<]*)/g)].map(([, right]) => right);
+  expect(told).toEqual(rights[language].map((right) => expect.stringMatching(right)));
+});
+
+test.each(['fr', 'en'] as const)('and in %s where to complain', async (language) => {
+  const words = createWords(language, copy[language]);
+  const { authorities } = loadFacts(root);
+  const legal = { words, facts: { ...facts, authorities } };
+  const { html, text } = await render('Authority', { id: 'cnil' }, legal);
+  expect(text).toMatch(/CNIL.*3 place de Fontenoy.*75334 Paris/);
+  expect(html).toMatch(/href="https:\/\/www\.cnil\.fr\/[^"]*plainte/);
 });
 
 const audit: LegalContext['facts']['audits'][number] = {

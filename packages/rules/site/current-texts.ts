@@ -1,6 +1,6 @@
 /** Legal texts that somebody reads as the rule of today or of a day to come: a superseded one cannot be changed any more. */
 import { languages, parseOverlayName } from '@agency/brand';
-import type { TextFile } from '@agency/legal';
+import { composeTexts, isDraftText, type TextFile } from '@agency/legal';
 
 interface Named {
   document: string;
@@ -9,11 +9,16 @@ interface Named {
   brand: string | undefined;
 }
 
-/** Of each document and brand the version in force, and every one that is to come; never one kept for the record. */
+/** Of each document and brand the version in force, and every one that is to come; never a draft. */
 export function chooseCurrentTexts(files: readonly TextFile[], today: string): TextFile[] {
+  const drafts = new Set(
+    composeTexts(files)
+      .filter(isDraftText)
+      .map(({ id }) => id),
+  );
   const named = files.flatMap((file) => {
     const name = parseName(file.id);
-    return name && !isArchived(file) ? [{ file, ...name }] : [];
+    return name && !drafts.has(file.id) ? [{ file, ...name }] : [];
   });
   const current = new Set<TextFile>();
   for (const own of Map.groupBy(named, ({ document }) => document).values()) {
@@ -45,8 +50,4 @@ function parseName(id: string): Named | undefined {
   const [document = '', day = '', name = '', ...rest] = id.split('/');
   const overlay = parseOverlayName(name);
   return overlay && rest.length === 0 ? { document, day, ...overlay } : undefined;
-}
-
-export function isArchived({ source }: Pick<TextFile, 'source'>): boolean {
-  return /^---\n(?:(?!---\n)[^\n]*\n)*archived:/.test(source);
 }

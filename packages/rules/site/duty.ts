@@ -1,5 +1,5 @@
 /** A duty of the sites as a whole: what the law asks, since when, and how we know that it is kept. */
-import type { Facts } from '@agency/facts';
+import { findConstant, type Facts } from '@agency/facts';
 import type { BlockName, Document } from '@agency/legal';
 import type { Law, Severity } from '../finding.ts';
 
@@ -65,6 +65,20 @@ export const say =
 export const block = say('BLOCK');
 export const warn = say('WARN');
 export const inform = say('INFO');
+
+/** A rule that asks for a period that is not there would find nothing wrong. */
+export const needsPeriods =
+  (...ids: readonly string[]): JudgeFacts =>
+  ({ constants }, today) =>
+    ids
+      .filter((id) => typeof findConstant(constants, id, today)?.value !== 'string')
+      .flatMap((id) =>
+        block(
+          'constants',
+          `La durée « ${id} » ne vaut pas ce jour-là.`,
+          'Écrivez-la dans content/facts/constants.yaml, avec sa source.',
+        ),
+      );
 
 export const schema = (...of: readonly string[]): Check => ({ by: 'schema', of });
 export const onFacts = (judge: JudgeFacts): Check => ({ by: 'facts', judge });

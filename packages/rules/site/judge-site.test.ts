@@ -61,8 +61,17 @@ test('how findings read', () => {
     "CK-06 BLOCK trackers.vendors.compteur.retention
       Compteur Exemple se passe d’accord et garde ce qu’il apprend P26M, plus que P25M (audience-retention).
       Réglez l’outil sur cette durée au plus, puis écrivez « P25M ».
+    CK-06 BLOCK constants
+      La durée « audience-retention » ne vaut pas ce jour-là.
+      Écrivez-la dans content/facts/constants.yaml, avec sa source.
     ML-02 BLOCK company.publicationDirector
       « La Direction » n’est pas le nom d’une personne physique.
+      Écrivez le prénom et le nom du représentant légal.
+    ML-02 BLOCK company.publicationDirector
+      « Rose Immobilier » n’est pas le nom d’une personne physique.
+      Écrivez le prénom et le nom du représentant légal.
+    ML-02 BLOCK company.publicationDirector
+      « Villa Rosa » n’est pas le nom d’une personne physique.
       Écrivez le prénom et le nom du représentant légal.
     ML-02 BLOCK company.publicationDirector
       « Maison Rosa SARL » n’est pas le nom d’une personne physique.
@@ -76,6 +85,9 @@ test('how findings read', () => {
     ML-06 WARN company.card
       Carte professionnelle : valable jusqu’au 22 novembre 2026, dernier jour.
       Demandez le renouvellement à la CCI, puis écrivez le nouveau jour dans « validUntil ».
+    ML-06 BLOCK company.card
+      Le barème offre des services que la carte ne permet pas : il y manque « Transaction (T) ».
+      Corrigez les mentions de la carte, ou retirez ces services du barème.
     ML-06 BLOCK company.card
       Le barème offre des services que la carte ne permet pas : il y manque « Gestion (G) ».
       Corrigez les mentions de la carte, ou retirez ces services du barème.
@@ -133,6 +145,12 @@ test('how findings read', () => {
     PRV-14 BLOCK processors.mailer.transfer
       Vérification du transfert hors de l’Union (Facteur Exemple) : valable jusqu’au 20 mai 2026, ce jour est passé.
       Vérifiez que le mécanisme tient toujours (liste du Data Privacy Framework, décision d’adéquation, clauses signées), puis écrivez le jour dans « verifiedOn ».
+    PRV-14 BLOCK processors.mailer.transfer
+      Vérification du transfert hors de l’Union (Facteur Exemple) : valable jusqu’au 1er novembre 2018, ce jour est passé.
+      Vérifiez que le mécanisme tient toujours (liste du Data Privacy Framework, décision d’adéquation, clauses signées), puis écrivez le jour dans « verifiedOn ».
+    PRV-14 BLOCK constants
+      La durée « transfer-recheck » ne vaut pas ce jour-là.
+      Écrivez-la dans content/facts/constants.yaml, avec sa source.
     FRM-04 BLOCK constants
       La durée « phone-consent » ne vaut pas ce jour-là.
       Écrivez-la dans content/facts/constants.yaml, avec sa source.
@@ -154,6 +172,12 @@ test('how findings read', () => {
     OTH-03 BLOCK offices.port.phone
       Le numéro 08 92 00 00 00 est surtaxé.
       Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
+    OTH-03 BLOCK company.phone
+      Le numéro 08-92-00-00-00 est surtaxé.
+      Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
+    OTH-03 BLOCK company.phone
+      Le numéro +33 (0)8 92 00 00 00 est surtaxé.
+      Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
     OTH-03 WARN processors.hosting.phone
       Le numéro 0 892 000 000 est surtaxé.
       Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).
@@ -169,6 +193,18 @@ test('how findings read', () => {
     OTH-10 BLOCK company.features.userContent
       Des visiteurs publient sur les sites, et aucun mécanisme de signalement n’existe.
       Ajoutez le signalement, les points de contact et la motivation des retraits.
+    OTH-18 BLOCK company.siren
+      Ce fait est dit vérifié le 23 novembre 2026, un jour qui n’est pas encore venu.
+      Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.
+    OTH-18 BLOCK trackers.vendors.compteur
+      Ce fait est dit vérifié le 4 novembre 2036, un jour qui n’est pas encore venu.
+      Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.
+    OTH-18 BLOCK trackers.vendors.compteur.transfer
+      Ce fait est dit vérifié le 4 novembre 2036, un jour qui n’est pas encore venu.
+      Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.
+    OTH-18 BLOCK fees.2020-01-01
+      Ce fait est dit vérifié le 4 novembre 2036, un jour qui n’est pas encore venu.
+      Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.
     TOU-01 WARN company.features.touristLets
       La société dit ne pas louer de meublés de tourisme, et le barème compte ce service.
       Corrigez le fait, ou retirez le service du barème."

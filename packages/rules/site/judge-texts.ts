@@ -5,6 +5,7 @@ import type { ProblemDetails } from '@agency/problem';
 import { foldText } from '../listing-text.ts';
 import { duties, isInForce } from './duties.ts';
 import type { Duty, Wanted } from './duty.ts';
+import { clean } from './words/prose.ts';
 
 /** @param texts Those that count on the day (`chooseCurrentTexts`). */
 export function judgeTexts(
@@ -20,7 +21,8 @@ export function judgeTexts(
     .filter(({ wants }) => !wants.unless?.(facts));
   return texts.flatMap((text) => {
     const reading = scan(text.source);
-    const folded = foldText([reading.head, ...reading.prose].join(' '));
+    // Its head tells of the text, and no page shows it as a duty wants it said.
+    const folded = foldText(clean(reading.prose.join(' ')));
     const lacking = wanted
       .filter(({ wants }) => text.id.startsWith(`${wants.document}/`))
       .filter(({ wants }) => !holds(wants, reading.tags, folded));

@@ -1,5 +1,5 @@
 /** Facts that hold until a day: three months before it somebody is told, the day after it a release is refused. */
-import { addDuration, findConstant, type Facts } from '@agency/facts';
+import { addDuration, findConstant, type Audit, type Facts } from '@agency/facts';
 import { daysBetween } from '@agency/ui';
 import { formatDay } from '../figures.ts';
 import { block, warn, type JudgeFacts, type SiteRemark } from './duty.ts';
@@ -66,13 +66,15 @@ const validities: Readonly<Record<string, (facts: Facts) => Validity[]>> = {
       }),
     ),
   audits: ({ audits }) =>
-    audits.flatMap(({ id, nextReview }) =>
-      ending(nextReview, {
-        fact: `audits.${id}`,
-        what: 'Audit d’accessibilité',
-        fix: 'Faites auditer le site de nouveau et ajoutez l’audit, ou retirez celui-ci : la page dira « non évalué ».',
-      }),
-    ),
+    audits
+      .filter((audit) => !isSuperseded(audit, audits))
+      .flatMap(({ id, nextReview }) =>
+        ending(nextReview, {
+          fact: `audits.${id}`,
+          what: 'Audit d’accessibilité',
+          fix: 'Faites auditer le site de nouveau et ajoutez l’audit, ou retirez celui-ci : la page dira « non évalué ».',
+        }),
+      ),
 };
 
 /** What ends is judged under the duty that wants it. @example untilItsDay('card') */
@@ -86,13 +88,24 @@ export function listValidities(facts: Facts): Validity[] {
   return Object.values(validities).flatMap((list) => list(facts));
 }
 
+/** A later audit of the same sites is what their pages rest on. */
+function isSuperseded({ brands, date }: Audit, audits: readonly Audit[]): boolean {
+  const later = audits.filter((other) => other.date > date);
+  if (!brands) return later.some((other) => other.brands === undefined);
+  return brands.every((brand) => later.some((other) => other.brands?.includes(brand) ?? true));
+}
+
 function ending(until: string | undefined, rest: Omit<Validity, 'until'>): Validity[] {
   return until === undefined ? [] : [{ ...rest, until }];
 }
 
-/** How often the footing of a transfer is looked at again is a constant of ours. */
+/** The constant of ours that says how often the footing of a transfer is looked at again; PRV-14 wants it to be there. */
+export const recheck = 'transfer-recheck';
+
 function recheckDay({ constants }: Facts, checkedOn: string): string | undefined {
-  const period = findConstant(constants, 'transfer-recheck', checkedOn)?.value;
+  const period = (
+    findConstant(constants, recheck, checkedOn) ?? constants.find(({ id }) => id === recheck)
+  )?.value;
   return typeof period === 'string' ? addDuration(checkedOn, period) : undefined;
 }
 

@@ -22,7 +22,7 @@ test('the banner names every purpose and how many providers there are', async ({
     registry.purposes.map(({ name }) => name.fr),
   );
   const count = needConsent(registry.vendors).length;
-  await expect(banner).toContainText(count === 1 ? 'un prestataire' : `${count} prestataires`);
+  await expect(banner).toContainText(count === 1 ? 'un outil' : `${count} outils`);
 });
 
 test('to refuse takes as many presses as to accept, on a button of the same look', async ({

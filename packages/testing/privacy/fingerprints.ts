@@ -1,6 +1,6 @@
 /** Fingerprints of what was proved, so that anybody can tell later whether it is still the same (CNIL recommendation, § 2.6). */
 import { consentFolder, type CompiledConsent } from '@agency/consent';
-import { listSourcesInForce, loadTexts, parseTextId } from '@agency/legal';
+import { listSourcesShown, loadTexts, parseTextId } from '@agency/legal';
 import { Problem } from '@agency/problem';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ export function stampSources(
   const files = [
     ['registry', 'content/facts/trackers.yaml'],
     ['choice-of-vendors', `sites/${brand}/site.config.ts`],
-    ...listSourcesInForce(loadTexts(root), { brand, today })
+    ...listSourcesShown(loadTexts(root), { brand, today })
       .filter(({ id }) => parseTextId(id).document === 'cookies')
       .map(({ file }) => ['text', file] as const),
   ] as const;

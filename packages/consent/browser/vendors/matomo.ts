@@ -16,10 +16,16 @@ const query = new URLSearchParams({
   cookie: '0',
   send_image: '0',
 });
-void fetch(`https://${host}/matomo.php?${query.toString()}`, {
-  mode: 'no-cors',
-  credentials: 'omit',
-  keepalive: true,
-}).catch(() => undefined);
+const send = () =>
+  void fetch(`https://${host}/matomo.php?${query.toString()}`, {
+    mode: 'no-cors',
+    credentials: 'omit',
+    keepalive: true,
+  }).catch(() => undefined);
+
+/** A page that was prepared and is never looked at is no visit. */
+const { prerendering } = document as { prerendering?: boolean };
+if (prerendering) document.addEventListener('prerenderingchange', send, { once: true });
+else send();
 
 export {};

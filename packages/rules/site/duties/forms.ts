@@ -1,6 +1,14 @@
 /** FRM-01 to FRM-13: forms and messages. No form is there yet: what each must show is checked on its definition, when it comes. */
-import { forLawyer, inText, inWords, onFacts, onForms, places, block, type Duty } from '../duty.ts';
-import { findConstant } from '@agency/facts';
+import {
+  forLawyer,
+  inText,
+  inWords,
+  onFacts,
+  onForms,
+  places,
+  needsPeriods,
+  type Duty,
+} from '../duty.ts';
 
 const gdpr = '2018-05-25';
 
@@ -33,17 +41,7 @@ export const formDuties: readonly Duty[] = [
     checks: [
       onForms,
       inWords,
-      onFacts(({ constants }, today) =>
-        ['phone-consent', 'phone-consent-proof']
-          .filter((id) => findConstant(constants, id, today) === undefined)
-          .flatMap((id) =>
-            block(
-              'constants',
-              `La durée « ${id} » ne vaut pas ce jour-là.`,
-              'Écrivez-la dans content/facts/constants.yaml, avec sa source.',
-            ),
-          ),
-      ),
+      onFacts(needsPeriods('phone-consent', 'phone-consent-proof')),
       inText({
         document: 'confidentialite',
         says: /toute sollicitation telephonique a des fins commerciales suppose votre consentement prealable|any sales call requires your prior consent/,

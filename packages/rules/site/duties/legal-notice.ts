@@ -6,6 +6,7 @@ import {
   block,
   forLawyer,
   inTest,
+  inText,
   inWords,
   onFacts,
   places,
@@ -80,6 +81,16 @@ export const legalNoticeDuties: readonly Duty[] = [
     checks: [
       schema('company.email', 'company.vat', 'company.card'),
       places('mentions-legales', 'Card'),
+      inText({
+        document: 'mentions-legales',
+        says: /\b(?:loi n° ?|act (?:no\. ?)?)70-9\b/,
+        words: '« loi n° 70-9 du 2 janvier 1970 » (“Act 70-9 of 2 January 1970”)',
+      }),
+      inText({
+        document: 'mentions-legales',
+        says: /\bdecret n° ?2015-1090\b|\bdecree (?:no\. ?)?2015-1090\b/,
+        words: '« décret n° 2015-1090 du 28 août 2015 » (“Decree 2015-1090 of 28 August 2015”)',
+      }),
     ],
   },
   {
@@ -184,21 +195,39 @@ export const legalNoticeDuties: readonly Duty[] = [
   },
 ];
 
-/** Titles that stand in the place of a name. */
+/** Titles that stand in the place of a name, and what names of firms are made of. */
 const functionTitle =
-  /\b(?:gerante?|gerance|directeur|directrice|direction|presidente?|agence|societe|service|responsable|equipe)\b/;
+  /\b(?:gerante?|gerance|directeur|directrice|direction|presidente?|agence|societe|service|responsable|equipe|redaction|immobilier|immobiliere|immo|entreprises?|groupe|cabinet|sarl|sasu?|eurl)\b/;
 
-function judgeDirector({ company }: Facts) {
-  const { value } = company.publicationDirector;
+/** A shorter name may stand within one of a person: "Chai" in "Chaix". */
+const tellingLength = 8;
+
+function judgeDirector(facts: Facts) {
+  const { value } = facts.company.publicationDirector;
   if (value === null) return [];
-  const folded = foldText(value);
-  const isCompany = company.name.value !== null && folded.includes(foldText(company.name.value));
-  if (!isCompany && !functionTitle.test(folded)) return [];
+  const letters = lettersOf(value);
+  const isFirm = listFirms(facts).some(
+    (firm) => letters === firm || (firm.length >= tellingLength && letters.includes(firm)),
+  );
+  if (!isFirm && !functionTitle.test(foldText(value))) return [];
   return block(
     'company.publicationDirector',
     `« ${value} » n’est pas le nom d’une personne physique.`,
     'Écrivez le prénom et le nom du représentant légal.',
   );
+}
+
+/** The company, its offices and its brands, as far as the facts name them: an id is the name of a brand without blanks. */
+function listFirms({ company, offices, registry, audits }: Facts): string[] {
+  const brands = [...registry.vendors, ...registry.trackers, ...audits].flatMap(
+    (entry) => entry.brands ?? [],
+  );
+  const names = [company.name.value, ...offices.map(({ name }) => name), ...brands];
+  return names.flatMap((name) => (name ? lettersOf(name) : []));
+}
+
+function lettersOf(name: string): string {
+  return foldText(name).replace(/[^a-z0-9]/g, '');
 }
 
 /** Services of the schedule → the mention of the card that allows them. */
@@ -207,6 +236,7 @@ const mentionsByFamily = {
   rental: 'T',
   business: 'T',
   prestige: 'T',
+  holiday: 'T',
   management: 'G',
 } as const;
 

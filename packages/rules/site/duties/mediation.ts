@@ -7,6 +7,16 @@ import { untilItsDay } from '../validity.ts';
 const code = 'Code de la consommation';
 const since = '2016-01-01';
 
+/** What the page says, each in one sentence: a word of it also stands in others. */
+const isFree =
+  /\bgratuitement\b[^.!?]{0,80}\b(?:le|au) mediateur\b|\bmediation (?:est|reste) gratuite\b|\bfree of charge\b[^.!?]{0,80}\bto the mediator\b|\bmediation is free of charge\b/;
+const isUnexamined =
+  /\bn(?:'a|'ait|'est|e soit|e doit)\b[^.!?]{0,40}\bexaminee?s?\b(?=[^.!?]*\bmediateur)(?=[^.!?]*\b(?:tribunal|juge)\b)|\b(?:not|never|neither)\b[^.!?]{0,40}\bexamined\b(?=[^.!?]*\bmediator)(?=[^.!?]*\bcourt\b)/;
+const isForConsumers =
+  /\breservee aux (?:seuls )?(?:consommateurs|personnes qui n'agissent pas pour leur activite professionnelle)\b|\bvous etes un consommateur\b[^.!?]*\bn'agit pas pour son activite professionnelle\b|\breserved (?:for|to) (?:consumers|people who are not acting for a trade or profession)\b|\byou are a consumer\b[^.!?]*\bnot acting for a trade or profession\b/;
+const isAcrossBorders =
+  /\bcentre europeen des consommateurs france\b[^.!?]*\bpays\b|\beuropean consumer centre france\b[^.!?]*\bcountries\b/;
+
 export const mediationDuties: readonly Duty[] = [
   {
     id: 'MED-01',
@@ -41,13 +51,15 @@ export const mediationDuties: readonly Duty[] = [
       }),
       inText({
         document: 'mediation',
-        says: /gratuit|free of charge/,
-        words: '« gratuitement » (“free of charge”)',
+        says: isFree,
+        words:
+          '« vous pouvez saisir gratuitement le médiateur » (“you can turn free of charge to the mediator”)',
       }),
       inText({
         document: 'mediation',
-        says: /tribunal|juge|court\b/,
-        words: '« tribunal » (“court”)',
+        says: isUnexamined,
+        words:
+          '« Le litige n’a pas déjà été examiné par un autre médiateur ou par un tribunal, et ne l’est pas en ce moment. » (“The dispute has not been, and is not being, examined by another mediator or a court.”)',
       }),
     ],
   },
@@ -75,6 +87,12 @@ export const mediationDuties: readonly Duty[] = [
     law: { source: `${code}, art. L616-2`, from: since },
     checks: [
       inWords,
+      inText({
+        document: 'mediation',
+        says: isAcrossBorders,
+        words:
+          '« Le Centre européen des consommateurs France vous aide gratuitement dans un litige entre deux pays » (“The European Consumer Centre France helps you free of charge in a dispute between two countries”)',
+      }),
       forLawyer(
         'La mention du Centre européen des consommateurs France sur la page de médiation suffit-elle depuis la fin de la plateforme européenne ?',
       ),
@@ -87,8 +105,9 @@ export const mediationDuties: readonly Duty[] = [
     checks: [
       inText({
         document: 'mediation',
-        says: /consommateur|consumer/,
-        words: '« consommateur » (“consumer”)',
+        says: isForConsumers,
+        words:
+          '« réservée aux personnes qui n’agissent pas pour leur activité professionnelle » (“reserved for people who are not acting for a trade or profession”)',
       }),
     ],
   },

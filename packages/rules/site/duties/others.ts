@@ -1,5 +1,7 @@
 /** What else the law asks of the sites as a whole: fees, trackers in words, telephones, features that bring duties. */
 import { findFeeSchedule, type Facts } from '@agency/facts';
+import { listVerifications } from '../verifications.ts';
+import { formatDay } from '../../figures.ts';
 import {
   block,
   forLawyer,
@@ -154,10 +156,17 @@ export const otherDuties: readonly Duty[] = [
     ],
   },
   {
+    id: 'OTH-18',
+    title: 'Un fait n’est dit vérifié qu’un jour qui est venu.',
+    law: { source: `${consumer}, art. L121-2 (ce qui est affirmé est exact)`, from: '2016-07-01' },
+    checks: [onFacts(judgeVerifications)],
+  },
+  {
     id: 'TOU-01',
-    title: 'Une location de tourisme n’est offerte que par qui en fait métier.',
+    title:
+      'Une annonce de meublé de tourisme porte son numéro ; le loueur a déclaré sur l’honneur ce que la loi demande.',
     law: { source: 'Code du tourisme, art. L324-1-1 et L324-2-1', from: '2026-05-20' },
-    checks: [onFacts(judgeTouristLets)],
+    checks: [inTest('packages/rules/holiday.test.ts'), onFacts(judgeTouristLets)],
   },
 ];
 
@@ -172,7 +181,7 @@ function whereOffered(feature: Feature, message: string, { fix }: { fix: string 
 }
 
 /** 081 to 089 and their writings; 0800 to 0805 are free. */
-const surtaxed = /^(?:\+33|0)8[1-9]/;
+const surtaxed = /^(?:0|(?:\+|00)330?)8[1-9]/;
 
 function judgePhones({ company, offices, people, processors }: Facts) {
   const phones: [fact: string, phone: string | null | undefined][] = [
@@ -184,12 +193,25 @@ function judgePhones({ company, offices, people, processors }: Facts) {
     ),
   ];
   return phones
-    .filter(([, phone]) => phone && surtaxed.test(phone.replace(/[\s.]/g, '')))
+    .filter(([, phone]) => phone && surtaxed.test(phone.replace(/[\s.()-]/g, '')))
     .flatMap(([fact, phone]) =>
       (fact.startsWith('processors.') ? warn : block)(
         fact,
         `Le numéro ${phone} est surtaxé.`,
         'Écrivez un numéro ordinaire (01 à 07, 09) ou gratuit (0800 à 0805).',
+      ),
+    );
+}
+
+/** A year that was mistyped would keep a fact verified for ten. */
+function judgeVerifications(facts: Facts, today: string) {
+  return listVerifications(facts)
+    .filter(({ verifiedOn }) => verifiedOn > today)
+    .flatMap(({ fact, verifiedOn }) =>
+      block(
+        fact,
+        `Ce fait est dit vérifié le ${formatDay(verifiedOn)}, un jour qui n’est pas encore venu.`,
+        'Écrivez dans « verifiedOn » le jour où quelqu’un l’a comparé à sa source.',
       ),
     );
 }

@@ -1,5 +1,11 @@
 /** PRV-01 to PRV-14: personal data, as far as the sites and the register tell of them. */
-import { durationInDays, findConstant, findFeeSchedule, type Facts } from '@agency/facts';
+import {
+  durationInDays,
+  findConstant,
+  findFeeSchedule,
+  liesInArea,
+  type Facts,
+} from '@agency/facts';
 import { foldText } from '../../listing-text.ts';
 import {
   block,
@@ -7,13 +13,14 @@ import {
   inTest,
   inText,
   inWords,
+  needsPeriods,
   onFacts,
   places,
   schema,
   warn,
   type Duty,
 } from '../duty.ts';
-import { untilItsDay } from '../validity.ts';
+import { recheck, untilItsDay } from '../validity.ts';
 
 const since = '2018-05-25';
 const blocks = 'packages/legal/components/blocks.test.ts';
@@ -162,6 +169,7 @@ export const privacyDuties: readonly Duty[] = [
     law: { source: 'RGPD, art. 44 à 49', from: since },
     checks: [
       schema('processors'),
+      onFacts(needsPeriods(recheck)),
       onFacts(untilItsDay('transfers')),
       onFacts(judgePlaces),
       inWords,
@@ -253,20 +261,13 @@ function judgeLaundering({ activities, company, feeSchedules }: Facts, today: st
   );
 }
 
-/** The European Economic Area, as "location" names countries in French. */
-const area = new Set(
-  'allemagne autriche belgique bulgarie chypre croatie danemark espagne estonie finlande france grece hongrie irlande islande italie lettonie liechtenstein lituanie luxembourg malte norvege pologne portugal roumanie slovaquie slovenie suede tchequie'
-    .split(' ')
-    .concat('pays-bas', 'republique tcheque', 'union europeenne'),
-);
-
 function judgePlaces({ processors }: Facts) {
   return processors
     .filter(({ location: { value }, transfer }) => value !== null && transfer === undefined)
     .filter(({ location: { value } }) =>
-      foldText(value?.fr ?? '')
+      (value?.fr ?? '')
         .split(/\s*(?:,|;|\bet\b)\s*/)
-        .some((country) => country !== '' && !area.has(country)),
+        .some((country) => country !== '' && !liesInArea(country)),
     )
     .flatMap(({ id, name, location }) =>
       block(

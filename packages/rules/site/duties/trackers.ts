@@ -5,6 +5,7 @@ import {
   forLawyer,
   inTest,
   inWords,
+  needsPeriods,
   onFacts,
   places,
   schema,
@@ -18,6 +19,9 @@ const article = 'Loi n° 78-17, art. 82';
 
 /** The browser that `pnpm test` and `pnpm privacy` send through the built sites. */
 const inBrowser = inTest('packages/testing/e2e/consent.spec.ts');
+
+/** The constant that says how long a plain audience measurement may keep what it learns. */
+const limit = 'audience-retention';
 
 export const trackerDuties: readonly Duty[] = [
   {
@@ -64,6 +68,7 @@ export const trackerDuties: readonly Duty[] = [
     },
     checks: [
       schema('registry'),
+      onFacts(needsPeriods(limit)),
       onFacts(judgeExemptions),
       forLawyer(
         'Avant d’employer un outil de mesure dispensé d’accord, relisez son auto-évaluation : réglages du serveur, adresses tronquées, aucune réutilisation.',
@@ -95,9 +100,6 @@ export const trackerDuties: readonly Duty[] = [
     checks: [inBrowser],
   },
 ];
-
-/** The constant that says how long a plain audience measurement may keep what it learns. */
-const limit = 'audience-retention';
 
 function judgeExemptions({ registry, constants }: Facts, today: string): SiteRemark[] {
   const longest = findConstant(constants, limit, today)?.value;

@@ -1,4 +1,5 @@
 /** A text never states a fact, it places it. */
+import type { Facts } from '@agency/facts';
 import { formatProblem } from '@agency/problem';
 import { expect, test } from 'vitest';
 import { house } from '../../fixtures/site/house.ts';
@@ -16,6 +17,10 @@ test.each([
   ['SIREN 732 829 320', '<Fact name="company.siren" />'],
   ['au 05.36.49.00.00', '<Fact name="company.phone" />'],
   ['au +33 5 36 49 00 00', '<Fact name="company.phone" />'],
+  ['au +33 (0)5 36 49 00 00', '<Fact name="company.phone" />'],
+  ['au 0033 5 36 49 00 00', '<Fact name="company.phone" />'],
+  ['TVA : FR 44 732 829 320', '<Fact name="company.vat" />'],
+  ['à 75000 Paris', '<Mediator />'],
   ['[écrire](mailto:bonjour@example.com)', '<Fact name="company.email" />'],
   ['Notre médiateur, Médiateur Exemple, répond.', '<Mediator />'],
   ['Écrivez au 3 rue du Médiateur.', '<Mediator />'],
@@ -48,6 +53,11 @@ test.each([
   ['in seventy-two hours', 'breach-notice'],
   ['dans un délai de treize mois', 'tracker-lifetime'],
   ['a 12-month period', 'enquiry-retention'],
+  ['sous 72h', 'breach-notice'],
+  ['pendant 3 (trois) ans', 'prospect-retention'],
+  ['for three (3) years', 'prospect-retention'],
+  ['pendant trente-six mois', 'Add the period'],
+  ['pendant vingt-cinq mois', 'audience-retention'],
 ])('“%s” is told with the period to place', (text, constant) => {
   expect(judge(text).map(({ fix }) => fix)).toEqual([expect.stringContaining(constant)]);
 });
@@ -56,11 +66,26 @@ test.each([
   ['nobody@example.org', 'an e-mail address'],
   ['01 23 45 67 89', 'a telephone number'],
   ['12 bis, avenue des Pins', 'an address'],
+  ['12 av. de la Marne', 'an address'],
+  ['64200 Biarritz', 'an address'],
   ['RCS Dax 123', 'a number of register'],
+  ['R.C.S. Dax 552 100 554', 'a number of register'],
+  ['SIREN n° 552 100 554', 'a number of register'],
+  ['RCS de Dax sous le numéro 552 100 554', 'a number of register'],
+  ['FR 83 552 100 554', 'a number of register'],
+  ['0033 1 23 45 67 89', 'a telephone number'],
   ['jusqu’à 110 000\u00a0€', 'an amount'],
   ['up to €110,000', 'an amount'],
   ['5 % du prix', 'a percentage'],
   ['quinze jours', 'a period'],
+  ['quatorze jours', 'a period'],
+  ['fourteen days', 'a period'],
+  ['onze mois', 'a period'],
+  ['quarante-cinq jours', 'a period'],
+  ['soixante et onze jours', 'a period'],
+  ['quatre-vingt-dix jours', 'a period'],
+  ['quatre vingts jours', 'a period'],
+  ['ninety-nine days', 'a period'],
 ])('what nobody knows yet is told by its shape: “%s”', (text, kind) => {
   expect(judge(text).map(({ what }) => what)).toEqual([expect.stringContaining(kind)]);
 });
@@ -74,6 +99,13 @@ test.each([
   'une fois, deux langues, trois sites',
   'a year like any other',
   'Les maisons roses de la côte.',
+  'les mineurs de moins de quinze ans',
+  'les personnes âgées de plus de quatre-vingts ans',
+  'children under fifteen years',
+  'un enfant de douze ans',
+  'fifteen years old',
+  'ouvert de 9h à 18h, et 24h/24 en ligne',
+  'une ville de 25200 habitants',
 ])('“%s” states no fact', (text) => {
   expect(judge(text)).toEqual([]);
 });
@@ -89,6 +121,26 @@ test('words beside legal texts name nobody either, and may tell of periods', () 
   expect(problem?.fix).toMatch(/^Leave it out/);
   expect(others).toEqual([]);
 });
+
+test('a name of three signs is a name where a digit is in it', () => {
+  const [host, mailer] = house.processors;
+  const named = { value: 'AC3 – Facteur', source: 'Exemple', verifiedOn: null };
+  const processors = [host, { ...mailer, name: named }] as Facts['processors'];
+  const prose: Prose = { file: 'fr.mdx', kind: 'legal', lines: ['Notre logiciel AC3.'] };
+  expect(judgeFactsInProse(prose, { ...house, processors })[0]?.fix).toContain('<Processors />');
+});
+
+test.each<Prose['kind']>(['short', 'place'])(
+  'how to reach us stands in no %s text, by its shape too',
+  (kind) => {
+    const told = judge('Écrivez à nobody@example.org.\n\nAppelez le 01 23 45 67 89.', { kind });
+    expect(told.map(({ fix }) => fix)).toEqual([
+      expect.stringMatching(/^Leave it out/),
+      expect.stringMatching(/^Leave it out/),
+    ]);
+    expect(judge('64990 Villeneuve, à quinze jours', { kind })).toEqual([]);
+  },
+);
 
 test('facts and pages are where facts stand', () => {
   expect(judge('MAISON ROSA', { kind: 'fact' })).toEqual([]);

@@ -7,26 +7,40 @@ import { findIn, paragraphsOf, type Match, type Paragraph, type Prose } from './
 import { findPeriods } from './periods.ts';
 
 /** Shapes of facts, for those that nobody knows yet. What is known is told by its name first. */
-const shapes: readonly { pattern: RegExp; what: string; fix: string }[] = [
+const shapes: readonly {
+  pattern: RegExp;
+  what: string;
+  fix: string;
+  /** Beside legal texts too. */
+  everywhere?: true;
+}[] = [
   {
+    everywhere: true,
     pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/,
     what: 'an e-mail address is a fact',
     fix: 'Write <Fact name="company.email" />, or the block that holds it: <Controller />, <ComplaintDesk />, <Offices />.',
   },
   {
-    pattern: /(?<![\d.,])(?:\+33 ?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)/,
+    everywhere: true,
+    pattern: /(?<![\d.,])(?:(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?|0)[1-9](?:[ .-]?\d{2}){4}(?!\d)/,
     what: 'a telephone number is a fact',
     fix: 'Write <Fact name="company.phone" />, or the block that holds it: <Offices />, <Host />.',
   },
   {
     pattern:
-      /\b\d{1,4},? ?(?:bis|ter|quater)?,? (?:rue|avenue|boulevard|place|allees?|chemin|quai|impasse|route|cours|square|esplanade)\b/,
+      /\b\d{1,4},? ?(?:bis|ter|quater)?,? (?:rue|avenue|boulevard|place|allees?|chemin|quai|impasse|route|cours|square|esplanade|(?:av|bd|bld|bvd|imp|rte|all|pl|sq)\.? [a-z]+)\b/,
     what: 'an address is a fact',
     fix: 'Write the block that holds it: <Publisher />, <Offices />, <Mediator />, <Host />, <Controller />, or <Authority id="…" />.',
   },
   {
     pattern:
-      /\brcs [a-z-]+(?: [a-z-]+){0,3} ?\d|\bsiren ?:? ?\d{3}|\bsiret ?:? ?\d{3}|\bcpi ?\d{4}/,
+      /\b(?:0[1-9]|[1-8]\d|9[0-8])\d{3},? (?!euros?\b|eur\b|habitant|personne|people|inhabitant)[a-z]{3,}/,
+    what: 'a town with its postcode is an address, and an address is a fact',
+    fix: 'Write the block that holds it: <Publisher />, <Offices />, <Mediator />, <Host />, <Controller />, or <Authority id="…" />.',
+  },
+  {
+    pattern:
+      /\b(?:r\.? ?c\.? ?s\b\.?|rsac)[^.!?\d]{0,60}\d{3}|\bsire[nt]\b[^.!?\d]{0,25}\d{3}|\bcpi ?\d{4}|\bfr ?\d{2} ?\d{3} ?\d{3} ?\d{3}\b/,
     what: 'a number of register is a fact',
     fix: 'Write <Publisher />, <Card />, or <Fact name="company.siren" />.',
   },
@@ -58,14 +72,17 @@ export function judgeFactsInProse(
     .filter((paragraph) => paragraph.lineAt(0) >= bodyFrom)
     .flatMap((paragraph) => {
       const named = findNamed(paragraph, prose, held);
-      const shaped = kind === 'legal' ? findShaped(paragraph, prose, facts) : [];
+      const shaped = findShaped(paragraph, prose, facts);
       return [...named, ...shaped.filter((one) => !named.some((other) => overlap(one, other)))];
     })
     .map(({ problem }) => problem);
 }
 
-/** Works of others and people may be named where they are shown. */
-const mayBeNamed = /^(?:licences\..*\.work|people\..*\.name|company\.publicationDirector)$/;
+/** Works of others, people and towns may be named where they are shown. */
+const mayBeNamed =
+  /^(?:licences\..*\.work|people\..*\.name|company\.publicationDirector|(?:company|offices\..*)\.place)$/;
+
+const leaveOut = 'Leave it out: components take it from the facts, and it changes there.';
 
 /** What the facts hold: the longest name of what stands at a place, once. */
 function findNamed(
@@ -80,10 +97,7 @@ function findNamed(
     const problem = {
       what: `"${match.words}" is stated, and content/facts holds it (${name}).`,
       where: `${file}:${match.line}`,
-      fix:
-        kind === 'legal'
-          ? `Write ${block}.`
-          : 'Leave it out: components take it from the facts, and it changes there.',
+      fix: kind === 'legal' ? `Write ${block}.` : leaveOut,
     };
     return [{ ...match, problem }];
   });
@@ -97,16 +111,21 @@ function overlap(one: Match, other: Match): boolean {
 }
 
 /** What nobody knows yet has the shape of a fact all the same. */
-function findShaped(paragraph: Paragraph, { file }: Prose, facts: Facts): Stated[] {
+function findShaped(paragraph: Paragraph, { kind, file }: Prose, facts: Facts): Stated[] {
   const told = (match: Match, what: string, fix: string): Stated => ({
     ...match,
     problem: { what: `"${match.words}": ${what}.`, where: `${file}:${match.line}`, fix },
   });
-  return [
-    ...shapes.flatMap(({ pattern, what, fix }) => {
+  const isLegal = kind === 'legal';
+  const shaped = shapes
+    .filter(({ everywhere }) => isLegal || everywhere)
+    .flatMap(({ pattern, what, fix }) => {
       const match = findIn(paragraph, pattern);
-      return match ? [told(match, what, fix)] : [];
-    }),
+      return match ? [told(match, what, isLegal ? fix : leaveOut)] : [];
+    });
+  if (!isLegal) return shaped;
+  return [
+    ...shaped,
     ...findPeriods(paragraph).map(({ days, ...match }) =>
       told(match, 'a period is a fact', mendPeriod(days, facts)),
     ),
@@ -139,11 +158,11 @@ export function createPatterns(facts: Facts): FactPattern[] {
 function patternOf(value: string): RegExp {
   const folded = foldText(value);
   const digits = folded.replace(/[\s.]/g, '');
-  const body = /^\+?\d{6,}$/.test(digits)
+  const body = /^\+?[a-z]{0,3}\d{6,}$/.test(digits)
     ? [...digits]
         .map((digit) => RegExp.escape(digit))
         .join('[ .-]?')
-        .replace(/^0/, '(?:0|\\+33 ?)')
+        .replace(/^0/, '(?:0|(?:\\+|00)33[ .-]?(?:\\(0\\)[ .-]?)?)')
     : folded
         .split(/\s+/)
         .map((word) => RegExp.escape(word))

@@ -11,7 +11,7 @@ export interface HeldFact {
 
 type Values = Readonly<Record<string, string | null | undefined>>;
 
-/** Values that no text says by chance: shorter ones are words of any language. */
+/** Values that no text says by chance: shorter ones are words of any language, unless a digit is in them. */
 const shortest = 4;
 
 export function listHeldFacts(facts: Facts): HeldFact[] {
@@ -24,6 +24,7 @@ export function listHeldFacts(facts: Facts): HeldFact[] {
     ...itself('company.siren', company.siren.value),
     ...itself('company.vat', company.vat.value),
     ...itself('company.street', company.street.value),
+    ...held('company', { place: placeOf(company) }, '<Publisher />'),
     ...itself('company.phone', company.phone.value),
     ...itself('company.email', company.email.value),
     ...itself('company.contentReportEmail', company.contentReportEmail.value),
@@ -55,6 +56,7 @@ export function listHeldFacts(facts: Facts): HeldFact[] {
         name: mediator.name.value,
         legalName: mediator.legalName.value,
         street: mediator.street.value,
+        place: placeOf(mediator),
         website: hostOf(mediator.website.value),
       },
       '<Mediator />',
@@ -69,8 +71,12 @@ export function listHeldFacts(facts: Facts): HeldFact[] {
     ...registry.vendors.flatMap(({ id, name, company: firm }) =>
       held(`trackers.vendors.${id}`, { name, company: firm }, '<Vendors />'),
     ),
-    ...offices.flatMap(({ id, name, street, phone, email }) =>
-      held(`offices.${id}`, { name, street, phone, email }, '<Offices />'),
+    ...offices.flatMap(({ id, name, street, postcode, town, phone, email }) =>
+      held(
+        `offices.${id}`,
+        { name, street, place: `${postcode} ${town}`, phone, email },
+        '<Offices />',
+      ),
     ),
     ...people.flatMap(({ id, status, name, phone, email }) =>
       held(
@@ -100,7 +106,7 @@ function held(name: string, values: Values, block: string): HeldFact[] {
 function partsOf(value: string): string[] {
   const parts = value.split(/ [–—-] /);
   return [...new Set([value, ...(parts.length > 1 ? parts : [])])].filter(
-    (part) => part.length >= shortest,
+    (part) => part.length >= (/\d/.test(part) ? 3 : shortest),
   );
 }
 
@@ -109,6 +115,11 @@ function pick<T extends object, K extends keyof T & string>(
   ...keys: readonly K[]
 ): Values {
   return Object.fromEntries(keys.map((key) => [key, value?.[key] as string | undefined]));
+}
+
+/** @example '64990 Villeneuve' */
+function placeOf({ postcode, town }: Pick<Facts['mediator'], 'postcode' | 'town'>): string | null {
+  return postcode.value && town.value && `${postcode.value} ${town.value}`;
 }
 
 function hostOf(address: string | null): string | null {

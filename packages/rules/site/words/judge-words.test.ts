@@ -1,7 +1,7 @@
 /** What no page may say, in French and English; and what sounds like it and is lawful. */
 import { formatProblem } from '@agency/problem';
 import { expect, test } from 'vitest';
-import { change, house, known, ofCompany } from '../../fixtures/site/house.ts';
+import { house, known, ofCompany } from '../../fixtures/site/house.ts';
 import { sayings } from '../../fixtures/site/sayings.ts';
 import type { Facts } from '@agency/facts';
 import { judgeWords } from './judge-words.ts';
@@ -18,7 +18,7 @@ function judge(
   return judgeWords([{ file: 'a.mdx', kind, lines: text.split('\n') }], facts, today);
 }
 const dutiesOf = (...args: Parameters<typeof judge>) =>
-  judge(...args).map(({ what }) => /\(([A-Z]+-\d+);/.exec(what)?.[1]);
+  judge(...args).flatMap(({ what }) => /\(([A-Z]+-\d+);/.exec(what)?.[1] ?? []);
 
 const all = (pick: 'wrong' | 'right') =>
   Object.entries(sayings).flatMap(([duty, own]) => own[pick].map((text) => [duty, text] as const));
@@ -43,6 +43,29 @@ test('a sentence that runs over two lines is read as one, and told on its first'
   expect(problem?.where).toBe('a.mdx:3');
 });
 
+test.each<[Prose['kind'], string]>([
+  ['page', '<p>\n  En poursuivant votre visite,\n  vous acceptez nos cookies.\n</p>'],
+  ['page', '<p>\n  Ce sont des données\n  <strong>non</strong> personnelles.\n</p>'],
+  ['page', '<p>Ce sont des donn&eacute;es non&nbsp;personnelles.</p>'],
+  ['page', '<p>Ce sont des données{" "}\n  <em class="x">non</em><br />personnelles.</p>'],
+  ['page', "const words =\n  'En naviguant, ' +\n  'vous acceptez.';"],
+  ['legal', 'Ce sont des données **non** personnelles.'],
+  ['legal', 'Ce sont des données\n**non** personnelles.'],
+  ['place', 'Ce sont des données _non_ personnelles.'],
+  ['short', "a: 'Ce sont des données  non&nbsp;personnelles.'"],
+])('what no reader sees splits no sentence: %s, %j', (kind, text) => {
+  expect(dutiesOf(text, house, usualDay, kind)).toHaveLength(1);
+});
+
+test.each([
+  "const first = 'En naviguant';\nconst second = 'vous acceptez';",
+  "labels: ['En naviguant',\n  'vous acceptez'],",
+  '<p>En naviguant</p>\n<p>vous acceptez</p>',
+  'En naviguant\n\nvous acceptez',
+])('in a page what code or a tag sets apart is two: %j', (text) => {
+  expect(dutiesOf(text, house, usualDay, 'page')).toEqual([]);
+});
+
 test.each([
   ['2025-07-19', []],
   ['2025-07-20', ['ML-13']],
@@ -64,28 +87,10 @@ test.each([
   expect(dutiesOf('Bloctel', house, today)).toEqual(duties);
 });
 
-test('who was audited and met every criterion may say so, until it is to be done again', () => {
-  const audited = change({
-    audits: [
-      {
-        id: 'rgaa',
-        standard: 'RGAA 4.1',
-        date: '2026-01-01',
-        auditor: 'Cabinet Exemple',
-        tools: ['NVDA'],
-        pages: ['/'],
-        rate: 100,
-        nonConformities: [],
-        derogations: [],
-        contact: { email: 'acces@example.com', replyDays: 10 },
-        nextReview: '2029-01-01',
-        source: 'Rapport',
-        verifiedOn: '2026-01-02',
-      },
-    ],
-  });
-  expect(dutiesOf('Ce site est totalement conforme.', audited)).toEqual([]);
-  expect(dutiesOf('Ce site est totalement conforme.', audited, '2029-01-02')).toEqual(['ACC-06']);
+test('that every criterion is met stands where the block has its words, and nowhere else', () => {
+  const claim = "'Totalement conforme : le site respecte tous les critères applicables.'";
+  expect(dutiesOf(`  total: ${claim}`, house, usualDay, 'short')).toEqual([]);
+  expect(dutiesOf(`  state: ${claim}`, house, usualDay, 'short')).toEqual(['ACC-06']);
 });
 
 test('where a contract can be concluded, no text may deny it', () => {
@@ -137,6 +142,9 @@ test('how they read', () => {
     "08 92 12 34 56": a number at a higher rate is not offered to clients (OTH-03; Code de la consommation, art. L121-16).
       where: a.mdx:1
       fix:   Write an ordinary number (01 to 07, 09), or a free one (0800 to 0805).
+    "08 92 12 34 56": a telephone number is a fact.
+      where: a.mdx:1
+      fix:   Leave it out: components take it from the facts, and it changes there.
     "honoraires vont de 4 % à 6 %": a range of fees is no maximum price (FEE-01; Arrêté du 10 janvier 2017, art. 2 (arrêté du 26 janvier 2022)).
       where: a.mdx:1
       fix:   Leave the figures out and lead to the page of fees: the schedule says the most that each service costs.
@@ -146,7 +154,7 @@ test('how they read', () => {
     "Paul Durand, agent immobilier": an independent agent is no “agent immobilier” (ML-10; Code de commerce, art. R134-12 et R526-27 ; loi n° 70-9 du 2 janvier 1970, art. 4).
       where: a.mdx:1
       fix:   Write “agent commercial” (“commercial agent”), or place <Agents />.
-    "totalement conforme": no audit found every criterion met (ACC-06; Arrêté du 20 septembre 2019).
+    "totalement conforme": only an audit of this site says what it complies with (ACC-06; Arrêté du 20 septembre 2019).
       where: a.mdx:1
       fix:   Write <AccessibilityState />, which says what an audit has found."
   `);

@@ -1,54 +1,44 @@
 /** Periods of time in prose, in digits or in words, French or English. */
 import { findAllIn, type Match, type Paragraph } from './prose.ts';
 
-const french = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  douze: 12,
-  treize: 13,
-  quinze: 15,
-  'dix-huit': 18,
-  vingt: 20,
-  'vingt-quatre': 24,
-  'vingt-cinq': 25,
-  trente: 30,
-  'quarante-huit': 48,
-  soixante: 60,
-  'soixante-douze': 72,
+const small = {
+  french:
+    'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf',
+  english:
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 };
-const english = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  thirteen: 13,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  'twenty-four': 24,
-  'twenty-five': 25,
-  thirty: 30,
-  'forty-eight': 48,
-  sixty: 60,
-  'seventy-two': 72,
+const tens = {
+  french: 'vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt',
+  english: 'twenty thirty forty fifty sixty seventy eighty ninety',
 };
 
+/** @example nameIn('french')(71) // 'soixante-et-onze' */
+function nameIn(language: keyof typeof small): (count: number) => string {
+  const units = small[language].split(' ');
+  return (count) => {
+    if (count < 20) return units[count] ?? '';
+    const ten = tens[language].split(' ')[Math.floor(count / 10) - 2] ?? '';
+    const isScore = language === 'french' && [70, 90].includes(count - (count % 10));
+    const rest = (count % 10) + (isScore ? 10 : 0);
+    if (rest === 0) return count === 80 && language === 'french' ? `${ten}s` : ten;
+    const and = language === 'french' && rest % 10 === 1 && count < 80 ? '-et-' : '-';
+    return `${ten}${and}${units[rest]}`;
+  };
+}
+
+const counts = Array.from({ length: 98 }, (_, index) => index + 2);
+const french = counts.map(nameIn('french'));
+const english = counts.map(nameIn('english'));
+/** "Trente six" is also written so. */
+const anyOf = (names: readonly string[]) => names.join('|').replaceAll('-', '[ -]');
+
 const numbers: Readonly<Record<string, number>> = {
-  ...english,
-  ...french,
+  ...Object.fromEntries(
+    counts.flatMap((count, index) => [
+      [french[index] ?? '', count],
+      [english[index] ?? '', count],
+    ]),
+  ),
   one: 1,
   un: 1,
   une: 1,
@@ -64,17 +54,26 @@ const units: readonly [pattern: RegExp, days: number][] = [
   [/^(?:ans?|annees?|years?)$/, 365],
 ];
 
-const inFrench = `(?<![\\w’'-])(\\d+|${Object.keys(french).join('|')})[ -](heures?|h|jours?|semaines?|mois|ans?|annees?)\\b`;
+/** "3 (trois) ans" */
+const again = '(?: ?\\([^)]{1,25}\\))?';
+/** Of people: "mineurs de moins de quinze ans". */
+const noAge =
+  '(?<!\\b(?:mineure?s?|majeure?s?|enfants?|jeunes?|personnes?|agee?s?) (?:agee?s? )?(?:de )?(?:(?:moins|plus) de )?)';
+const noAgeEnglish =
+  '(?<!\\b(?:children|minors|persons?|people|aged?) (?:aged )?(?:under |over |below |above )?)';
+const inFrench = `(?<![\\w’'-])${noAge}(\\d+|${anyOf(french)})${again}[ -](heures?|h|jours?|semaines?|mois|ans?|annees?)\\b`;
+/** "72h": fewer than 24 tell the time of a day. */
+const glued = "(?<![\\w’'-])(2[4-9]|[3-9]\\d|\\d{3})(h)\\b(?!/)";
 /** "Un jour" is some day; "un an" is a period. */
 const oneInFrench = '(?<![\\w-])(un|une) (heure|semaine|mois|an|annee)\\b';
-const inEnglish = `(?<![\\w-])(\\d+|${Object.keys(english).join('|')})[ -](?:working |business |calendar )?(hours?|days?|weeks?|months?|years?)\\b`;
+const inEnglish = `(?<![\\w-])${noAgeEnglish}(\\d+|${anyOf(english)})${again}[ -](?:working |business |calendar )?(hours?|days?|weeks?|months?|years?)\\b(?! (?:old|of age))`;
 /** "One day" is some day, and "a year" is often no period: only behind a word that makes it one. */
 const oneInEnglish = '(?<![\\w-])(one)[ -](hour|week|month|year)\\b';
 const aPeriod =
   '\\b(?:within|after|for|under|than|least|most|to) (an?) (hour|day|week|month|year)\\b';
 
 const pattern = new RegExp(
-  [inFrench, oneInFrench, inEnglish, oneInEnglish, aPeriod].join('|'),
+  [inFrench, glued, oneInFrench, inEnglish, oneInEnglish, aPeriod].join('|'),
   'g',
 );
 
@@ -87,6 +86,6 @@ export function findPeriods(paragraph: Paragraph): Period[] {
   return findAllIn(paragraph, pattern).map(({ groups, ...match }) => {
     const [count = '', unit = ''] = groups.filter((group) => group !== undefined);
     const days = units.find(([own]) => own.test(unit))?.[1] ?? 0;
-    return { ...match, days: (numbers[count] ?? Number(count)) * days };
+    return { ...match, days: (numbers[count.replaceAll(' ', '-')] ?? Number(count)) * days };
   });
 }

@@ -1,16 +1,24 @@
 /** What may not be said about terms, mediation, accessibility, telephones, fees and people. */
-import { chooseAudit } from '@agency/facts';
 import type { Facts } from '@agency/facts';
 import { foldText } from '../../listing-text.ts';
 import type { Phrase, PhraseMaker } from './phrase.ts';
+
+const wholly =
+  '(?:totalement|entierement|pleinement|parfaitement|integralement|completement|100 ?%)';
+const fully = '(?:fully|totally|entirely|completely|wholly|perfectly|100 ?%)';
+const standard = '(?:the )?(?:rgaa|wcag|en 301 549|web content accessibility)';
+/** Behind these it is denied, qualified or aimed at. */
+const notClaimed = '(?<!\\b(?:pas|plus|jamais|non|ni|partiellement|etre) (?:encore |toujours )?)';
+const unclaimed = '(?<!\\b(?:not|never|non|nor|partially|partly|to)[ -](?:yet |be )?)';
 
 export const termsPhrases: readonly Phrase[] = [
   {
     duty: 'ML-13',
     patterns: [
       /ec\.europa\.eu\/(?:consumers\/odr|odr)/,
-      /\b(?:reglement|resolution) (?:europeenne? )?(?:en ligne des litiges|des litiges en ligne)\b|\bplateforme (?:europeenne )?(?:de )?(?:rll|odr|reglement en ligne|resolution en ligne)/,
-      /\bonline dispute resolution\b|\bodr platform\b/,
+      /\b(?:reglement|resolution)(?: europeenne?)? (?:en ligne (?:des|de) (?:litiges|differends)|(?:des|de) (?:litiges|differends) en ligne)\b/,
+      /\bplate-?formes?(?: en ligne)?(?: europeennes?)?(?: en ligne)?(?: (?:de|pour) (?:la |le )?)?(?: ?(?:rll|odr)\b| ?(?:reglement|resolution)[^.!?]{0,30}\b(?:litiges|differends)\b| ?reglement en ligne| ?resolution en ligne)/,
+      /\bonline dispute (?:resolution|settlement)\b|\b(?:odr|dispute[- ](?:resolution|settlement)) (?:platform|website|portal)\b|\bplatform for [^.!?]{0,40}\bdisputes?\b/,
     ],
     what: 'the European platform for disputes closed on 20 July 2025',
     fix: 'Remove the mention and the link.',
@@ -48,7 +56,7 @@ export const termsPhrases: readonly Phrase[] = [
   {
     duty: 'OTH-03',
     patterns: [
-      /(?<![\d,.])(?:0|\+33 ?)8 ?[1-9]\d(?:[ .-]?\d{2}){3}(?!\d)/,
+      /(?<![\d,.])(?:0|(?:\+|00)33[ .-]?(?:\(0\)[ .-]?)?)8[ .-]?[1-9]\d(?:[ .-]?\d{2}){3}(?!\d)/,
       /(?<![\d,.])0 ?8[1-9]\d ?\d{3} ?\d{3}(?!\d)/,
       /(?<![\d,.])0 ?8 ?[1-9] ?x/,
     ],
@@ -65,6 +73,33 @@ export const termsPhrases: readonly Phrase[] = [
     fix: 'Leave the figures out and lead to the page of fees: the schedule says the most that each service costs.',
   },
   {
+    duty: 'ACC-06',
+    patterns: [
+      new RegExp(`${notClaimed}\\b${wholly} conformes?\\b`),
+      new RegExp(
+        `\\b(?:sites?|pages?|contenus?|services?)\\b[^.!?]{0,60}${notClaimed}\\b${wholly} accessibles?\\b(?! (?:aux? (?:fauteuil|pmr|personnes a mobilite)|en |par |a pied))`,
+      ),
+      new RegExp(
+        `${notClaimed}\\bconformes? (?:a 100 ?%|(?:au|aux|avec les?) (?:criteres (?:du|des) )?(?:rgaa|wcag|referentiel general|norme en 301))`,
+      ),
+      /(?<!\bpas (?:encore |toujours )?en )\bconformite (?:totale|complete|entiere|pleine|parfaite)\b|\b(?:totale|pleine|parfaite) conformite\b/,
+      /(?<!\bne )\b(?:respect|rempli|satisf)\w* (?:a )?tous les criteres (?:applicables|d'accessibilite|d[ue]s? (?:rgaa|wcag|referentiel))/,
+      new RegExp(`${unclaimed}\\b${fully} (?:compliant|conformant|compl(?:y|ies)|conforms?)\\b`),
+      new RegExp(
+        `\\b(?:(?:web)?sites?|pages?|contents?)\\b[^.!?]{0,60}${unclaimed}\\b${fully} accessible\\b(?! (?:by|in|to wheelchair|for wheelchair))`,
+      ),
+      new RegExp(
+        `${unclaimed}\\b(?:compl(?:y|ies)|compliant|conforms?|conformant|compliance|conformance|conformity) (?:fully )?(?:with|to) ${standard}`,
+      ),
+      /\b(?:wcag|rgaa)[ 0-9.a]{0,12}[ -](?:compliant|conformant)\b/,
+      /\b(?:meets?|satisf(?:y|ies)) (?:all|every) (?:the )?(?:applicable|accessibility|success|rgaa|wcag)\b[^.!?]{0,20}\bcriteri/,
+    ],
+    // What the block itself says where an audit has found it so.
+    unless: /^\s*total: '/,
+    what: 'only an audit of this site says what it complies with',
+    fix: 'Write <AccessibilityState />, which says what an audit has found.',
+  },
+  {
     duty: 'OTH-07',
     patterns: [
       /\b(?:100 ?% d'avis positifs|tous nos clients sont satisfaits|avis (?:certifies?|verifies?))\b/,
@@ -79,7 +114,14 @@ export const termsPhrases: readonly Phrase[] = [
 const formerAddresses: PhraseMaker = ({ mediator }) =>
   mediator.previousAddresses.map((address) => ({
     duty: 'MED-03',
-    patterns: [new RegExp(RegExp.escape(foldText(address)))],
+    patterns: [
+      new RegExp(
+        foldText(address)
+          .split(/[\s-]+/)
+          .map((word) => RegExp.escape(word))
+          .join('[\\s-]+'),
+      ),
+    ],
     what: 'this is a former address of the mediator',
     fix: 'Write <Mediator />, which places the address of today.',
   }));
@@ -105,24 +147,6 @@ const reservedTitles: PhraseMaker = ({ people }) => {
   ];
 };
 
-/** A site is called compliant as a whole where an audit that still holds found every criterion met; `total:` is what the block itself says then. */
-const untrueCompliance: PhraseMaker = ({ audits }, today) => {
-  const brands = [...new Set(audits.flatMap((audit) => audit.brands ?? ['']))];
-  const isTotal = brands.some((brand) => chooseAudit(audits, { brand, today })?.rate === 100);
-  if (isTotal) return [];
-  return [
-    {
-      duty: 'ACC-06',
-      patterns: [
-        /(?<!total: ')\b(?:totalement|entierement|pleinement|parfaitement|100 ?%) (?:conforme|accessible)s?\b/,
-        /(?<!total: ')\b(?:fully|totally|entirely|completely|100 ?%) (?:compliant|accessible)\b/,
-      ],
-      what: 'no audit found every criterion met',
-      fix: 'Write <AccessibilityState />, which says what an audit has found.',
-    },
-  ];
-};
-
 /** Nothing may say that no contract is concluded on a site where one can be. */
 const untrueContract: PhraseMaker = ({ company }: Facts) =>
   company.features.onlineContract.value === true
@@ -142,6 +166,5 @@ const untrueContract: PhraseMaker = ({ company }: Facts) =>
 export const termsPhraseMakers: readonly PhraseMaker[] = [
   formerAddresses,
   reservedTitles,
-  untrueCompliance,
   untrueContract,
 ];

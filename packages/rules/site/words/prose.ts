@@ -13,7 +13,7 @@ export interface Prose {
 }
 
 export interface Paragraph {
-  /** As it is written, on one line. */
+  /** As a reader sees it, on one line. */
   text: string;
   /** In lower case, without accents, of the same length: what patterns are for. */
   folded: string;
@@ -21,12 +21,17 @@ export interface Paragraph {
   lineAt: (index: number) => number;
 }
 
+/** Tags within a sentence. */
+const inline = '(?:a|abbr|b|bdi|br|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u|wbr)';
+
 /** What begins something new, where a line has no empty one before it. */
 const beginnings = {
-  markdown: /^\s*(?:[-*+>|]|#{1,6} |\d+\. |$)/,
+  markdown: /^\s*(?:[-*+](?: |$)|[>|]|#{1,6} |\d+\. |$)/,
   yaml: /^\s*(?:-(?: |$)|[\w'"-]+\s*:|[{[]|$)/,
-  code: /^/,
+  code: new RegExp(`^\\s*(?:</?(?!${inline}\\b)[A-Za-z]|$)`),
 };
+/** Where code ends what it says; a sentence that goes on ends in a comma of its own. */
+const endOfCode = /(?:[;{]|['"`)\]}\d],)\s*$/;
 
 function beginningOf({ kind }: Prose, isHead: boolean): RegExp {
   if (kind === 'page') return beginnings.code;
@@ -40,9 +45,13 @@ export function paragraphsOf(prose: Prose): Paragraph[] {
   lines.forEach((line, index) => {
     const beginning = beginningOf(prose, index + 1 < bodyFrom);
     const before = lines[index - 1] ?? '';
-    const isNew = beginning.test(line) || before.trim() === '' || index + 1 === bodyFrom;
+    const isNew =
+      beginning.test(line) ||
+      before.trim() === '' ||
+      index + 1 === bodyFrom ||
+      (prose.kind === 'page' && endOfCode.test(before));
     if (line.trim() === '') return;
-    const part = { line: index + 1, text: line.normalize('NFC') };
+    const part = { line: index + 1, text: clean(line.normalize('NFC')) };
     if (isNew) paragraphs.push([part]);
     else paragraphs.at(-1)?.push(part);
   });
@@ -50,6 +59,26 @@ export function paragraphsOf(prose: Prose): Paragraph[] {
     const text = parts.map((part) => part.text).join(' ');
     return { text, folded: foldText(text), lineAt: (index) => lineAt(parts, index) };
   });
+}
+
+const entities: readonly [RegExp, string][] = [
+  [/&(?:nbsp|ensp|emsp|thinsp|#160|#8239|#x0*a0|#x202f);/gi, ' '],
+  [/&(?:rsquo|lsquo|apos|#39|#8217);/gi, '’'],
+  [/&(?:shy|zwj|zwnj|#173);/gi, ''],
+  [/&([a-z])(?:acute|grave|circ|uml|cedil|tilde);/gi, '$1'],
+];
+const breaks = /<br\s*\/?>|\{(['"`]) \1\}/g;
+const inlineTags = new RegExp(`</?${inline}(?:\\s[^<>]*)?/?>`, 'g');
+/** Stars and underscores that set a word apart. */
+const emphasis = /\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)/g;
+
+/** Without what no reader sees: it would split what is said. */
+export function clean(line: string): string {
+  const told = line.replace(breaks, ' ').replace(inlineTags, '').replace(emphasis, '');
+  return entities
+    .reduce((text, [entity, sign]) => text.replace(entity, sign), told)
+    .replace(/\s+/g, (blanks) => (blanks.length === 1 ? blanks : ' '))
+    .trim();
 }
 
 function lineAt(parts: readonly { line: number; text: string }[], index: number): number {
