@@ -10,10 +10,6 @@ import {
   measureLayoutShift,
 } from './audit.ts';
 import { expect, test } from './fixtures.ts';
-import { findRichestBrand } from './richest-brand.ts';
-
-const richest = await findRichestBrand();
-test.skip(({ brand }) => brand !== richest, 'Our own measures are tried on one brand.');
 
 test.use({ viewport: { width: 320, height: 640 } });
 
