@@ -4,13 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Problem } from '@agency/problem';
 import { today } from '@agency/site';
 import {
   chromiumFlags,
   countFaults,
   ensureChromium,
+  faultsOf,
   formatProof,
   proveBrand,
   tellFault,
@@ -19,7 +20,7 @@ import {
 import { chromium } from 'playwright';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { parseOptions } from './options.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, tellFault as tellProblem } from './run-command.ts';
 
 await runCommand(async (typed) => {
   const options = { pages: { type: 'string' }, into: { type: 'string' } } as const;
@@ -38,14 +39,16 @@ await runCommand(async (typed) => {
   });
   try {
     for (const brand of brands) {
-      const proof = await prove(browser, brand, values.pages === 'all');
-      tellProof(proof);
-      if (countFaults(proof.states) > 0) process.exitCode = 1;
-      const name = join(into, `${brand}-${today()}`);
-      mkdirSync(into, { recursive: true });
-      writeFileSync(`${name}.html`, formatProof(proof));
-      writeFileSync(`${name}.json`, `${JSON.stringify(proof, null, 2)}\n`);
-      console.log(`  → ${relative(root, `${name}.html`)}\n  → ${relative(root, `${name}.json`)}\n`);
+      // What cannot be proved of one brand is told, and the next is proved.
+      try {
+        const proof = await prove(browser, brand, values.pages === 'all');
+        tellProof(proof);
+        if (countFaults(proof.states) > 0) process.exitCode = 1;
+        write(proof, join(into, `${brand}-${today()}`));
+      } catch (error) {
+        console.error(tellProblem(error) ?? error);
+        process.exitCode = 1;
+      }
     }
   } finally {
     await browser.close();
@@ -67,9 +70,10 @@ async function prove(
     onProgress: (state, steps) => {
       if (steps % 50 === 0) console.log(`  ${state.id}: ${steps} observations so far`);
     },
-    onState: ({ id, steps }) => {
-      const faults = steps.flatMap((step) =>
-        step.faults.map((fault) => `    ${step.path} ${tellFault(fault)}`),
+    onState: (state) => {
+      const { id, steps } = state;
+      const faults = faultsOf(state).map(
+        ({ fault, path = '' }) => `    ${path} ${tellFault(fault)}`,
       );
       const verdict = faults.length === 0 ? 'as declared' : `${faults.length} faults`;
       console.log([`  ${id}: ${steps.length} observations, ${verdict}`, ...faults].join('\n'));
@@ -77,6 +81,14 @@ async function prove(
   });
   console.log(`  ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return proof;
+}
+
+/** @param name Of both files, without what tells their kind. */
+function write(proof: Proof, name: string): void {
+  mkdirSync(dirname(name), { recursive: true });
+  writeFileSync(`${name}.html`, formatProof(proof));
+  writeFileSync(`${name}.json`, `${JSON.stringify(proof, null, 2)}\n`);
+  console.log(`  → ${relative(root, `${name}.html`)}\n  → ${relative(root, `${name}.json`)}\n`);
 }
 
 function tellProof({ unseen: { trackers, hosts } }: Proof): void {

@@ -6,4 +6,5 @@ export { formatProof } from './privacy/report/report.ts';
 export { tellFault } from './privacy/judge.ts';
 export { countFaults } from './privacy/proof.ts';
 export type { Proof } from './privacy/proof.ts';
+export { faultsOf } from './privacy/run-state.ts';
 export { proveBrand } from './privacy/prove-brand.ts';

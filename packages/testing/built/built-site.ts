@@ -78,6 +78,13 @@ export function isAsleep(element: HtmlElement): boolean {
   return element.closest('template[data-consent]') !== null;
 }
 
+/** Ids of the vendors that sleep in a page. */
+export function asleepIn(document: HtmlElement): string[] {
+  return document
+    .querySelectorAll('template[data-consent]')
+    .flatMap((template) => attribute(template, 'data-consent') ?? []);
+}
+
 /** Values of an attribute over all elements that a selector finds, but for what sleeps. */
 export function attributes(document: HtmlElement, selector: string, name: string): string[] {
   return document
@@ -89,6 +96,11 @@ export function attributes(document: HtmlElement, selector: string, name: string
 
 export function attribute(element: HtmlElement | null, name: string): string | undefined {
   return element?.getAttributeValue(name)?.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+}
+
+/** The addresses of a set of pictures. @example addressesIn('/a.avif 400w, /b.avif 800w') // ['/a.avif', '/b.avif'] */
+export function addressesIn(set: string): string[] {
+  return set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }
 
 /** The structured data of a page, each block parsed; a broken one is undefined. */

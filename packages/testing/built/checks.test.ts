@@ -1,23 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { parseSite } from './built-site.ts';
 import { checks } from './checks.ts';
-
-const origin = 'https://villa-rosa.example';
-const policy = "default-src 'none'; script-src 'self' https://mesure.example";
-
-/** A site of one page in two languages, in which every check is content. */
-const sound: Readonly<Record<string, string>> = {
-  'index.html': page('fr', '/', '<h1>Accueil</h1><p><a href="/en/#top">English</a></p>'),
-  'en/index.html': page('en', '/en/', '<h1 id="top">Home</h1><p><a href="/">Français</a></p>'),
-  '_astro/site.css': 'body { background: url(/favicon.svg) }',
-  '_recherche/fiches/fr/0-00c0ffee.html': '<article><a href="/en/">Maison</a></article>',
-  '_recherche/index-3f8a0c1b2d4e.bin': 'maison',
-  'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'sitemap-index.xml': `<sitemapindex><sitemap><loc>${origin}/sitemap-0.xml</loc></sitemap></sitemapindex>`,
-  'sitemap-0.xml': `<urlset><url><loc>${origin}/</loc></url><url><loc>${origin}/en/</loc></url></urlset>`,
-};
+import { origin, siteOf, sound } from './fixtures/sound-site.ts';
 
 test.each(Object.entries(checks))('a sound site: %s', async (_, check) => {
   expect(await check(await siteOf(sound))).toEqual([]);
@@ -176,6 +160,20 @@ test.each<[check: string, file: string, from: string, to: string, faults: string
     '//fonts.example/a.woff2',
     ['/_astro/site.css: loads //fonts.example/a.woff2'],
   ],
+  ...[
+    '<img src="/favicon.svg" srcset="/favicon.svg 1x, https://cdn.example/a 2x" alt="">',
+    '<link rel="preload" as="image" imagesrcset="https://cdn.example/a 400w">',
+    '<video poster="https://cdn.example/a"></video>',
+    '<object data="https://cdn.example/a"></object>',
+    '<embed src="https://cdn.example/a">',
+    '<video><track src="https://cdn.example/a"></video>',
+  ].map((markup): [string, string, string, string, string[]] => [
+    'nothing is loaded from another host',
+    'index.html',
+    '<p>',
+    `${markup}<p>`,
+    ['/: loads https://cdn.example/a'],
+  ]),
   [
     'nothing is inline that the policy refuses',
     'index.html',
@@ -262,22 +260,6 @@ async function findPlanted(name: string, file: string, from: string, to: string)
   expect(before).toContain(from);
   const changed = { 'a.js': '', 'large.js': noise, [file]: before.replace(from, to) };
   return checks[name]?.(await siteOf({ ...sound, ...changed }));
-}
-
-function siteOf(files: Readonly<Record<string, string>>) {
-  return parseSite({
-    files: new Set(Object.keys(files).map((name) => `/${name}`)),
-    text: (path) => files[path.slice(1)] ?? '',
-    bytes: (path) => deflateRawSync(files[path.slice(1)] ?? ''),
-  });
-}
-
-function page(language: string, path: string, main: string): string {
-  const address = origin + path;
-  return `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>Villa Rosa</title>
-<link rel="canonical" href="${address}"><link rel="alternate" hreflang="fr" href="${origin}/"><link rel="alternate" hreflang="en" href="${origin}/en/"><link rel="alternate" hreflang="x-default" href="${origin}/"><link rel="stylesheet" href="/_astro/site.css">
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage"}</script></head>
-<body><main>${main}</main></body></html>`;
 }
 
 test.each(['_recherche/plan-00c0ffee.pmtiles', '_astro/detailed-plan.C1u9Zk2a.js'])(

@@ -1,9 +1,11 @@
 /** Every check over every brand's built site: run by `pnpm test output`, after the build. */
 import { fileURLToPath } from 'node:url';
-import { listBrands } from '@agency/site';
+import { loadFacts } from '@agency/facts';
+import { loadAnswers } from '@agency/hosting';
+import { listBrands, loadSite, useOf } from '@agency/site';
 import { describe, expect, test } from 'vitest';
 import { loadBuiltFiles, parseSite } from './built-site.ts';
-import { checks } from './checks.ts';
+import { checks, checksAgainst } from './checks.ts';
 import { checkSisters } from './elsewhere.ts';
 import { checkPreviews } from './previews.ts';
 
@@ -13,6 +15,11 @@ const sites = await Promise.all(
   listBrands(root).map(async (brand) => ({
     brand,
     site: await parseSite(loadBuiltFiles(`${root}dist/${brand}`)),
+    known: {
+      use: useOf(await loadSite(root, brand), root),
+      facts: loadFacts(root),
+      header: loadAnswers(`${root}dist/${brand}.answers.json`)?.policy ?? '*',
+    },
   })),
 );
 
@@ -20,7 +27,7 @@ test('of a listing that several brands show one page is canonical', () => {
   expect(checkSisters(sites.map(({ site }) => site))).toEqual([]);
 });
 
-describe.each(sites)('$brand', ({ site }) => {
+describe.each(sites)('$brand', ({ site, known }) => {
   test('has pages', () => {
     expect(site.pages.length).toBeGreaterThan(10);
   });
@@ -32,6 +39,11 @@ describe.each(sites)('$brand', ({ site }) => {
 
   test.each(Object.entries(checks))('%s', async (_, check) => {
     const faults = await check(site);
+    expect(faults, `\n${faults.join('\n')}\n`).toHaveLength(0);
+  });
+
+  test.each(Object.entries(checksAgainst))('%s', (_, check) => {
+    const faults = check(site, known);
     expect(faults, `\n${faults.join('\n')}\n`).toHaveLength(0);
   });
 });

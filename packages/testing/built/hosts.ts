@@ -1,5 +1,5 @@
 /** Nothing is loaded from another host: no visitor’s address is given to anyone. */
-import { allOf, attributes, type BuiltSite } from './built-site.ts';
+import { addressesIn, allOf, attributes, type BuiltSite } from './built-site.ts';
 
 /** What a browser fetches or opens a connection for by itself; a link to follow is not among it. */
 const loaded: readonly [selector: string, attribute: string][] = [
@@ -9,6 +9,10 @@ const loaded: readonly [selector: string, attribute: string][] = [
   ['source[src]', 'src'],
   ['video[src]', 'src'],
   ['audio[src]', 'src'],
+  ['track[src]', 'src'],
+  ['embed[src]', 'src'],
+  ['object[data]', 'data'],
+  ['video[poster]', 'poster'],
   ['form[action]', 'action'],
   ['use[href]', 'href'],
   ['image[href]', 'href'],
@@ -23,6 +27,9 @@ const loaded: readonly [selector: string, attribute: string][] = [
   ['link[rel="manifest"]', 'href'],
 ];
 
+/** Attributes that name several pictures, of which a browser fetches one. */
+const sets = ['srcset', 'imagesrcset'] as const;
+
 export function checkHosts(site: BuiltSite): string[] {
   const { origin, files, text } = site;
   const isForeign = (address: string, base: string) => {
@@ -30,8 +37,10 @@ export function checkHosts(site: BuiltSite): string[] {
     return protocol !== 'data:' && host !== origin;
   };
   const ofPages = allOf(site).flatMap(({ path, document }) =>
-    loaded
-      .flatMap(([selector, name]) => attributes(document, selector, name))
+    [
+      ...loaded.flatMap(([selector, name]) => attributes(document, selector, name)),
+      ...sets.flatMap((name) => attributes(document, `[${name}]`, name).flatMap(addressesIn)),
+    ]
       .filter((address) => isForeign(address, origin + path))
       .map((address) => `${path}: loads ${address}`),
   );

@@ -1,5 +1,5 @@
 /** Every address on a page leads somewhere: to a file of the site, and to an anchor that exists. */
-import { allOf, attributes, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { addressesIn, allOf, attributes, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 export function checkLinks(site: BuiltSite): string[] {
   const anchors = new Map(
@@ -37,9 +37,7 @@ function judgeAddress(
 
 function addressesOf({ document }: BuiltPage): string[] {
   const sets = ['srcset', 'imagesrcset'].flatMap((name) =>
-    attributes(document, `[${name}]`, name).flatMap((set) =>
-      set.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? ''),
-    ),
+    attributes(document, `[${name}]`, name).flatMap(addressesIn),
   );
   return [
     ...attributes(document, '[href]', 'href'),

@@ -1,7 +1,8 @@
 /** What a visitor does in each state, and what may be seen after each deed. */
 import { allowedUnasked } from '@agency/consent';
+import type { Page } from 'playwright/test';
 import type { Expectation } from './judge.ts';
-import { answered, begin, firstOf, followLink, pathsWith, press, readAll, readSome, unanswered } from './moves.ts'; // prettier-ignore
+import { answered, begin, firstOf, followLink, fullestOf, press, readAll, readFew, readSome, unanswered } from './moves.ts'; // prettier-ignore
 import type { Session } from './session.ts';
 import type { State, StateKind } from './states.ts';
 import {
@@ -24,7 +25,7 @@ const nothing = { stored: [], running: [], asks: false } as const;
 
 export const acts: Readonly<Record<StateKind, Act>> = {
   async fresh(session) {
-    const page = await session.context.newPage();
+    const page = await session.open();
     const expectation = unanswered(session);
     for (const [index, { path }] of session.pages.entries()) {
       await session.read(page, path);
@@ -60,7 +61,7 @@ export const acts: Readonly<Record<StateKind, Act>> = {
   },
 
   async objected(session) {
-    const page = await session.context.newPage();
+    const page = await session.open();
     await session.read(page, firstOf(session));
     await session.note(page, 'open', unanswered(session));
     const object = async () => {
@@ -79,28 +80,27 @@ export const acts: Readonly<Record<StateKind, Act>> = {
   async withdrawn(session, state) {
     const page = await begin(session);
     await session.answer(page, () => press(page, 'accept'), state.accepted);
-    for (const path of pathsWith(session, state.accepted)) await session.read(page, path);
     await session.note(page, 'accept', answered(state));
+    await readSome(session, page, state.accepted, answered(state));
+    // All that can run is running, in both tabs, and was looked at: what is seen after the press comes after it.
+    const fullest = fullestOf(session);
+    const other = await session.open();
+    for (const [tab, deed] of [
+      [page, 'open'],
+      [other, 'elsewhere'],
+    ] as const) {
+      await session.read(tab, fullest);
+      await session.note(tab, deed, answered(state));
+    }
     // What only the server could set, and only it can have erased.
     const url = session.url;
     await session.context.addCookies([
       { name: 'serveur', value: '1', url, httpOnly: true, sameSite: 'Lax' },
     ]);
-    const other = await session.context.newPage();
-    await session.read(other, firstOf(session));
     await page.bringToFront();
-    const stopped = other.waitForEvent('load');
-    const withdraw = async () => {
-      await manageLink(page).press('Enter');
-      await choicesOf(page).locator('[data-act="refuse"]').click();
-    };
-    await session.answer(page, withdraw, []);
-    // A tab in which nothing runs need not be loaded anew.
-    if ((await readAwake(other)).length > 0) await stopped.catch(() => undefined);
-    else stopped.catch(() => undefined);
-    const left = { ...nothing, leftWithOthers: true } as const;
-    // Until then the vendors ran by right.
-    await session.note(page, 'withdraw', { ...left, running: state.accepted });
+    await withdraw(session, page, other);
+    const left = { ...nothing, leftWithOthers: state.accepted };
+    await session.note(page, 'withdraw', left);
     await session.note(other, 'elsewhere', left);
     await readSome(session, page, state.accepted, left);
     await session.read(other, firstOf(session));
@@ -118,19 +118,34 @@ export const acts: Readonly<Record<StateKind, Act>> = {
       accepted,
       refused: allowedUnasked(session.use),
     });
-    const page = await session.context.newPage();
+    const page = await session.open();
     await readSome(session, page, accepted, { ...nothing, asks: true });
   },
 
   async 'not-followed'(session) {
     await askNotToBeFollowed(session.context);
-    await readAll(session, await session.context.newPage(), nothing);
+    await readFew(session, await session.open(), nothing);
   },
 
   async scriptless(session) {
-    await readAll(session, await session.context.newPage(), nothing);
+    await readFew(session, await session.open(), nothing);
   },
 };
+
+/** In one tab; the other, in which something runs that must stop, is loaded anew by itself. */
+async function withdraw(session: Session, page: Page, other: Page): Promise<void> {
+  const exempt = allowedUnasked(session.use);
+  const stops = (await readAwake(other)).some((id) => !exempt.includes(id));
+  // Where it is not, what runs on is seen.
+  const stopped = stops ? other.waitForEvent('load').catch(() => undefined) : undefined;
+  const refuse = async () => {
+    await manageLink(page).press('Enter');
+    await choicesOf(page).locator('[data-act="refuse"]').click();
+  };
+  await session.answer(page, refuse, []);
+  await stopped;
+  await session.rest();
+}
 
 async function acceptSome(session: Session, state: State): Promise<void> {
   const page = await begin(session);

@@ -2,7 +2,8 @@ import { chooseUse, expectOf } from '@agency/consent';
 import { brand, registry } from '@agency/consent/fixtures/registry.ts';
 import { expect, test } from 'vitest';
 import { judgeObserved, judgeSeen, listUnseen, tellFault, type Expectation, type Seen } from './judge.ts'; // prettier-ignore
-import type { Observed, Stored } from './observe.ts';
+import type { Observed } from './observe.ts';
+import type { Stored } from './read-stored.ts';
 
 const use = chooseUse(registry, brand);
 const all = ['compteur', 'ecran', 'mesure'];
@@ -11,6 +12,7 @@ const see = (observed: Partial<Observed>): Observed => ({
   stored: [],
   hosts: [],
   violations: [],
+  unread: [],
   ...observed,
 });
 const judge = (observed: Partial<Observed>, allowed: readonly string[] = all) =>
@@ -85,17 +87,57 @@ test.each<[string, Partial<Seen>, Partial<Expectation>, string[]]>([
   ['a page that does not ask', {}, { asks: true }, ['does not ask']],
   ['a vendor that runs', { awake: ['ecran'] }, {}, ['runs ecran, which is not allowed here']],
   ['a vendor that may run', { awake: ['ecran'] }, { running: ['ecran'] }, []],
-  ['a page that is not there', { status: 404 }, {}, ['is answered with 404']],
+  ['a page that is not there', { status: 404 }, {}, ['is answered with 404, where 200 is right']],
+  ['a page that is rightly not there', { status: 404 }, { status: 404 }, []],
+  [
+    'a page that is there and should not be',
+    { status: 200 },
+    { status: 404 },
+    ['is answered with 200, where 404 is right'],
+  ],
+  ['a page that did not answer', { status: 0 }, {}, ['is answered with 0, where 200 is right']],
+  [
+    'a frame that could not be read',
+    { observed: see({ unread: [{ what: 'frame', address: 'https://ecran.example/1' }] }) },
+    {},
+    ['could not be read: the frame https://ecran.example/1'],
+  ],
 ])('%s', (_, seen, expectation, faults) => {
   const found = judgeSeen({ ...quiet, ...seen }, use, { ...nothing, ...expectation });
   expect(found.map(tellFault)).toEqual(faults);
 });
 
-test('after a withdrawal what lies with others is no fault; what is ours is', () => {
-  const observed = see({ stored: [cookie('film', { host: 'ecran.example' }), cookie('_c_1')] });
-  const found = judgeSeen({ ...quiet, observed }, use, { ...nothing, leftWithOthers: true });
-  expect(found.map(tellFault)).toEqual(['stores the cookie _c_1, which is not allowed here']);
-});
+test.each<[readonly string[], string[]]>([
+  [
+    ['compteur', 'ecran'],
+    [
+      'stores the cookie _c_1, which is not allowed here',
+      'stores the cookie espion (ecran.example), which is not allowed here',
+    ],
+  ],
+  [
+    ['compteur'],
+    [
+      'stores the cookie film (ecran.example), which is not allowed here',
+      'stores the cookie _c_1, which is not allowed here',
+      'stores the cookie espion (ecran.example), which is not allowed here',
+    ],
+  ],
+])(
+  'after a withdrawal from %s what they declared to keep with them is no fault; all else is',
+  (leftWithOthers, faults) => {
+    const stored = [
+      cookie('film', { host: 'ecran.example' }),
+      cookie('_c_1'),
+      cookie('espion', { host: 'ecran.example' }),
+    ];
+    const found = judgeSeen({ ...quiet, observed: see({ stored }) }, use, {
+      ...nothing,
+      leftWithOthers,
+    });
+    expect(found.map(tellFault)).toEqual(faults);
+  },
+);
 
 test('what may lie there and who may be called are two things', () => {
   const observed = see({ stored: [cookie('_c_1')], hosts: ['cdn.compteur.example'] });

@@ -1,7 +1,8 @@
 /** Compares what was observed with what the registry declares: what nobody declared is a fault. */
 import { expectOf, fitsHost, fitsName, lifeOf, type Expected, type Use } from '@agency/consent';
 import type { Tracker } from '@agency/facts';
-import type { Observed, Stored } from './observe.ts';
+import type { Observed } from './observe.ts';
+import type { Stored, Unread } from './read-stored.ts';
 
 /** Days that clocks and rounding may take. */
 const slack = 1;
@@ -14,8 +15,10 @@ export interface Expectation {
   running: readonly string[];
   /** Whether the page asks; left out where it does not matter. */
   asks?: boolean;
-  /** What lies with others is no fault: no page of ours can erase it, and nobody reads it any more. */
-  leftWithOthers?: true;
+  /** Whose own may lie with them still: no page of ours can erase it, and nobody is called that could read it. */
+  leftWithOthers?: readonly string[];
+  /** With what the page is answered; 200 where it is left out. */
+  status?: number;
 }
 
 /** What was seen after one deed. */
@@ -24,7 +27,7 @@ export interface Seen {
   /** Vendors that say that they run in the page. */
   awake: readonly string[];
   asks: boolean;
-  /** Of the answer that the page came with. */
+  /** Of the answer that the page came with; 0 where none came. */
   status: number;
 }
 
@@ -38,24 +41,27 @@ export type Fault =
   | { code: 'asked' }
   | { code: 'unasked' }
   | { code: 'choice'; expected: readonly string[]; kept: readonly string[] | undefined }
-  | { code: 'status'; status: number };
+  | { code: 'status'; status: number; expected: number }
+  | { code: 'unread'; unread: Unread }
+  /** What the visitor wanted to do could not be done; nothing was looked at after it. */
+  | { code: 'broken'; message: string };
 
 export function judgeSeen(seen: Seen, use: Use, expectation: Expectation): Fault[] {
-  const { stored, running, asks, leftWithOthers } = expectation;
+  const { stored, running, asks, leftWithOthers = [], status: expected = 200 } = expectation;
   const { observed, awake, status } = seen;
-  const ours = observed.stored.filter(({ host }) => !leftWithOthers || host === undefined);
+  const left = expectOf(use, leftWithOthers).trackers.filter(({ host }) => host !== undefined);
   return [
-    ...judgeObserved(
-      { ...observed, stored: ours },
-      { trackers: expectOf(use, stored).trackers, hosts: expectOf(use, running).hosts },
-    ),
+    ...judgeObserved(observed, {
+      trackers: [...expectOf(use, stored).trackers, ...left],
+      hosts: expectOf(use, running).hosts,
+    }),
     ...awake
       .filter((vendor) => !running.includes(vendor))
       .map((vendor): Fault => ({ code: 'awake', vendor })),
     ...(asks === undefined || asks === seen.asks
       ? []
       : [{ code: asks ? ('unasked' as const) : ('asked' as const) }]),
-    ...(status >= 400 ? [{ code: 'status' as const, status }] : []),
+    ...(status === expected ? [] : [{ code: 'status' as const, status, expected }]),
   ];
 }
 
@@ -66,6 +72,7 @@ export function judgeObserved(observed: Observed, { trackers, hosts }: Expected)
       .filter((host) => !hosts.some((pattern) => fitsHost(host, pattern)))
       .map((host): Fault => ({ code: 'called', host })),
     ...observed.violations.map((violation): Fault => ({ code: 'forbidden', violation })),
+    ...observed.unread.map((unread): Fault => ({ code: 'unread', unread })),
   ];
 }
 
@@ -118,7 +125,11 @@ export function tellFault(fault: Fault): string {
     case 'choice':
       return `remembers as accepted: ${fault.kept?.join(', ') ?? 'no choice'}, where it was: ${fault.expected.join(', ') || 'nothing'}`;
     case 'status':
-      return `is answered with ${fault.status}`;
+      return `is answered with ${fault.status}, where ${fault.expected} is right`;
+    case 'unread':
+      return `could not be read: the ${fault.unread.what} ${fault.unread.address}`;
+    case 'broken':
+      return `broke off: ${fault.message}`;
   }
 }
 

@@ -8,7 +8,7 @@ import { bannerOf } from './visitor.ts';
 
 /** The first page, unanswered. */
 export async function begin(session: Session): Promise<Page> {
-  const page = await session.context.newPage();
+  const page = await session.open();
   await session.read(page, firstOf(session));
   await session.note(page, 'open', unanswered(session));
   return page;
@@ -35,6 +35,28 @@ export async function readSome(
     await session.read(page, path);
     await session.note(page, 'open', expectation);
   }
+}
+
+/** The first page and, for each of these vendors, one that it sleeps in; every page where the proof is to be whole. */
+export async function readFew(
+  session: Session,
+  page: Page,
+  expectation: Expectation,
+): Promise<void> {
+  if (session.whole) return readAll(session, page, expectation);
+  await session.read(page, firstOf(session));
+  await session.note(page, 'open', expectation);
+  await readSome(session, page, everyVendor(session), expectation);
+}
+
+function everyVendor({ use }: Session): string[] {
+  return use.vendors.map(({ id }) => id);
+}
+
+/** The page in which the most vendors sleep. */
+export function fullestOf(session: Session): string {
+  const [fullest] = session.pages.toSorted((a, b) => b.vendors.length - a.vendors.length);
+  return fullest?.path ?? firstOf(session);
 }
 
 /** Two pages beside the first, and for each of these vendors one that it sleeps in. */

@@ -1,16 +1,8 @@
 /** Watches a browser: whatever a page stores, whomever it calls, whatever its policy forbids. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { BrowserContext, Frame, Page, Request } from 'playwright/test';
-
-/** A thing that lies in the browser. */
-export interface Stored {
-  kind: 'cookie' | 'local-storage' | 'session-storage' | 'database' | 'cache' | 'worker';
-  name: string;
-  /** Whose it is, when it is not the site’s own. */
-  host?: string;
-  /** Days from now until the browser forgets it; undefined where it does not by itself. */
-  days?: number;
-}
+import type { BrowserContext, Page, Request } from 'playwright/test';
+import type { ListeningPost } from './listen-in.ts';
+import { readCookies, readFrames, sortOnce, type Stored, type Unread } from './read-stored.ts';
 
 export interface Observed {
   /** Sorted, each once. */
@@ -19,9 +11,13 @@ export interface Observed {
   hosts: string[];
   /** What the Content-Security-Policy and Trusted Types had to forbid. */
   violations: string[];
+  /** What could not be looked at. */
+  unread: Unread[];
 }
 
 export interface Watch {
+  /** Opens a page that is listened to from its first request on. */
+  open: () => Promise<Page>;
   /** What was seen since the last time: of what lies in the browser, all of it. */
   look: () => Promise<Observed>;
   /** Waits until nothing is under way any more. */
@@ -32,20 +28,90 @@ export interface Watch {
 const quiet = 200;
 const longest = 8000;
 
-/** @param own Address of the site. Begins at once; pages are opened afterwards. */
-export async function watch(context: BrowserContext, own: string): Promise<Watch> {
+/**
+ * Begins at once; pages are opened afterwards.
+ *
+ * @param own Address of the site.
+ * @param post The proxy of the context.
+ */
+export async function watch(
+  context: BrowserContext,
+  own: string,
+  post: Pick<ListeningPost, 'onHost'>,
+): Promise<Watch> {
   const hosts = new Set<string>();
-  const violations = new Set<string>();
+  const violations = await hearViolations(context);
+  const late = new Set<string>();
   const site = new URL(own).hostname;
 
   const note = (address: string) => {
     const { protocol, hostname, href } = new URL(address);
     if (/^(https?|wss?):$/.test(protocol) && !href.startsWith(own)) hosts.add(hostname);
   };
+  context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())));
+  const traffic = followTraffic(context, note);
+  post.onHost((host) => {
+    hosts.add(host);
+    traffic.touch();
+  });
+
+  return {
+    async open() {
+      const page = await context.newPage();
+      // Playwright keeps to itself what ends in /favicon.ico.
+      const devtools = await context.newCDPSession(page);
+      devtools.on('Network.requestWillBeSent', ({ request }) => note(request.url));
+      await devtools.send('Network.enable');
+      return page;
+    },
+    async rest() {
+      for (const address of await traffic.end()) late.add(address);
+    },
+    async look() {
+      const cookies = await readCookies(context, site);
+      const readings = await Promise.all(context.pages().map((page) => readFrames(page, own)));
+      const seen = {
+        stored: sortOnce([...cookies, ...readings.flatMap(({ stored }) => stored)]),
+        hosts: [...hosts].sort(),
+        violations: [...violations].sort(),
+        unread: [
+          ...readings.flatMap(({ unread }) => unread),
+          ...[...late].map((address) => ({ what: 'request' as const, address })),
+        ],
+      };
+      for (const heard of [hosts, violations, late]) heard.clear();
+      return seen;
+    },
+  };
+}
+
+async function hearViolations(context: BrowserContext): Promise<Set<string>> {
+  const violations = new Set<string>();
+  await context.exposeBinding('tellViolation', (_, text: string) => violations.add(text));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sample } = event;
+      const { tellViolation } = window as unknown as { tellViolation: (text: string) => void };
+      tellViolation(`${effectiveDirective} ${blockedURI} ${sample}`.trim());
+    });
+  });
+  return violations;
+}
+
+interface Traffic {
+  /** Something has just been under way. */
+  touch: () => void;
+  /** Waits until nothing is under way any more; tells what still was when it gave up. */
+  end: () => Promise<string[]>;
+}
+
+function followTraffic(context: BrowserContext, note: (address: string) => void): Traffic {
   const pending = new Set<Request>();
   let last = 0;
+  let latest = '';
   context.on('request', (request) => {
     note(request.url());
+    latest = request.url();
     last = performance.now();
     // Nobody is told that a beacon has arrived.
     if (request.resourceType() !== 'ping') pending.add(request);
@@ -56,105 +122,21 @@ export async function watch(context: BrowserContext, own: string): Promise<Watch
       last = performance.now();
     });
   }
-  context.on('page', (page) => page.on('websocket', (socket) => note(socket.url())));
-  await context.exposeBinding('tellViolation', (_, text: string) => violations.add(text));
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { effectiveDirective, blockedURI, sample } = event;
-      const { tellViolation } = window as unknown as { tellViolation: (text: string) => void };
-      tellViolation(`${effectiveDirective} ${blockedURI} ${sample}`.trim());
-    });
-  });
-
   return {
-    async rest() {
+    touch: () => (last = performance.now()),
+    async end() {
       const begin = (last = performance.now());
+      let late: string[] = [];
       while (pending.size > 0 || performance.now() - last < quiet) {
-        if (performance.now() - begin > longest) break;
+        if (performance.now() - begin > longest) {
+          late = pending.size > 0 ? [...pending].map((request) => request.url()) : [latest];
+          break;
+        }
         await wait(25);
       }
       // What a page that was left had begun is not waited for again.
       pending.clear();
-    },
-    async look() {
-      const stored = [
-        ...(await readCookies(context, site)),
-        ...(await Promise.all(context.pages().flatMap((page) => readFrames(page, own)))).flat(),
-      ];
-      const seen = {
-        stored: sortOnce(stored),
-        hosts: [...hosts].sort(),
-        violations: [...violations].sort(),
-      };
-      hosts.clear();
-      violations.clear();
-      return seen;
+      return late;
     },
   };
-}
-
-async function readCookies(context: BrowserContext, site: string): Promise<Stored[]> {
-  const cookies = await context.cookies();
-  return cookies.map(({ name, domain, expires }) => {
-    const host = domain.replace(/^\./, '');
-    return {
-      kind: 'cookie' as const,
-      name,
-      ...(host !== site && { host }),
-      ...(expires > 0 && { days: (expires * 1000 - Date.now()) / 86_400_000 }),
-    };
-  });
-}
-
-/** What the page itself and the pages within it have stored. */
-async function readFrames(page: Page, own: string): Promise<Stored[]> {
-  const all = await Promise.all(
-    page.frames().map(async (frame) => {
-      const names = await readFrame(frame);
-      const host = frame.url().startsWith(own) ? {} : hostOf(frame.url());
-      return names.map((each) => ({ ...each, ...host }));
-    }),
-  );
-  return all.flat();
-}
-
-/** A frame that waits to be scrolled to has stored nothing yet, and never answers. */
-async function readFrame(frame: Frame): ReturnType<typeof readNames> {
-  if (frame.url() === '') return [];
-  const tooLate = wait(longest, [], { ref: false });
-  return Promise.race([frame.evaluate(readNames).catch(() => []), tooLate]);
-}
-
-function hostOf(address: string): { host?: string } {
-  return /^https?:/.test(address) ? { host: new URL(address).hostname } : {};
-}
-
-/** Runs in the page. */
-async function readNames(): Promise<Pick<Stored, 'kind' | 'name'>[]> {
-  const list = async (read: () => string[] | Promise<string[]>) => {
-    try {
-      return await read();
-    } catch {
-      return [];
-    }
-  };
-  const kinds = {
-    'local-storage': () => Object.keys(localStorage),
-    'session-storage': () => Object.keys(sessionStorage),
-    database: async () => (await indexedDB.databases()).map(({ name }) => name ?? ''),
-    cache: () => caches.keys(),
-    worker: async () =>
-      (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-  } as const;
-  const found = [];
-  for (const [kind, read] of Object.entries(kinds)) {
-    for (const name of await list(read)) found.push({ kind: kind as Stored['kind'], name });
-  }
-  return found;
-}
-
-function sortOnce(stored: readonly Stored[]): Stored[] {
-  const keyOf = ({ kind, name, host = '' }: Stored) => `${kind} ${name} ${host}`;
-  const once = new Map(stored.map((each) => [keyOf(each), each]));
-  return [...once.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { expectOf, type Use, type UsedVendor } from '@agency/consent';
 import type { Purpose, Tracker } from '@agency/facts';
 import { isSeen, listUnseen, type Unseen } from './judge.ts';
 import type { SamplePage } from './pages.ts';
-import type { StateRecord } from './run-state.ts';
+import { faultsOf, type StateRecord } from './run-state.ts';
 
 export interface Fingerprint {
   /** What it is of. */
@@ -21,13 +21,28 @@ export interface Screenshot {
   image: string;
 }
 
+export interface ProvedVendor extends UsedVendor {
+  /** The account is made up to show the site. */
+  madeUpAccount: boolean;
+}
+
+/** How much of the site was visited. */
+export interface Coverage {
+  /** Pages of the sitemap. */
+  sitemap: number;
+  /** Of them those that were seen where nobody had answered. */
+  visited: number;
+  /** Of them those that stand for their type. */
+  chosen: number;
+}
+
 export interface Proof {
   brand: { id: string; name: string; domain: string };
   /** @example '2026-11-27T19:40:00.000Z' */
   at: string;
   /** What the visitor is asked for, and the firms whose tools the brand uses. */
   purposes: readonly Purpose[];
-  vendors: readonly UsedVendor[];
+  vendors: readonly ProvedVendor[];
   /** By which the banner knows what was asked. */
   revision: string;
   /** Of the code, where it is known. @example '35b6b39' */
@@ -35,6 +50,7 @@ export interface Proof {
   chromium: string;
   /** Every page of the sitemap in the first two states, or one of each type. */
   whole: boolean;
+  coverage: Coverage;
   pages: readonly SamplePage[];
   states: readonly StateRecord[];
   declared: DeclaredTracker[];
@@ -42,6 +58,8 @@ export interface Proof {
   unseen: Unseen;
   fingerprints: readonly Fingerprint[];
   screenshots: readonly Screenshot[];
+  /** Why there is not every one of them. */
+  screenshotsFailed?: string | undefined;
 }
 
 export interface DeclaredTracker extends Tracker {
@@ -72,5 +90,20 @@ export function sumUp(
 }
 
 export function countFaults(states: readonly StateRecord[]): number {
-  return states.flatMap(({ steps }) => steps.flatMap(({ faults }) => faults)).length;
+  return states.flatMap(faultsOf).length;
+}
+
+/** @param sample One page of each type. */
+export function measureCoverage(
+  sitemap: readonly string[],
+  sample: readonly SamplePage[],
+  states: readonly StateRecord[],
+): Coverage {
+  const steps = states.find(({ kind }) => kind === 'fresh')?.steps ?? [];
+  const seen = new Set(steps.map(({ path }) => path));
+  return {
+    sitemap: sitemap.length,
+    visited: sitemap.filter((path) => seen.has(path)).length,
+    chosen: sample.filter(({ type }) => type !== 'missing').length,
+  };
 }

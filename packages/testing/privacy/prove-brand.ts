@@ -9,7 +9,7 @@ import { loadBuiltFiles, type BuiltFiles } from '../built/built-site.ts';
 import { readSitemap } from '../built/sitemap.ts';
 import { stampServed, stampSources } from './fingerprints.ts';
 import { choosePages, listPages, type Pages } from './pages.ts';
-import { sumUp, type Proof } from './proof.ts';
+import { measureCoverage, sumUp, type Proof } from './proof.ts';
 import { proveStates, type ProveOptions } from './prove.ts';
 import { takeScreenshots } from './screenshots.ts';
 
@@ -47,16 +47,20 @@ export async function proveBrand(
       brand: { id: brand, name: config.brand.name, domain: config.brand.domain },
       at: now.toISOString(),
       purposes: use.purposes,
-      vendors: use.vendors,
+      vendors: use.vendors.map((vendor) => ({
+        ...vendor,
+        madeUpAccount: config.consent.vendors[vendor.id]?.sample ?? false,
+      })),
       revision: compiled.revision,
       commit,
       chromium: browser.version(),
       whole,
+      coverage: measureCoverage(pages.paths, sample, states),
       pages: allPages ?? sample,
       states,
       ...sumUp(use, states),
       fingerprints,
-      screenshots: await takeScreenshots(browser, url),
+      ...(await takeScreenshots(browser, url)),
     };
   } finally {
     await served.close();

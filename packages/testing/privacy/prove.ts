@@ -5,10 +5,10 @@ import { runState, type StateRecord } from './run-state.ts';
 import type { Setting } from './session.ts';
 import { listStates, type State } from './states.ts';
 
-export interface ProveOptions extends Omit<Setting, 'pages' | 'onStep'> {
+export interface ProveOptions extends Omit<Setting, 'pages' | 'whole' | 'onStep'> {
   /** One page of each type. */
   pages: readonly SamplePage[];
-  /** Visited in place of them where nobody has answered, and after a refusal. */
+  /** Visited in place of them where nobody has answered, and after a refusal; the other states then read all of theirs. */
   allPages?: readonly SamplePage[] | undefined;
   /** Told after every step, with how many this state has had. */
   onProgress?: (state: State, steps: number) => void;
@@ -21,7 +21,7 @@ const sideBySide = 3;
 
 /** In the order of the list of states. */
 export async function proveStates(browser: Browser, options: ProveOptions): Promise<StateRecord[]> {
-  const { use, pages, allPages = pages, onProgress, onState, ...setting } = options;
+  const { use, pages, allPages, onProgress, onState, ...setting } = options;
   const states = listStates(use);
   const records: StateRecord[] = [];
   const waiting = [...states.entries()];
@@ -32,7 +32,8 @@ export async function proveStates(browser: Browser, options: ProveOptions): Prom
       const record = await runState(browser, state, {
         ...setting,
         use,
-        pages: state.kind === 'fresh' || state.kind === 'refused' ? allPages : pages,
+        whole: allPages !== undefined,
+        pages: readsEvery(state) ? (allPages ?? pages) : pages,
         onStep: () => onProgress?.(state, (steps += 1)),
       });
       records[index] = record;
@@ -41,4 +42,8 @@ export async function proveStates(browser: Browser, options: ProveOptions): Prom
   }
   await Promise.all(Array.from({ length: sideBySide }, work));
   return records;
+}
+
+function readsEvery({ kind }: State): boolean {
+  return kind === 'fresh' || kind === 'refused';
 }

@@ -2,36 +2,56 @@
 import type { Browser } from 'playwright/test';
 import { acts } from './acts.ts';
 import type { Fault } from './judge.ts';
-import { openSession, type Setting, type Step } from './session.ts';
+import { openSession, type Deed, type Setting, type Step } from './session.ts';
 import type { State } from './states.ts';
 
 export interface StateRecord extends State {
   steps: Step[];
+  /** Of the state as a whole. */
+  faults: Fault[];
 }
 
+/** What breaks off is a fault, too: whatever was seen until then is kept. */
 export async function runState(
   browser: Browser,
   state: State,
   setting: Setting,
 ): Promise<StateRecord> {
-  const session = await openSession(browser, state, setting);
+  const steps: Step[] = [];
   try {
-    await acts[state.kind](session, state);
-  } finally {
-    await session.context.close();
+    const session = await openSession(browser, state, setting, steps);
+    try {
+      await acts[state.kind](session, state);
+    } finally {
+      await session.context.close();
+    }
+  } catch (error) {
+    // Without the log of the calls, and the colours, that Playwright adds.
+    const [message = ''] = String(error).split('\n');
+    return { ...state, steps, faults: [{ code: 'broken', message }] };
   }
-  const { steps } = session;
-  steps.at(-1)?.faults.push(...findAsleep(state, setting, steps));
-  return { ...state, steps };
+  return { ...state, steps, faults: findAsleep(state, setting, steps) };
+}
+
+/** Every fault of a state, with the deed and the page, where it has one. */
+export function faultsOf({
+  steps,
+  faults,
+}: StateRecord): { fault: Fault; deed?: Deed; path?: string }[] {
+  return [
+    ...steps.flatMap((step) =>
+      step.faults.map((fault) => ({ fault, deed: step.deed, path: step.path })),
+    ),
+    ...faults.map((fault) => ({ fault })),
+  ];
 }
 
 /** What was accepted and sleeps in a page that was visited has run: otherwise nothing was proved. */
 function findAsleep(
-  { kind, accepted }: State,
+  { accepted }: State,
   { pages }: Pick<Setting, 'pages'>,
   steps: readonly Step[],
 ): Fault[] {
-  if (kind === 'withdrawn') return [];
   const there = pages
     .filter(({ path }) => steps.some((step) => step.path === path))
     .flatMap(({ vendors }) => vendors);

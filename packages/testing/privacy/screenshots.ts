@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright/test';
 import sharp from 'sharp';
 import { standInForVendors } from '../stand-ins/stand-in-for.ts';
-import type { Screenshot } from './proof.ts';
+import type { Proof, Screenshot } from './proof.ts';
 import { bannerOf, choicesOf } from './visitor.ts';
 
 const sizes = [
@@ -10,11 +10,27 @@ const sizes = [
   { width: 1280, height: 800 },
 ] as const;
 
-/** None where nothing is asked. */
-export async function takeScreenshots(browser: Browser, url: string): Promise<Screenshot[]> {
-  const shots: Screenshot[] = [];
+/** In milliseconds, for each thing that is waited for. */
+const patience = 8000;
+
+/** None where nothing is asked. A picture that cannot be taken costs no proof: why is told. */
+export async function takeScreenshots(
+  browser: Browser,
+  url: string,
+): Promise<Pick<Proof, 'screenshots' | 'screenshotsFailed'>> {
+  const screenshots: Screenshot[] = [];
+  try {
+    await takeAll(browser, url, screenshots);
+    return { screenshots };
+  } catch (error) {
+    return { screenshots, screenshotsFailed: String(error).split('\n')[0] };
+  }
+}
+
+async function takeAll(browser: Browser, url: string, shots: Screenshot[]): Promise<void> {
   for (const viewport of sizes) {
     const context = await browser.newContext({ baseURL: url, viewport, locale: 'fr-FR' });
+    context.setDefaultTimeout(patience);
     await standInForVendors(context, url);
     const page = await context.newPage();
     const take = async (of: Screenshot['of']) => {
@@ -33,5 +49,4 @@ export async function takeScreenshots(browser: Browser, url: string): Promise<Sc
     }
     await context.close();
   }
-  return shots;
 }

@@ -3,8 +3,10 @@ import { allowedUnasked, type Use } from '@agency/consent';
 import type { Browser, BrowserContext, Page } from 'playwright/test';
 import { standInForVendors } from '../stand-ins/stand-in-for.ts';
 import { judgeSeen, type Expectation, type Fault, type Seen } from './judge.ts';
+import { listenIn } from './listen-in.ts';
 import { watch } from './observe.ts';
 import type { SamplePage } from './pages.ts';
+import { readOn } from './read-on.ts';
 import type { State } from './states.ts';
 import { bannerOf, readAwake, readKept } from './visitor.ts';
 
@@ -33,14 +35,18 @@ export interface Setting {
   url: string;
   use: Use;
   pages: readonly SamplePage[];
+  /** Reads every one of these pages also where a few tell as much. */
+  whole?: boolean;
   /** Told of every step. */
   onStep?: (step: Step) => void;
   /** Changes what the browser gets: a test plants faults so. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
-export interface Session extends Pick<Setting, 'url' | 'use' | 'pages'> {
+export interface Session extends Pick<Setting, 'url' | 'use' | 'pages' | 'whole'> {
   context: BrowserContext;
+  /** A new tab. */
+  open: () => Promise<Page>;
   /** Opens a page and reads it: to its end, with a click beside all links. */
   read: (page: Page, path: string) => Promise<void>;
   /** Waits until nothing is under way any more. */
@@ -55,32 +61,32 @@ export interface Session extends Pick<Setting, 'url' | 'use' | 'pages'> {
 /** How long an answer to a press may take, in milliseconds. */
 const patience = 8000;
 
+/** @param steps What is noted is added to it: it is there whatever happens to the session. */
 export async function openSession(
   browser: Browser,
   { kind }: Pick<State, 'kind'>,
-  { url, use, pages, onStep, prepare }: Setting,
+  { url, use, pages, whole = false, onStep, prepare }: Setting,
+  steps: Step[],
 ): Promise<Session> {
-  const context = await browser.newContext({
-    baseURL: url,
-    locale: 'fr-FR',
-    javaScriptEnabled: kind !== 'scriptless',
-  });
-  context.setDefaultTimeout(patience);
-  context.setDefaultNavigationTimeout(4 * patience);
-  await standInForVendors(context, url);
+  const post = await listenIn();
+  const scripts = kind !== 'scriptless';
+  const context = await openContext(browser, { url, scripts, proxy: post.server });
+  context.on('close', post.close);
   await prepare?.(context);
-  const watching = await watch(context, url);
-  const statuses = new WeakMap<Page, number>();
+  const watching = await watch(context, url, post);
+  const statusOf = followStatus(context);
   const pending: Fault[] = [];
-  const steps: Step[] = [];
 
   return {
-    ...{ url, use, pages, context, steps },
-    rest: watching.rest,
+    ...{ url, use, pages, whole, context, steps },
+    ...{ open: watching.open, rest: watching.rest },
     async read(page, path) {
-      const response = await page.goto(path);
-      statuses.set(page, response?.status() ?? 0);
-      await readOn(page);
+      // What lies behind another tab is not drawn, and not scrolled.
+      await page.bringToFront();
+      await page.goto(path);
+      if (!(await readOn(page))) {
+        pending.push({ code: 'unread', unread: { what: 'end', address: path } });
+      }
       await watching.rest();
     },
     async note(page, deed, expectation) {
@@ -91,9 +97,10 @@ export async function openSession(
         observed: await watching.look(),
         awake: await readAwake(page),
         asks: await banner.isVisible(),
-        status: isMissing(pages, pathname) ? 200 : (statuses.get(page) ?? 200),
+        status: statusOf(page),
       };
-      const faults = [...pending.splice(0), ...judgeSeen(seen, use, expectation)];
+      const status = isMissing(pages, pathname) ? 404 : 200;
+      const faults = [...pending.splice(0), ...judgeSeen(seen, use, { status, ...expectation })];
       const step = { deed, path: pathname + search, ...seen, faults };
       steps.push(step);
       onStep?.(step);
@@ -104,9 +111,7 @@ export async function openSession(
       const stops = (await readAwake(page)).some(
         (id) => !accepted.includes(id) && !exempt.includes(id),
       );
-      const loaded = stops ? page.waitForEvent('load') : undefined;
-      await press();
-      await loaded;
+      await Promise.all([stops ? page.waitForEvent('load') : undefined, press()]);
       await watching.rest();
       const kept = (await readKept(page))?.accepted;
       if (kept?.toSorted().join() !== accepted.toSorted().join()) {
@@ -116,16 +121,39 @@ export async function openSession(
   };
 }
 
-/** Scrolling, unfolding and a click beside all links are no consent (CNIL, guidelines of 17 September 2020, art. 2). */
-async function readOn(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('main details'))
-      folded.toggleAttribute('open', true);
+async function openContext(
+  browser: Browser,
+  { url, scripts, proxy }: { url: string; scripts: boolean; proxy: string },
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: 'fr-FR',
+    javaScriptEnabled: scripts,
+    proxy: { server: proxy, bypass: new URL(url).hostname },
   });
-  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.mouse.move(width / 2, height / 3);
-  for (let turn = 0; turn < 5; turn += 1) await page.mouse.wheel(0, 2000);
-  await page.mouse.click(2, height / 3);
+  context.setDefaultTimeout(patience);
+  context.setDefaultNavigationTimeout(4 * patience);
+  await standInForVendors(context, url);
+  return context;
+}
+
+/** With which status each page came last, however it was led there; 0 where nothing came. */
+function followStatus(context: BrowserContext): (page: Page) => number {
+  const statuses = new WeakMap<Page, number>();
+  context.on('page', (page) => {
+    page.on('request', (request) => {
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+        statuses.delete(page);
+      }
+    });
+    page.on('response', (response) => {
+      const request = response.request();
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+        statuses.set(page, response.status());
+      }
+    });
+  });
+  return (page) => statuses.get(page) ?? 0;
 }
 
 /** That it is not there is right. */

@@ -35,8 +35,9 @@ export async function readAwake(page: Page): Promise<string[]> {
   return [...new Set((text ?? '').split(' ').filter(Boolean))].sort();
 }
 
-/** As Firefox, Brave and DuckDuckGo do for who wants it (Global Privacy Control). */
+/** As Firefox, Brave and DuckDuckGo do for who wants it: told to scripts and to servers (Global Privacy Control). */
 export async function askNotToBeFollowed(context: BrowserContext): Promise<void> {
+  await context.setExtraHTTPHeaders({ 'Sec-GPC': '1' });
   await context.addInitScript(() =>
     Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }),
   );

@@ -1,7 +1,7 @@
 /** What the report says of a fault, and of a thing that was stored. */
 import type { Fault } from '../judge.ts';
-import type { Stored } from '../observe.ts';
-import { storageKinds } from './words.ts';
+import type { Stored } from '../read-stored.ts';
+import { storageKinds, unreadNames } from './words.ts';
 
 /** A fault in a sentence. */
 export function formatFault(fault: Fault, nameVendor: (id: string) => string): string {
@@ -33,7 +33,11 @@ export function formatFault(fault: Fault, nameVendor: (id: string) => string): s
       return `retient comme accepté\u202f: ${kept}, au lieu de\u202f: ${names(fault.expected)}`;
     }
     case 'status':
-      return `répond par une erreur (${fault.status})`;
+      return `répond avec le code ${fault.status}, au lieu de ${fault.expected}`;
+    case 'unread':
+      return `${unreadNames[fault.unread.what]} ${fault.unread.address} n’a pas pu être lu`;
+    case 'broken':
+      return `l’essai s’est interrompu, la suite n’a pas été vue\u202f: ${fault.message}`;
   }
 }
 

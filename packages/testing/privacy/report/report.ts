@@ -1,13 +1,15 @@
 /** The report of a proof: one page in French that needs nothing else, for screen and paper. */
 import { html, reportStyle, type Markup } from '@agency/feeds';
 import { countFaults, type Proof } from '../proof.ts';
-import type { StateRecord } from '../run-state.ts';
+import { faultsOf, type StateRecord } from '../run-state.ts';
 import { formatFault } from './faults.ts';
+import { leadOf, tellScope } from './leads.ts';
+import { listLimits } from './limits.ts';
 import { nameVendor, titleState } from './names.ts';
 import { formatTable } from './table.ts';
 import { formatFingerprints, formatTrackers, formatUnseen } from './tables.ts';
 import { formatSteps } from './steps.ts';
-import { columns, limits, page, screenshotNames, sections, stateLeads } from './words.ts'; // prettier-ignore
+import { columns, page, screenshotNames, screenshotsFailed, sections } from './words.ts';
 
 const longTime = new Intl.DateTimeFormat('fr-FR', {
   dateStyle: 'long',
@@ -32,14 +34,14 @@ export function formatProof(proof: Proof): string {
   const parts: readonly (readonly [id: string, title: string, body: Markup])[] = [
     ['ecarts', sections.faults, formatFaults(proof)],
     ['etats', sections.states, formatStates(proof)],
-    ...(proof.screenshots.length > 0
+    ...(proof.screenshots.length > 0 || proof.screenshotsFailed
       ? [['captures', sections.screenshots, formatScreenshots(proof)] as const]
       : []),
     ['traceurs', sections.trackers, formatTrackers(proof)],
     ['jamais-vus', sections.unseen, formatUnseen(proof)],
     ['visites', sections.steps, formatSteps(proof)],
     ['empreintes', sections.fingerprints, formatFingerprints(proof)],
-    ['limites', sections.limits, formatLimits()],
+    ['limites', sections.limits, formatLimits(proof)],
   ];
   return html`<!DOCTYPE html>
     <html lang="fr">
@@ -56,6 +58,7 @@ export function formatProof(proof: Proof): string {
         <header>
           <h1>${title}</h1>
           <p>${page.lead(brand.domain, day)}</p>
+          <p>${tellScope(proof)}</p>
           <p class="soft">${page.law}</p>
           <p class="verdict">${formatVerdict(proof.states)}</p>
           <nav aria-label="${page.contents}">
@@ -91,16 +94,21 @@ function formatVerdict(states: readonly StateRecord[]): string {
 
 function formatFaults(proof: Proof): Markup {
   const faults = proof.states.flatMap((state) =>
-    state.steps.flatMap(({ path, faults: found }) =>
-      found.map((fault) => ({ state, path, text: formatFault(fault, nameVendor(proof)) })),
-    ),
+    faultsOf(state).map(({ fault, path }) => ({
+      state,
+      path,
+      text: formatFault(fault, nameVendor(proof)),
+    })),
   );
   if (faults.length === 0) return html`<p>${page.noFault}</p>`;
   return html`<ul class="reasons">
     ${faults.map(
       ({ state, path, text }) =>
         html`<li class="forbidden">
-          <p><strong>${titleState(state, proof)}</strong>, <code>${path}</code> : ${text}</p>
+          <p>
+            <strong>${titleState(state, proof)}</strong
+            >${path !== undefined && html`, <code>${path}</code>`} : ${text}
+          </p>
         </li> `,
     )}
   </ul>`;
@@ -115,7 +123,9 @@ function formatStates(proof: Proof): Markup {
     proof.states.map((state) => {
       const faults = countFaults([state]);
       return [
-        html`${titleState(state, proof)}<br /><span class="title">${stateLeads[state.kind]}</span>`,
+        html`${titleState(state, proof)}<br /><span class="title"
+            >${leadOf(state.kind, proof)}</span
+          >`,
         state.kind === 'withdrawn' ? page.none : state.running.map(names).join(', ') || page.none,
         figure.format(state.steps.length),
         faults === 0
@@ -126,20 +136,21 @@ function formatStates(proof: Proof): Markup {
   );
 }
 
-function formatScreenshots({ screenshots }: Proof): Markup {
-  return html`<div class="shots">
-    ${screenshots.map(({ of, width, height, image }) => {
-      const name = `${screenshotNames[of]}, ${width} × ${height}`;
-      return html`<figure>
-        <img src="${image}" alt="${name}" width="${width}" height="${height}" />
-        <figcaption>${name}</figcaption>
-      </figure> `;
-    })}
-  </div>`;
+function formatScreenshots({ screenshots, screenshotsFailed: failed }: Proof): Markup {
+  return html`${failed !== undefined && html`<p class="fault">${screenshotsFailed(failed)}</p> `}
+    <div class="shots">
+      ${screenshots.map(({ of, width, height, image }) => {
+        const name = `${screenshotNames[of]}, ${width} × ${height}`;
+        return html`<figure>
+          <img src="${image}" alt="${name}" width="${width}" height="${height}" />
+          <figcaption>${name}</figcaption>
+        </figure> `;
+      })}
+    </div>`;
 }
 
-function formatLimits(): Markup {
+function formatLimits(proof: Proof): Markup {
   return html`<ul>
-    ${limits.map((limit) => html`<li>${limit}</li> `)}
+    ${listLimits(proof).map((limit) => html`<li>${limit}</li> `)}
   </ul>`;
 }

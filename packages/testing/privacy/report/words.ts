@@ -1,8 +1,8 @@
 /** What the report of a proof says, in French: for the group, for its lawyers, for an inspector of the CNIL. */
 import type { Tracker } from '@agency/facts';
-import type { Stored } from '../observe.ts';
 import type { PageType } from '../pages.ts';
 import type { Fingerprint, Screenshot } from '../proof.ts';
+import type { Stored, Unread } from '../read-stored.ts';
 import type { Deed } from '../session.ts';
 import type { StateKind } from '../states.ts';
 
@@ -83,41 +83,18 @@ export const stateTitles: Readonly<Record<StateKind, (about: string) => string>>
   scriptless: () => 'Sans JavaScript',
 };
 
-export const stateLeads: Readonly<Record<StateKind, string>> = {
-  fresh:
-    'Profil vierge\u202f: chaque page est ouverte, parcourue jusqu’en bas et dépliée, avec un clic à côté des liens\u202f; un lien est suivi\u202f; deux minutes passent.',
-  refused: '«\u202fTout refuser\u202f», en un clic, puis toutes les pages.',
-  purpose:
-    'La finalité est cochée dans les choix, puis enregistrée\u202f; rien d’autre ne doit se réveiller.',
-  vendor: 'Un prestataire est coché seul parmi ceux de sa finalité.',
-  accepted: '«\u202fTout accepter\u202f», puis toutes les pages.',
-  objected:
-    'Le visiteur s’oppose, dans «\u202fGérer mes cookies\u202f», à ce qui n’attend pas son accord.',
-  withdrawn:
-    'Tout est accepté, deux onglets sont ouverts, puis tout est refusé. Ce que le site a fait enregistrer doit être effacé, y compris un cookie que seul le serveur peut lire\u202f; plus rien ne doit fonctionner, dans aucun onglet. Ce qui se trouve chez un tiers ne peut pas être effacé par le site\u202f: il n’est plus lu.',
-  'refused-later':
-    '180 jours après, rien n’est redemandé\u202f; 184 jours après, la question est reposée.',
-  'accepted-later':
-    '180 jours après, l’accord tient\u202f; 184 jours après, plus rien ne fonctionne et la question est reposée. Ce qui était enregistré reste jusqu’à la réponse, sans être lu.',
-  revised:
-    'L’appareil garde un accord donné à une autre révision (nouvelle finalité, nouveau prestataire ou nouvelle version du texte)\u202f: la question est reposée et rien ne fonctionne. Une opposition tient.',
-  'not-followed':
-    'Le navigateur envoie le signal Global Privacy Control\u202f: il vaut refus, rien n’est demandé.',
-  scriptless: 'Rien ne peut se réveiller, rien n’est demandé.',
-};
-
 export const deeds: Readonly<Record<Deed, string>> = {
   open: 'ouvre et parcourt',
   follow: 'suit un lien',
-  wait: 'reste deux minutes',
+  wait: 'reste deux minutes (horloge avancée)',
   refuse: 'refuse tout',
   accept: 'accepte tout',
   choose: 'accepte une partie',
   object: 's’oppose',
   withdraw: 'retire son accord',
   elsewhere: 'regarde l’autre onglet',
-  before: 'revient après 180 jours',
-  after: 'revient après 184 jours',
+  before: 'revient après 180 jours (horloge avancée)',
+  after: 'revient après 184 jours (horloge avancée)',
 };
 
 export const storageKinds: Readonly<Record<Stored['kind'] | Tracker['storage'], string>> = {
@@ -126,6 +103,7 @@ export const storageKinds: Readonly<Record<Stored['kind'] | Tracker['storage'], 
   'session-storage': 'stockage de session',
   database: 'base IndexedDB',
   cache: 'cache d’un script',
+  file: 'fichier privé (OPFS)',
   worker: 'service worker',
   request: 'requête',
 };
@@ -160,6 +138,16 @@ export const fingerprintNames: Readonly<Record<Fingerprint['of'], string>> = {
   site: 'Site construit (pages, scripts, styles, données)',
 };
 
+export const unreadNames: Readonly<Record<Unread['what'], string>> = {
+  page: 'ce que garde la page',
+  frame: 'ce que garde le cadre',
+  request: 'la fin de la requête',
+  end: 'le bas de la page',
+};
+
+export const screenshotsFailed = (message: string) =>
+  `Toutes les captures n’ont pas pu être prises\u202f: ${message}`;
+
 export const screenshotNames: Readonly<Record<Screenshot['of'], string>> = {
   banner: 'Bandeau',
   choices: 'Choix',
@@ -169,11 +157,3 @@ export const unseenWords = {
   none: 'Tout ce qui est déclaré a été vu au moins une fois.',
   lead: 'Ce n’est pas un écart\u202f: un traceur déclaré peut dépendre d’un geste qui n’a pas été fait ici (mettre en favori, enregistrer une recherche). Ce qui ne sert plus est à retirer du registre.',
 } as const;
-
-export const limits = [
-  'Des doublures tiennent la place des prestataires\u202f: elles enregistrent et appellent ce que leur documentation annonce. Ce que les vrais prestataires feraient de plus, une fois acceptés, n’est pas observé\u202f; la Content-Security-Policy l’empêche d’appeler d’autres hôtes que ceux du registre.',
-  'Un seul navigateur, Chromium. Firefox et Safari bloquent davantage, mais n’ont pas été essayés.',
-  'Le site est servi sur cette machine, avec les en-têtes de production. Ce que le serveur de production ou un intermédiaire ajouterait (cookie d’équilibrage, mesure du réseau) n’est pas observé.',
-  'Ce qui est observé est ce qu’une page enregistre ou appelle\u202f; ce que les serveurs gardent ensuite relève du registre des traitements.',
-  'La date est celle de l’ordinateur qui a fait l’essai. Pour qu’elle fasse foi, déposez l’empreinte de ce fichier auprès d’un service d’horodatage, ou publiez-la.',
-] as const;
