@@ -30,7 +30,7 @@ export interface ProvedVendor extends UsedVendor {
 export interface Coverage {
   /** Pages of the sitemap. */
   sitemap: number;
-  /** Of them those that were seen where nobody had answered. */
+  /** Of them those that were seen where nobody had answered and, if anything is asked, after a refusal. */
   visited: number;
   /** Of them those that stand for their type. */
   chosen: number;
@@ -99,11 +99,12 @@ export function measureCoverage(
   sample: readonly SamplePage[],
   states: readonly StateRecord[],
 ): Coverage {
-  const steps = states.find(({ kind }) => kind === 'fresh')?.steps ?? [];
-  const seen = new Set(steps.map(({ path }) => path));
+  const seen = states
+    .filter(({ kind }) => kind === 'fresh' || kind === 'refused')
+    .map(({ steps }) => new Set(steps.map(({ path }) => path)));
   return {
     sitemap: sitemap.length,
-    visited: sitemap.filter((path) => seen.has(path)).length,
+    visited: sitemap.filter((path) => seen.every((paths) => paths.has(path))).length,
     chosen: sample.filter(({ type }) => type !== 'missing').length,
   };
 }

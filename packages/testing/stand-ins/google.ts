@@ -12,16 +12,21 @@ function tag(id: string): void {
     if (name === 'consent') Object.assign(consent, second);
     if (name === 'config' && first === id) configure(second ?? {});
   };
-  const keep = (name: string, seconds: number) => {
-    if (document.cookie.includes(`${name}=`)) return;
+  const write = (name: string, seconds: number) => {
     document.cookie = `${name}=GA1.1.${Math.random()}; path=/; max-age=${seconds}; samesite=lax`;
+  };
+  const keep = (name: string, seconds: number) => {
+    if (!document.cookie.includes(`${name}=`)) write(name, seconds);
   };
   function configure({ cookie_expires: expires = 63_072_000 }: { cookie_expires?: number }): void {
     if (id.startsWith('G-')) {
       const granted = consent['analytics_storage'] === 'granted';
       if (granted) {
         keep('_ga', expires);
-        keep(`_ga_${id.slice(2)}`, expires);
+        const visit = `_ga_${id.slice(2)}`;
+        keep(visit, expires);
+        // Where the visit stands is written once more as the page is left, whatever was erased meanwhile.
+        addEventListener('pagehide', () => write(visit, expires));
       }
       const state = granted ? 'G101' : 'G100';
       navigator.sendBeacon(`https://region1.google-analytics.com/g/collect?tid=${id}&gcs=${state}`);

@@ -2,7 +2,7 @@
 import type { Proof } from '../proof.ts';
 import type { StateKind } from '../states.ts';
 
-type Scope = Pick<Proof, 'whole' | 'coverage' | 'vendors'>;
+type Scope = Pick<Proof, 'whole' | 'coverage' | 'vendors' | 'purposes'>;
 
 const figure = new Intl.NumberFormat('fr-FR');
 
@@ -12,10 +12,11 @@ export function tellScope(scope: Scope): string {
 }
 
 /** @example 'Ont été visitées 17 des 138 pages du plan du site : au moins une de chaque type…' */
-export function tellPages({ whole, coverage }: Pick<Scope, 'whole' | 'coverage'>): string {
+export function tellPages({ whole, coverage, purposes }: Omit<Scope, 'vendors'>): string {
+  const when = purposes.length > 0 ? 'sans réponse puis après un refus' : 'sans réponse';
   const { sitemap, visited, chosen } = coverage;
   return whole
-    ? `Ont été visitées, sans réponse puis après un refus, ${figure.format(visited)} des ${count(sitemap)} du plan du site\u202f; dans les autres états, au plus ${count(chosen)}\u202f: une de chaque type, en français, avec l’accueil des autres langues.`
+    ? `Ont été visitées, ${when}, ${figure.format(visited)} des ${count(sitemap)} du plan du site\u202f; dans les autres états, au plus ${count(chosen)}\u202f: une de chaque type, en français, avec l’accueil des autres langues.`
     : `Ont été visitées ${figure.format(visited)} des ${count(sitemap)} du plan du site\u202f: au moins une de chaque type, celle où dorment le plus de prestataires, en français, avec l’accueil des autres langues.`;
 }
 
@@ -55,7 +56,7 @@ const leads: Readonly<Record<StateKind, (scope: { whole: boolean; exempt: boolea
   'refused-later': () =>
     'L’horloge est avancée\u202f: 180\u00a0jours après, rien n’est redemandé\u202f; 184\u00a0jours après, la question est reposée.',
   'accepted-later': ({ exempt }) =>
-    `L’horloge est avancée\u202f: 180\u00a0jours après, l’accord tient\u202f; 184\u00a0jours après, rien${waiting(exempt)} ne fonctionne plus et la question est reposée. Ce qui était enregistré reste jusqu’à la réponse\u202f; aucun prestataire${waiting(exempt)} n’est plus appelé.`,
+    `L’horloge est avancée\u202f: 180\u00a0jours après, l’accord tient\u202f; 184\u00a0jours après, rien${exempt ? ' de ce qui attend un accord' : ''} ne fonctionne plus et la question est reposée. Ce qui était enregistré reste jusqu’à la réponse\u202f; aucun prestataire${waiting(exempt)} n’est plus appelé.`,
   revised: ({ exempt }) =>
     `L’appareil garde un accord donné à une autre révision (nouvelle finalité, nouveau prestataire ou nouvelle version du texte)\u202f: la question est reposée et rien ne fonctionne.${exempt ? ' Une opposition tient.' : ''}`,
   'not-followed': ({ whole }) =>

@@ -3,7 +3,9 @@ import type { Proof } from '../proof.ts';
 import { tellPages } from './leads.ts';
 
 /** One sentence or two each. */
-export function listLimits(proof: Pick<Proof, 'whole' | 'coverage' | 'vendors'>): string[] {
+export function listLimits(
+  proof: Pick<Proof, 'whole' | 'coverage' | 'vendors' | 'purposes'>,
+): string[] {
   return [
     `${tellPages(proof)} Ce qui n’est pas au plan du site n’a pas été visité, hors une adresse qui n’existe pas.`,
     ...tellMadeUp(proof),
