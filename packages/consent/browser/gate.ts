@@ -25,7 +25,6 @@ interface Banner {
 /** @param within One face that was pressed; all of the page without it. */
 export type Wake = (ids: readonly string[], within?: ParentNode) => void;
 
-const { dataset } = document.documentElement;
 /** Undefined where there is none. */
 const read = () => {
   try {
@@ -44,12 +43,12 @@ const accepted =
   choice.accepted;
 
 const wake: Wake = (ids, within = document) => {
-  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-consent]')) {
-    const id = template.dataset['consent'] as string;
-    if (!ids.includes(id)) continue;
-    dataset['awake'] += ' ' + id;
-    for (const script of template.content.querySelectorAll('script')) script.async = false;
-    template.replaceWith(template.content);
+  for (const id of ids) {
+    for (const template of within.querySelectorAll<HTMLTemplateElement>(`[data-consent=${id}]`)) {
+      document.documentElement.dataset['awake'] += ' ' + id;
+      for (const script of template.content.querySelectorAll('script')) script.async = false;
+      template.replaceWith(template.content);
+    }
   }
 };
 
@@ -59,7 +58,8 @@ const ask = (from?: HTMLAnchorElement | null) =>
     .then((banner: Banner) => banner.open(wake, from))
     .catch(() => from?.href && ((location as unknown) = from));
 
-if (accepted) wake(EXEMPT ? [...accepted, ...unasked] : accepted);
+// Among them what runs unasked, where nobody objected.
+if (accepted) wake(accepted);
 // A browser that asks not to be followed has answered (Global Privacy Control).
 else if (!navigator.globalPrivacyControl) {
   if (EXEMPT) wake(unasked);
@@ -68,11 +68,14 @@ else if (!navigator.globalPrivacyControl) {
 
 onclick = (event) => {
   const from = (event.target as Element).closest<HTMLAnchorElement>('[data-consent-open]');
-  if (!from) return;
-  event.preventDefault();
-  void ask(from);
+  if (from) void ask(from);
+  return !from;
 };
 // The choice was changed in another tab, or on the page from which one comes back: what it allows no more stops here, too.
 onstorage = onpageshow = () => {
-  if (accepted && accepted.some((id) => !read()?.accepted?.includes(id))) location.reload();
+  if (accepted && accepted.some((id) => !read()?.accepted?.includes(id))) {
+    // What runs sets nothing any more until the page is loaded anew.
+    Object.defineProperty(document, 'cookie', { value: '' });
+    location.reload();
+  }
 };

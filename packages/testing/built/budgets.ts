@@ -73,7 +73,7 @@ function judgeGates(pages: readonly BuiltPage[], sizeOf: (path: string) => numbe
   return [
     added > onReturn ? `a gate adds ${added.toFixed()} bytes to a page, more than ${onReturn}` : '',
     ...[...new Set(gates.map(({ code }) => code))].flatMap((code) => {
-      const [banner = ''] = /\/_consentement\/bandeau[^"]+/.exec(code) ?? [];
+      const [banner = ''] = /\/_consentement\/[^"]+/.exec(code) ?? [];
       const alone = compressedSize(code);
       const first = alone + sizeOf(banner);
       return [

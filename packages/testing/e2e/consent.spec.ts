@@ -82,7 +82,7 @@ test('what was agreed to runs again on the next page, without a question and wit
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/honoraires/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((url) => /bandeau|choix/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /_consentement\/(choix-)?\w\w\./.test(url))).toEqual([]);
   const scripts = registry.vendors.filter(({ loading }) => loading.as !== 'frame');
   expect(await readAwake(page)).toEqual(scripts.map(({ id }) => id).sort());
 });
@@ -119,7 +119,7 @@ test('the proof of a choice is shown and can be taken along', async ({ page }) =
   await bannerOf(page).getByRole('button', { name: 'Reject all' }).click();
   await manageLink(page).press('Enter');
   const choices = choicesOf(page);
-  await choices.getByText('Your last choice').click();
+  await choices.getByText('Your last choice', { exact: true }).click();
   const kept = await readKept(page);
   await expect(choices.locator('pre')).toContainText(kept?.id ?? 'none');
   const download = page.waitForEvent('download');
