@@ -199,7 +199,7 @@ test('listings that are cut off', async () => {
     "1 problem
 
     The file stops in the middle of a listing.
-      where: ./content/listings/exemple/portfolio.json:4000
+      where: ./content/listings/exemple/portfolio.json:3954
       fix:   Take the last good version from git, or import the feed again: pnpm listings <file>."
   `);
 });
