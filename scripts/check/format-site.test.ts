@@ -60,7 +60,7 @@ test('points for a lawyer are counted, and told when they are asked for', () => 
   const told = formatPoints(points, true).split('\n');
   expect(told).toHaveLength(1 + 2 * points.length);
   expect(plain(told.slice(0, 3).join('\n'))).toMatchInlineSnapshot(`
-    "33 points à voir avec un juriste, qu’aucun programme ne vérifie :
+    "37 points à voir avec un juriste, qu’aucun programme ne vérifie :
       Q1  L’encadrement des loyers dans les 24 communes basques prend-il fin en novembre 2026, ou a-t-il été prolongé ? D’ici là il avertit (« rent-control » : warn).
           Loi n° 2018-1021 (ELAN), art. 140 ; proposition de loi votée le 11 décembre 2025"
   `);

@@ -36,7 +36,7 @@ export const questions: readonly Question[] = [
   {
     id: 'Q5',
     point:
-      'La société est-elle bien l’éditrice des trois sites, titulaire des cartes T et G, et encore adhérente de son médiateur ?',
+      'La société est-elle bien l’éditrice des trois sites, titulaire de la carte avec les mentions T et G, et encore adhérente de son médiateur ?',
     source: 'Loi n° 2004-575 (LCEN), art. 1-1 ; code de la consommation, art. L612-1',
   },
   {
@@ -62,5 +62,29 @@ export const questions: readonly Question[] = [
     point:
       'Le Data Privacy Framework tient-il après le pourvoi C-703/25 P ? D’ici là chaque transfert a une solution de repli.',
     source: 'Décision (UE) 2023/1795 ; Tribunal, T-553/23',
+  },
+  {
+    id: 'Q10',
+    point:
+      'Tant qu’aucun audit n’est en cours de validité, la page d’accessibilité doit-elle dire « non conforme » plutôt que « non évalué », qui n’est pas l’un des trois états de l’arrêté ?',
+    source: 'Arrêté du 20 septembre 2019 (RGAA) ; décret n° 2019-768, art. 4',
+  },
+  {
+    id: 'Q11',
+    point:
+      'Quel est le rôle de chaque outil qu’un visiteur accepte (publicité, boutons, plans, vidéos) : responsable avec la société, ou de son côté ? Quel accord le dit ?',
+    source: 'RGPD, art. 26 et 28 ; CJUE, 29 juillet 2019, C-40/17 (Fashion ID)',
+  },
+  {
+    id: 'Q12',
+    point:
+      'La décision d’adéquation du Canada couvre-t-elle Dialog Insight, établie au Québec ? D’ici là les clauses types sont la solution de repli.',
+    source: 'Décision 2002/2/CE, confirmée le 15 janvier 2024',
+  },
+  {
+    id: 'Q13',
+    point:
+      'Les annonces vues, le jour de la dernière visite et le texte lu peuvent-ils être retenus dans l’appareil sans que le visiteur l’ait demandé ?',
+    source: 'Loi n° 78-17, art. 82 ; CNIL, lignes directrices n° 2020-091, art. 5',
   },
 ];
