@@ -45,8 +45,6 @@ export type Check =
   | { by: 'words' }
   /** A test of what was built, or of a component, finds it: the file of that test or command. */
   | { by: 'test'; file: string }
-  /** The definition of each form will show it: no form is there yet. */
-  | { by: 'form' }
   /** Somebody who knows the law has to look: one French sentence. */
   | { by: 'lawyer'; point: string };
 
@@ -86,7 +84,6 @@ export const inText = (wants: Wanted): Check => ({ by: 'text', wants });
 export const inTest = (file: string): Check => ({ by: 'test', file });
 export const forLawyer = (point: string): Check => ({ by: 'lawyer', point });
 export const inWords: Check = { by: 'words' };
-export const onForms: Check = { by: 'form' };
 
 /** A block of one document. */
 export const places = (document: Document, name: BlockName, naming?: string): Check =>
