@@ -1,4 +1,5 @@
 /** From click to script: what is asked, what is remembered, what may wake. */
+export type { Choice } from './browser/choice.ts';
 export { compileConsent, folder as consentFolder } from './compile.ts';
 export type { CompiledConsent, Gate } from './compile.ts';
 export { consentChapter } from './config.ts';

@@ -1,15 +1,6 @@
 /** What a visitor does about consent, and what of it can be seen in the page and on the device. */
+import type { Choice } from '@agency/consent';
 import type { BrowserContext, Locator, Page } from 'playwright/test';
-
-export interface Kept {
-  id: string;
-  revision: string;
-  text: string;
-  time: string;
-  language: string;
-  accepted: string[];
-  refused: string[];
-}
 
 export function bannerOf(page: Page): Locator {
   // A part of a legal text may bear such a name, too.
@@ -24,9 +15,9 @@ export function manageLink(page: Page): Locator {
   return page.locator('footer a[data-consent-open]');
 }
 
-export async function readKept(page: Page): Promise<Kept | undefined> {
+export async function readKept(page: Page): Promise<Choice | undefined> {
   const text = await page.evaluate(() => localStorage.getItem('consentement'));
-  return text === null ? undefined : (JSON.parse(text) as Kept);
+  return text === null ? undefined : (JSON.parse(text) as Choice);
 }
 
 /** Ids of the vendors that run in the page. */
