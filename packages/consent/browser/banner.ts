@@ -134,10 +134,8 @@ function save(chosen: readonly string[] | null): void {
     // Also of what ran on another page.
     const cleared = fetch(CLEAR, { cache: 'no-store' }).catch(() => undefined);
     if (withdrawn.some((id) => awake.includes(id))) {
-      // What runs can only be stopped by loading the page anew; until then it sets nothing again.
-      Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined });
       const enough = new Promise((end) => setTimeout(end, longest));
-      void Promise.race([cleared, enough]).then(() => location.reload());
+      stop(Promise.race([cleared, enough]));
       return;
     }
   }
@@ -145,6 +143,12 @@ function save(chosen: readonly string[] | null): void {
   wake(accepted);
   close();
   status.textContent = status.dataset[isKept ? 'saved' : 'unsaved'] ?? '';
+}
+
+/** What runs can only be stopped by loading the page anew; until then it sets no cookie again. */
+function stop(after: Promise<unknown> = Promise.resolve()): void {
+  Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined });
+  void after.then(() => location.reload());
 }
 
 function close(): void {
@@ -161,7 +165,7 @@ for (const type of ['storage', 'pageshow']) {
     const choice = read();
     const allowed = [...EXEMPT, ...(choice?.accepted ?? []), ...shown];
     const awake = root.dataset['awake']?.split(' ').filter(Boolean) ?? [];
-    if (awake.some((id) => !allowed.includes(id))) location.reload();
+    if (awake.some((id) => !allowed.includes(id))) stop();
     else if (banner.isConnected && choice && holds(choice)) {
       wake(choice.accepted);
       close();

@@ -87,30 +87,36 @@ test('a tab that is granted more is not loaded anew, and asks no more', async ({
   expect(await isSame()).toBe(true);
 });
 
-test('what runs when a consent is withdrawn sets its cookie no more', async ({
-  page,
-  registry,
-}) => {
-  const cookie = registry.trackers.find(
-    ({ exempt, storage, host }) => !exempt && storage === 'cookie' && host === undefined,
-  );
-  test.skip(cookie === undefined, 'no vendor of this brand sets a cookie on the site');
-  const name = cookie?.name.replace('*', '1') ?? '';
-  await answer(page, 'accept');
-  await page.evaluate((again) => {
-    document.cookie = again;
-    const set = () => (document.cookie = again);
-    for (const type of ['visibilitychange', 'pagehide', 'beforeunload'])
-      addEventListener(type, set);
-    setInterval(set, 5);
-  }, `${name}=1; path=/; max-age=1000`);
-  await manageLink(page).press('Enter');
-  const reloaded = page.waitForEvent('load');
-  await choicesOf(page).locator('[data-act="refuse"]').click();
-  await reloaded;
-  const kept = await page.context().cookies();
-  expect(kept.filter((each) => each.name === name)).toEqual([]);
-});
+for (const where of ['this tab', 'another']) {
+  test(`what runs when a consent is withdrawn in ${where} sets its cookie no more`, async ({
+    page,
+    context,
+    registry,
+  }) => {
+    const cookie = registry.trackers.find(
+      ({ exempt, storage, host }) => !exempt && storage === 'cookie' && host === undefined,
+    );
+    test.skip(cookie === undefined, 'no vendor of this brand sets a cookie on the site');
+    const name = cookie?.name.replace('*', '1') ?? '';
+    await answer(page, 'accept');
+    await page.evaluate((again) => {
+      document.cookie = again;
+      const set = () => (document.cookie = again);
+      for (const type of ['visibilitychange', 'pagehide', 'beforeunload'])
+        addEventListener(type, set);
+      setInterval(set, 5);
+    }, `${name}=1; path=/; max-age=1000`);
+    const other = where === 'another' ? await context.newPage() : page;
+    if (other !== page) await other.goto('/');
+    await manageLink(other).press('Enter');
+    const reloaded = page.waitForEvent('load');
+    await choicesOf(other).locator('[data-act="refuse"]').click();
+    await reloaded;
+    await expect
+      .poll(async () => (await context.cookies()).filter((each) => each.name === name))
+      .toEqual([]);
+  });
+}
 
 test('a withdrawal does not wait for a network that does not answer', async ({ page }) => {
   await page.route('**/cookies/effacer.txt', () => undefined);
