@@ -117,12 +117,14 @@ export function findClosed(
 ): Set<string> {
   if (today === undefined) return new Set();
   const settled = composeTexts(files).filter((text) => !isDraftText(text));
-  const isOver = (version: string) =>
-    settled.some(({ id }) => {
-      const [document, day, name = ''] = id.split('/') as [string, string, string?];
-      const isShared = !name.includes('.');
-      return isShared && version < `${document}/${day}` && version.startsWith(`${document}/`) && day <= today; // prettier-ignore
+  const shared = settled.filter(({ id }) => sharedId(id) === id).map(versionOf);
+  const isOver = (version: string) => {
+    const [document, day = ''] = version.split('/');
+    return shared.some((later) => {
+      const [of, from = ''] = later.split('/');
+      return of === document && from > day && from <= today;
     });
+  };
   const versions = [...Map.groupBy(files, versionOf)].filter(([, own]) =>
     own.every((file) => record[file.id] === stampText(file)),
   );

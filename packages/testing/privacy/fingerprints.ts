@@ -36,12 +36,17 @@ export function stampSources(
   root: string,
   { brand, today }: { brand: string; today: string },
 ): Fingerprint[] {
+  const shown = listSourcesShown(loadTexts(root), { brand, today })
+    .map(({ id, file }) => ({ ...parseTextId(id), file }))
+    .filter(({ document }) => document === 'cookies');
+  const inForce = shown
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
   const files = [
     ['registry', 'content/facts/trackers.yaml'],
     ['choice-of-vendors', `sites/${brand}/site.config.ts`],
-    ...listSourcesShown(loadTexts(root), { brand, today })
-      .filter(({ id }) => parseTextId(id).document === 'cookies')
-      .map(({ file }) => ['text', file] as const),
+    ...shown.filter(({ day }) => day === inForce).map(({ file }) => ['text', file] as const),
   ] as const;
   return files.map(([of, name]) => ({ of, name, sha256: stamp(readFileSync(join(root, name))) }));
 }
