@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadCopy } from '@agency/brand';
 import type { Activity, Vendor } from '@agency/facts';
 import { facts } from '@agency/facts/fixtures/facts.ts';
+import { counter } from '@agency/facts/fixtures/vendors.ts';
 import { createWords } from '@agency/ui';
 import { expect, test } from 'vitest';
 import { activityEntries, formatRetention, openActivities } from './activities.ts';
@@ -26,21 +27,8 @@ const counting: Activity = {
   source: 'Exemple',
   verifiedOn: '2026-11-04',
 };
-const vendor: Vendor = {
-  id: 'compteur',
-  name: 'Compteur',
-  company: 'Compteur SAS, Lyon',
-  role: 'processor',
-  purpose: 'audience',
-  privacy: 'https://compteur.example/',
-  loading: { as: 'script', address: 'https://compteur.example/a.js' },
-  hosts: [{ host: 'cdn.compteur.example', uses: ['script'] }],
-  transfer: facts.processors.find(({ transfer }) => transfer)?.transfer,
-  retention: 'P14M',
-  brands: [],
-  source: 'Notice',
-  verifiedOn: '2026-11-01',
-};
+const { transfer } = facts.processors.find((each) => each.transfer) ?? {};
+const vendor: Vendor = { ...counter, transfer };
 const registry = { ...facts.registry, vendors: [vendor] };
 const told = { facts: { ...facts, activities: [counting] }, registry, words };
 

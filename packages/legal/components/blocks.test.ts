@@ -1,5 +1,6 @@
 import { company } from '@agency/facts/fixtures/company.ts';
 import { facts } from '@agency/facts/fixtures/facts.ts';
+import { counter } from '@agency/facts/fixtures/vendors.ts';
 import { loadFacts, type Registry, type Tracker, type Vendor } from '@agency/facts';
 import { loadCopy } from '@agency/brand';
 import { createWords } from '@agency/ui';
@@ -120,22 +121,7 @@ const registry: Registry = {
       explanation: { fr: 'Compter les visites', en: 'Counting visits' },
     },
   ],
-  vendors: [
-    {
-      id: 'compteur',
-      name: 'Compteur',
-      company: 'Compteur SAS, Lyon',
-      role: 'processor',
-      purpose: 'audience',
-      privacy: 'https://compteur.example/',
-      loading: { as: 'script', address: 'https://compteur.example/a.js' },
-      hosts: [{ host: 'cdn.compteur.example', uses: ['script'] }],
-      retention: 'P14M',
-      brands: [],
-      source: 'Notice',
-      verifiedOn: '2026-11-01',
-    },
-  ],
+  vendors: [counter],
   trackers: [tracker, cookie],
 };
 
