@@ -1,6 +1,13 @@
 import type { Facts } from '@agency/facts';
 import { expect, test } from 'vitest';
-import { house, known, ofCompany, ofMailer, change } from '../fixtures/site/house.ts';
+import {
+  audit as anyAudit,
+  house,
+  known,
+  ofCompany,
+  ofMailer,
+  change,
+} from '../fixtures/site/house.ts';
 import { judgeSite } from './judge-site.ts';
 import { listValidities } from './validity.ts';
 
@@ -10,21 +17,7 @@ const shift = (days: number) =>
 
 const { company, mediator } = house;
 const guarantor = { guarantor: 'Garant', address: '1 rue du Garant', amount: 1, validUntil: until };
-const audit: Facts['audits'][number] = {
-  id: 'rgaa',
-  standard: 'RGAA 4.1',
-  date: '2024-06-30',
-  auditor: 'Cabinet Exemple',
-  tools: ['NVDA'],
-  pages: ['/'],
-  rate: 80,
-  nonConformities: [],
-  derogations: [],
-  contact: { email: 'acces@example.com', replyDays: 10 },
-  nextReview: until,
-  source: 'Rapport',
-  verifiedOn: '2024-07-01',
-};
+const audit = { ...anyAudit, nextReview: until };
 const transfer = {
   country: { fr: 'Canada', en: 'Canada' },
   mechanism: 'adequacy',
