@@ -9,6 +9,7 @@ export { decide } from './decide.ts';
 export type { Decision } from './decide.ts';
 export type { Circumstances, Finding, Law, Rule, Severity } from './finding.ts';
 export { judge } from './judge.ts';
+export { foldText } from './listing-text.ts';
 export {
   applyOverrides,
   chooseOverrides,
@@ -26,3 +27,4 @@ export { judgeTexts } from './site/judge-texts.ts';
 export { listPointsForLawyer } from './site/lawyer.ts';
 export { loadProse } from './site/load-prose.ts';
 export { judgeWords } from './site/words/judge-words.ts';
+export { addressPattern, closedPlatform } from './site/words/phrases-terms.ts';

@@ -11,15 +11,18 @@ const standard = '(?:the )?(?:rgaa|wcag|en 301 549|web content accessibility)';
 const notClaimed = '(?<!\\b(?:pas|plus|jamais|non|ni|partiellement|etre) (?:encore |toujours )?)';
 const unclaimed = '(?<!\\b(?:not|never|non|nor|partially|partly|to)[ -](?:yet |be )?)';
 
+/** The European platform for disputes, which closed on 20 July 2025; for folded text. */
+export const closedPlatform: readonly RegExp[] = [
+  /ec\.europa\.eu\/(?:consumers\/odr|odr)/,
+  /\b(?:reglement|resolution)(?: europeenne?)? (?:en ligne (?:des|de) (?:litiges|differends)|(?:des|de) (?:litiges|differends) en ligne)\b/,
+  /\bplate-?formes?(?: en ligne)?(?: europeennes?)?(?: en ligne)?(?: (?:de|pour) (?:la |le )?)?(?: ?(?:rll|odr)\b| ?(?:reglement|resolution)[^.!?]{0,30}\b(?:litiges|differends)\b| ?reglement en ligne| ?resolution en ligne)/,
+  /\bonline dispute (?:resolution|settlement)\b|\b(?:odr|dispute[- ](?:resolution|settlement)) (?:platform|website|portal)\b|\bplatform for [^.!?]{0,40}\bdisputes?\b/,
+];
+
 export const termsPhrases: readonly Phrase[] = [
   {
     duty: 'ML-13',
-    patterns: [
-      /ec\.europa\.eu\/(?:consumers\/odr|odr)/,
-      /\b(?:reglement|resolution)(?: europeenne?)? (?:en ligne (?:des|de) (?:litiges|differends)|(?:des|de) (?:litiges|differends) en ligne)\b/,
-      /\bplate-?formes?(?: en ligne)?(?: europeennes?)?(?: en ligne)?(?: (?:de|pour) (?:la |le )?)?(?: ?(?:rll|odr)\b| ?(?:reglement|resolution)[^.!?]{0,30}\b(?:litiges|differends)\b| ?reglement en ligne| ?resolution en ligne)/,
-      /\bonline dispute (?:resolution|settlement)\b|\b(?:odr|dispute[- ](?:resolution|settlement)) (?:platform|website|portal)\b|\bplatform for [^.!?]{0,40}\bdisputes?\b/,
-    ],
+    patterns: closedPlatform,
     what: 'the European platform for disputes closed on 20 July 2025',
     fix: 'Remove the mention and the link.',
   },
@@ -110,18 +113,17 @@ export const termsPhrases: readonly Phrase[] = [
   },
 ];
 
+/** An address, whatever parts its words; for folded text. */
+export function addressPattern(address: string): RegExp {
+  const words = foldText(address).split(/[\s-]+/);
+  return new RegExp(words.map((word) => RegExp.escape(word)).join('[\\s-]+'));
+}
+
 /** The former addresses of the mediator. */
 const formerAddresses: PhraseMaker = ({ mediator }) =>
   mediator.previousAddresses.map((address) => ({
     duty: 'MED-03',
-    patterns: [
-      new RegExp(
-        foldText(address)
-          .split(/[\s-]+/)
-          .map((word) => RegExp.escape(word))
-          .join('[\\s-]+'),
-      ),
-    ],
+    patterns: [addressPattern(address)],
     what: 'this is a former address of the mediator',
     fix: 'Write <Mediator />, which places the address of today.',
   }));
