@@ -17,7 +17,7 @@ const floors: Readonly<Record<string, number>> = {
     'consent',
     'forms',
   ),
-  ...onFloor(4, 'rules', 'hosting'),
+  ...onFloor(4, 'alerts', 'inbox', 'rules', 'hosting'),
   ...onFloor(5, 'site'),
   ...onFloor(6, 'testing'),
 };

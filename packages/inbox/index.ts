@@ -1,0 +1,2 @@
+/** A receiver of forms for development and tests: it implements the contract, and stands for no production. */
+export {};
