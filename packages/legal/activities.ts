@@ -3,6 +3,7 @@ import {
   chooseLanguage,
   chooseVendors,
   findRetention,
+  formatData,
   formatDuration,
   type Activity,
   type Localised,
@@ -30,13 +31,13 @@ export function openActivities({
 
 export function activityEntries(activity: Activity, { registry, words }: Told): Line[] {
   const say = (text: Localised) => chooseLanguage(text, words.language);
-  const { subjects, data, mandatory, recipients, otherOrigin } = activity;
+  const { subjects, mandatory, recipients, otherOrigin } = activity;
   const entries = {
     legalBasis: words(`legal.activities.basis.${activity.legalBasis}`, {
       interest: activity.legitimateInterest ? say(activity.legitimateInterest) : '',
     }),
     subjects: say(subjects),
-    data: say(data),
+    data: formatData(activity, words.language),
     mandatory: say(mandatory),
     origin: otherOrigin
       ? words('legal.activities.fromYouOr', { origin: say(otherOrigin) })

@@ -175,9 +175,10 @@ test('it is UTF-8 that says so, in lines of RFC 4180', () => {
 test('a cell with commas, quotes and line ends comes back as it was', () => {
   const [activity] = facts.activities;
   if (!activity) throw new Error('The made-up company has activities.');
-  const data = { fr: 'Nom, « prénom »\net "surnom"', en: 'Name' };
+  const fr = 'Nom, « prénom »\net "surnom"';
+  const data = [{ kind: 'identity' as const, fr, en: 'Name' }];
   const changed = { ...register, facts: { ...facts, activities: [{ ...activity, data }] } };
-  expect(read(writeActivities(changed))[0]?.['Catégories de données']).toBe(data.fr);
+  expect(read(writeActivities(changed))[0]?.['Catégories de données']).toBe(fr);
 });
 
 test.each(['=1+1', '+33 5', '-2', '@SUM(A1)', '\t=1', '\uff1d1'])(

@@ -2,6 +2,7 @@
 import {
   chooseVendors,
   findRetention,
+  formatData,
   formatDuration,
   type Activity,
   type Company,
@@ -44,7 +45,7 @@ export const activityColumns: Columns<Activity> = [
       [legalBases[legalBasis], legitimateInterest?.fr].filter(Boolean).join('\u202f: '),
   ],
   ['Catégories de personnes', ({ subjects }) => subjects.fr],
-  ['Catégories de données', ({ data }) => data.fr],
+  ['Catégories de données', (activity) => formatData(activity, 'fr')],
   [
     'Origine des données',
     ({ otherOrigin }) =>

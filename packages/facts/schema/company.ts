@@ -1,5 +1,6 @@
 /** The legal person that publishes the sites and holds the professional card (LCEN art. 1-1, rules ML-01 to ML-08). */
 import { z } from 'zod';
+import { passesLuhn } from '../browser/passes-luhn.ts';
 import { daySchema, factSchema, provenance } from './fact.ts';
 
 const text = z.string().min(1);
@@ -116,15 +117,6 @@ function guaranteeSchema() {
       }),
     ),
   );
-}
-
-/** The check of SIREN and SIRET numbers. */
-function passesLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const weighted = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return total + (weighted > 9 ? weighted - 9 : weighted);
-  }, 0);
-  return sum % 10 === 0;
 }
 
 /** Key of a French VAT number: (12 + 3 × (SIREN mod 97)) mod 97 (ML-04). */

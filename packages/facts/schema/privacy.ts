@@ -42,6 +42,37 @@ export const processorSchema = z
   });
 export type Processor = z.output<typeof processorSchema>;
 
+/** What a form may ask for, once an activity says that it is collected. */
+export const dataKinds = [
+  'identity',
+  'email',
+  'phone',
+  'postal-address',
+  'message',
+  'appointment',
+  'listing',
+  'search',
+  'property',
+  'project',
+  'company',
+  'file-reference',
+  'right',
+  'agreement',
+] as const;
+export type DataKind = (typeof dataKinds)[number];
+
+/** What is collected, piece by piece: forms are held to it, and people read it as one sentence. */
+const dataSchema = z
+  .array(
+    z.strictObject({
+      /** `other`: collected without any form asking for it. */
+      kind: z.enum([...dataKinds, 'other']),
+      fr: z.string().min(1),
+      en: z.string().min(1),
+    }),
+  )
+  .min(1);
+
 /** One processing activity: a row of the register and of the privacy page. */
 export const activitySchema = z
   .strictObject({
@@ -53,7 +84,7 @@ export const activitySchema = z
     legitimateInterest: localisedSchema.optional(),
     /** Whose data. */
     subjects: localisedSchema,
-    data: localisedSchema,
+    data: dataSchema,
     /** What happens without the data (GDPR art. 13(2)(e)). */
     mandatory: localisedSchema,
     /** Where data come from when the person did not give them (GDPR art. 14). */
