@@ -127,7 +127,7 @@ test('data may not be kept longer than their limit', () => {
     [ProblemReport: 1 problem
 
     Data are kept P5Y, longer than prospect-retention allows (P3Y, CNIL).
-      where: content/facts/activities.yaml:11
+      where: content/facts/activities.yaml:13
       fix:   Write "P3Y" or less.]
   `);
 });
@@ -147,7 +147,7 @@ test('data may not be kept less long than the law demands, whichever limit is na
     [ProblemReport: 1 problem
 
     Data are kept P3Y, less long than aml-retention demands (P5Y, Loi).
-      where: content/facts/activities.yaml:11
+      where: content/facts/activities.yaml:13
       fix:   Write "P5Y".]
   `);
 });

@@ -37,7 +37,7 @@ const showing = (purpose: string) => `- id: films
   purpose: { fr: Montrer un film, en: Showing a film }
   legalBasis: consent
   subjects: { fr: Visiteurs, en: Visitors }
-  data: { fr: Adresse IP, en: IP address }
+  data: [{ kind: other, fr: adresse IP, en: IP address }]
   mandatory: { fr: Rien, en: Nothing }
   recipients: { fr: Qui le montre, en: Whoever shows it }
   processors: []

@@ -18,7 +18,7 @@ const counting: Activity = {
   purpose: { fr: 'Compter', en: 'Counting' },
   legalBasis: 'consent',
   subjects: { fr: 'Visiteurs', en: 'Visitors' },
-  data: { fr: 'Pages', en: 'Pages' },
+  data: [{ kind: 'other', fr: 'pages', en: 'pages' }],
   mandatory: { fr: 'Rien', en: 'Nothing' },
   recipients: { fr: 'L’agence', en: 'The office' },
   processors: [],

@@ -31,7 +31,7 @@ test('an activity is told by everything that article 30 asks for', () => {
     Offert aujourd’hui: oui
     Base légale: Contrat ou mesures précontractuelles (RGPD, art. 6(1)(b))
     Catégories de personnes: Visiteurs (fr)
-    Catégories de données: Nom et message (fr)
+    Catégories de données: Nom (fr), message (fr)
     Origine des données: la personne elle-même
     Destinataires: L’agence (fr)
     Prestataires: Hôte Exemple
