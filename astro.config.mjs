@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import { agency, loadSite, originOf, today } from '@agency/site';
+import { agency, loadSite, originOf, posting, today } from '@agency/site';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('./');
@@ -36,6 +36,7 @@ export default defineConfig({
       root,
       today: today(),
       release: process.env.RELEASE === '1',
+      posting: posting(),
       threads: Number(process.env.THREADS) || undefined,
     }),
   ],

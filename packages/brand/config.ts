@@ -66,6 +66,9 @@ export const destinations = [
   'places',
   'offices',
   'fees',
+  'valuation',
+  'mandate',
+  'business-search',
   'contact',
 ] as const;
 

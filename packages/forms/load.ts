@@ -123,9 +123,10 @@ function lacksSentence(name: string, failure: string, where: string): ProblemDet
 function putTogether(id: string, form: FormDefinition, { fields, boxes }: Known): Form {
   const groups = form.groups.map(({ fields: used, ...group }) => ({
     ...group,
-    fields: used.flatMap(({ field: name, required = false, ...words }) => {
+    fields: used.flatMap(({ field: name, required = false, label, hint }) => {
       const field = fields[name];
-      return field ? [{ ...field, ...words, name, required }] : [];
+      if (!field) return [];
+      return [{ ...field, ...(label && { label }), ...(hint && { hint }), name, required }];
     }),
   }));
   const own = form.boxes.flatMap((name) => (boxes[name] ? [{ ...boxes[name], name }] : []));

@@ -26,7 +26,7 @@ export function writePolicy({ sources = {}, hashes = [], trusted = [] }: Allowed
     `connect-src 'self'${also('connect-src')}`,
     ...(sources['frame-src'] ? [`frame-src${also('frame-src')}`] : []),
     "manifest-src 'self'",
-    "form-action 'self'",
+    `form-action 'self'${also('form-action')}`,
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     `trusted-types ${[ownPolicy, ...trusted].join(' ')}`,

@@ -1,4 +1,5 @@
 /** From MDX texts to the one in force, its history, its table of contents and what changed in it. */
+export { formatRetention } from './activities.ts';
 export { blockAttributes, blockNames } from './blocks.ts';
 export type { BlockName } from './blocks.ts';
 export { checkTexts } from './check.ts';

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { loadFacts } from '@agency/facts';
+import { originsOf } from '@agency/forms';
 import type { Answers } from '@agency/hosting';
 import { fillShelves, listingPath, purposes, shelfPath, type Listing } from '@agency/listings';
 import { choosePhotosFolder } from '@agency/photographs';
@@ -15,6 +16,7 @@ import { loadShown, type Shown } from './shown.ts';
 import { listComparisonPaths } from './text-paths.ts';
 import { layTiles, tilesFile, type Tiles } from './tiles.ts';
 import { sitePolicy } from './policy.ts';
+import { ofDevelopment } from './posting.ts';
 import type { BuildOptions } from './virtual.ts';
 
 /** Where a form without JavaScript asks for listings, in French; the page of that name is `pages/trouver.astro`. */
@@ -61,7 +63,9 @@ export function findAnswers(
 
 function policyOf(site: Site, options: BuildOptions, hasTiles: boolean): string {
   const use = useOf(site, options.root);
-  return sitePolicy({ use, gates: compileSiteConsent(site, options).gates, hasTiles });
+  const { gates } = compileSiteConsent(site, options);
+  const { inbox } = options.posting ?? ofDevelopment;
+  return sitePolicy({ use, gates, hasTiles, endpoints: originsOf(site.forms, inbox) });
 }
 
 /** The pages of listings that the form may lead to: the first page of each that is built. */

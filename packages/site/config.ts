@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { audienceChapter, brandChapter, languagesChapter, navigationChapter } from '@agency/brand';
 import { consentChapter } from '@agency/consent';
+import { formsChapter } from '@agency/forms';
 import { listingsConfigSchema } from '@agency/listings';
 import { mapChapter } from '@agency/map';
 import { photographsChapter } from '@agency/photographs';
@@ -33,6 +34,8 @@ export const siteSchema = z.strictObject({
   listings: listingsConfigSchema,
   /** The vendors of the registry that it uses, and its accounts there. @example { vendors: { matomo: { account: '3' } } } */
   consent: consentChapter.prefault({}),
+  /** What it asks of visitors, and who receives it. @example { offered: ['contact'], endpoint: 'https://formulaires.villa-rosa.example/{form}', processor: 'formulaires-exemple' } */
+  forms: formsChapter.prefault({}),
   /** Where their photographs lie; brands of one source say the same. @example { folder: '/mnt/photographs' } */
   photographs: photographsChapter.prefault({}),
   /**

@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { release, root, sisters, site, today } from 'virtual:agency';
+import { posting, release, root, sisters, site, today } from 'virtual:agency';
 import { loadCopy, type Language } from '@agency/brand';
 import { loadComplementTexts } from '@agency/complements';
 import { chooseUse } from '@agency/consent';
+import { originsOf } from '@agency/forms';
 import { loadFacts, type Office } from '@agency/facts';
 import { createSimilar, isSample, sortListings, type Listing, type Sought } from '@agency/listings';
 import { createWords, once } from '@agency/ui';
@@ -16,7 +17,7 @@ import { createShows } from './load-sisters.ts';
 import { loadShown } from './shown.ts';
 import { createStories } from './stories.ts';
 
-export { code, consent, release, root, site, tiles, today } from 'virtual:agency';
+export { code, consent, posting, release, root, site, tiles, today } from 'virtual:agency';
 
 export const facts = loadFacts(root);
 
@@ -49,6 +50,15 @@ export const use = chooseUse(facts.registry, {
 
 const copy = loadCopy(root, site.id);
 
+/** The texts of a topic as a script in the page wants them, by key. */
+export function browserWordsOf(
+  topic: string,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const own = [...copy[language]].filter(([key]) => key.startsWith(`${topic}.`));
+  return Object.fromEntries(own.map(([key, text]) => [key.slice(topic.length + 1), text]));
+}
+
 /** The short texts of the brand in a language. */
 export const wordsIn = once((language: Language) => createWords(language, copy[language]));
 
@@ -69,6 +79,9 @@ export const elsewhere = findElsewhere(
 
 /** The longer text of a listing, where somebody wrote one. */
 export const findStory = createStories(shown.complements, loadComplementTexts(root));
+
+/** What the pages of its forms may post to, beside the site itself. */
+export const endpoints = originsOf(site.forms, posting.inbox);
 
 /** True while anything shown is made up: every page then says so. */
 export const showsSamples = listings.some(isSample) || brandOffices.some(({ sample }) => sample);

@@ -12,6 +12,7 @@ export { originOf } from './origin.ts';
 export { listSources, loadClearComplements, loadPortfolio, sourceFolder } from './portfolio.ts';
 export { loadShown } from './shown.ts';
 export type { Shown } from './shown.ts';
+export { developmentKey, posting } from './posting.ts';
 export { listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';
 export { isDay, isRehearsal, today } from './today.ts';

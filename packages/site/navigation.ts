@@ -3,6 +3,8 @@ import { purposeSlugs, type Purpose } from '@agency/listings';
 import { documents } from '@agency/legal';
 import { localise, type Words } from '@agency/ui';
 import type { Destination } from '@agency/brand';
+import { chooseLanguage } from '@agency/facts';
+import { offeredForms } from './forms.ts';
 import { consent, site } from './house.ts';
 
 export interface Link {
@@ -12,11 +14,17 @@ export interface Link {
   opens?: '' | undefined;
 }
 
+/** Where the offices are, and the form of the same name. */
+export const contactPath = '/contact/';
+
 const pagePaths: Readonly<Record<Exclude<Destination, Purpose>, string>> = {
   places: '/lieux/',
   offices: '/agences/',
   fees: '/honoraires/',
-  contact: '/contact/',
+  valuation: '/estimer/',
+  mandate: '/confier-un-bien/',
+  'business-search': '/chercher-des-locaux/',
+  contact: contactPath,
 };
 
 /** The address in French of an entry of the header. */
@@ -31,6 +39,18 @@ export function headerLinks(words: Words): Link[] {
     name: words(`navigation.${destination}`),
     href: localise(destinationPath(destination), words.language),
   }));
+}
+
+/** The pages of its forms, but those that the header leads to. */
+export function formLinks(words: Words): Link[] {
+  const shown = new Set(headerLinks(words).map(({ href }) => href));
+  return offeredForms
+    .flatMap(({ path, title }) =>
+      path === undefined
+        ? []
+        : [{ name: chooseLanguage(title, words.language), href: localise(path, words.language) }],
+    )
+    .filter(({ href }) => !shown.has(href));
 }
 
 /** The documents are one click away from every page (ML-11), and so is a change of mind about trackers (CK-04). */

@@ -6,6 +6,7 @@ import type { CompiledConsent } from '@agency/consent';
 import type { Sister } from './canonical.ts';
 import type { Site } from './config.ts';
 import { markCode } from './mark-code.ts';
+import { ofDevelopment } from './posting.ts';
 import { slotNames, type SlotName } from './slots.ts';
 import type { Tiles } from './tiles.ts';
 
@@ -19,6 +20,15 @@ export interface BuildOptions {
   today: string;
   /** A release refuses unverified facts and may be indexed; a preview shows them as such. */
   release: boolean;
+  /** What signs the token of each form, and where a form without an endpoint is posted to. */
+  posting?: Posting | undefined;
+}
+
+export interface Posting {
+  /** FORMS_KEY: what the endpoint knows, too. */
+  key: string;
+  /** Origin of the inbox of `pnpm start`. @example 'http://localhost:4390' */
+  inbox: string;
 }
 
 const { resolve } = createRequire(import.meta.url);
@@ -48,7 +58,7 @@ export function virtualAgency(
   options: BuildOptions,
   { sisters = [], tiles, consent = noConsent }: Found = {},
 ): VitePlugin {
-  const { root, today, release } = options;
+  const { root, today, release, posting = ofDevelopment } = options;
   const siteFolder = join(root, 'sites', site.id);
   const files = new Map<string, string>([
     ['virtual:agency/theme.css', join(siteFolder, 'theme.css')],
@@ -74,6 +84,7 @@ export function virtualAgency(
         root,
         today,
         release,
+        posting,
         code: markCode(root, site.id),
       }),
     ],

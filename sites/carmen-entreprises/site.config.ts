@@ -18,7 +18,7 @@ export default defineSite({
     fees: ['business'],
   },
   audience: 'professional',
-  navigation: ['rent', 'sale', 'transfer', 'places', 'offices', 'fees', 'contact'],
+  navigation: ['rent', 'sale', 'transfer', 'business-search', 'places', 'offices', 'contact'],
   listings: {
     source: 'exemple',
     take: [{ agency: 'EX42' }],
@@ -33,6 +33,20 @@ export default defineSite({
       'google-maps': {},
       youtube: {},
     },
+  },
+  // No endpoint is chosen yet: a preview posts to the inbox of `pnpm start`, and a release is refused.
+  forms: {
+    offered: [
+      'contact',
+      'business-enquiry',
+      'business-search',
+      'mandate',
+      'alert',
+      'offers',
+      'account',
+      'rights',
+      'complaint',
+    ],
   },
   slots: {
     Logo: './components/Logo.astro',

@@ -18,7 +18,7 @@ export default defineSite({
     fees: ['sale', 'rental', 'management', 'valuation', 'holiday'],
   },
   audience: 'consumer',
-  navigation: ['sale', 'rent', 'holiday', 'places', 'offices', 'contact'],
+  navigation: ['sale', 'rent', 'holiday', 'valuation', 'places', 'offices', 'contact'],
   listings: { source: 'exemple', take: [{ agency: 'EX41' }], exports: ['kyero'] },
   consent: {
     vendors: {
@@ -30,6 +30,20 @@ export default defineSite({
       'google-maps': {},
       youtube: {},
     },
+  },
+  // No endpoint is chosen yet: a preview posts to the inbox of `pnpm start`, and a release is refused.
+  forms: {
+    offered: [
+      'contact',
+      'enquiry',
+      'valuation',
+      'mandate',
+      'alert',
+      'offers',
+      'account',
+      'rights',
+      'complaint',
+    ],
   },
   slots: { Logo: './components/Logo.astro', Home: './components/Home.astro' },
 });

@@ -18,7 +18,7 @@ export default defineSite({
     fees: ['prestige', 'holiday', 'valuation'],
   },
   audience: 'consumer',
-  navigation: ['sale', 'holiday', 'places', 'offices', 'contact'],
+  navigation: ['sale', 'holiday', 'valuation', 'places', 'offices', 'contact'],
   listings: {
     source: 'exemple',
     take: [{ agency: 'EX43' }],
@@ -34,6 +34,20 @@ export default defineSite({
       // Counts visits on our own servers, for us alone, and stores nothing: no consent is needed.
       matomo: { account: '3', sample: true },
     },
+  },
+  // No endpoint is chosen yet: a preview posts to the inbox of `pnpm start`, and a release is refused.
+  forms: {
+    offered: [
+      'contact',
+      'enquiry',
+      'valuation',
+      'mandate',
+      'alert',
+      'offers',
+      'account',
+      'rights',
+      'complaint',
+    ],
   },
   slots: {
     Logo: './components/Logo.astro',

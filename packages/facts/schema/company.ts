@@ -45,6 +45,8 @@ export const companySchema = z
     contentReportEmail: factSchema(z.email()),
     /** Who answers about personal data; a contact, not necessarily a DPO (PRV-02). */
     privacyContact: factSchema(z.strictObject({ title: text, email: z.email(), post: text })),
+    /** Working days within which the company promises to answer a request about rights; the law allows a month (PRV-04). @example 15 */
+    rightsReplyDays: factSchema(z.int().positive().max(21)),
     /** Where a consumer complains before mediation (MED-04). */
     complaintDesk: factSchema(
       z.strictObject({ address: text, email: z.email(), replyDays: z.int().positive() }),

@@ -1,0 +1,69 @@
+/** The forms chapter of a brand's site.config.ts: what it asks, and who receives it. */
+import { z } from 'zod';
+
+/** How an endpoint wants to be told, and how it says that something arrived. */
+export const adapters = {
+  /** Our own contract: content/forms/contract/openapi.json. */
+  contract: { sends: 'json', answer: 'contract' },
+  /** Services that take forms as browsers send them, and answer in JSON where it is asked for. */
+  urlencoded: { sends: 'urlencoded', answer: 'json' },
+  multipart: { sends: 'multipart', answer: 'json' },
+  /** Netlify Forms: a post to a page of the site itself, which then is the answer. */
+  netlify: { sends: 'urlencoded', answer: 'page' },
+} as const;
+export type AdapterName = keyof typeof adapters;
+
+const adapterNames = Object.keys(adapters) as [AdapterName, ...AdapterName[]];
+
+export const formsChapter = z
+  .strictObject({
+    /** Ids of content/forms, in the order in which the footer and the site map list their pages. @example ['contact', 'valuation'] */
+    offered: z.array(z.string()).default([]),
+    /**
+     * Where answers are posted to; `{form}` stands for the id of the form. Absent: nowhere yet. A preview then posts to the
+     * inbox of `pnpm start`, and a release is refused.
+     * @example 'https://formulaires.villa-rosa.example/{form}'
+     */
+    endpoint: z
+      .string()
+      .regex(/^https:\/\/[^\s?#]+$/, 'expected an address that begins with https://')
+      .optional(),
+    /** What the endpoint understands. @example 'urlencoded' */
+    adapter: z.enum(adapterNames).default('contract'),
+    /** Id in content/facts/processors.yaml of who runs the endpoint. Each activity of a form names it. @example 'formulaires-exemple' */
+    processor: z.string().optional(),
+    /** From whom alerts come. Absent: `pnpm alerts` must be told. @example { from: 'alertes@villa-rosa.example' } */
+    alerts: z.strictObject({ from: z.email() }).optional(),
+  })
+  .refine(({ adapter, endpoint }) => adapter !== 'netlify' || endpoint === undefined, {
+    path: ['endpoint'],
+    error: 'Netlify takes forms on the site itself: it has no endpoint',
+  })
+  .refine(({ endpoint, processor }) => endpoint === undefined || processor !== undefined, {
+    path: ['processor'],
+    error:
+      'expected the id of the processor who runs the endpoint, as content/facts/processors.yaml has it',
+  });
+export type FormsConfig = z.output<typeof formsChapter>;
+
+/** Of a preview whose brand has no endpoint yet: the inbox of `pnpm start`. */
+export const inboxPort = 4390;
+
+/** Where the answers to a form go: whole, or a path of the site itself. */
+export function endpointOf(
+  form: string,
+  { endpoint, adapter }: Pick<FormsConfig, 'endpoint' | 'adapter'>,
+  inbox: string,
+): string | undefined {
+  if (adapter === 'netlify') return undefined;
+  return (endpoint ?? `${inbox}/{form}`).replace('{form}', form);
+}
+
+/** The origins that the forms of a brand are posted to, beside its own. */
+export function originsOf(
+  { offered, ...config }: Pick<FormsConfig, 'offered' | 'endpoint' | 'adapter'>,
+  inbox: string,
+): string[] {
+  const addresses = offered.flatMap((form) => endpointOf(form, config, inbox) ?? []);
+  return [...new Set(addresses.map((address) => new URL(address).origin))];
+}

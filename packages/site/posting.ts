@@ -1,0 +1,24 @@
+/** What a build is told of where forms are posted to: by the environment, or else as development has it. */
+import { inboxPort } from '@agency/forms';
+import { Problem } from '@agency/problem';
+import type { Posting } from './virtual.ts';
+
+/** Known to everybody: a release refuses it. */
+export const developmentKey = 'development';
+
+export const ofDevelopment: Posting = {
+  key: developmentKey,
+  inbox: `http://localhost:${inboxPort}`,
+};
+
+/** FORMS_KEY signs the tokens of forms and of alerts; INBOX_PORT is where `pnpm start` listens for forms. */
+export function posting(): Posting {
+  const { FORMS_KEY: key = developmentKey, INBOX_PORT: port = String(inboxPort) } = process.env;
+  if (/^[1-9]\d{0,4}$/.test(port) && Number(port) < 65_536) {
+    return { key, inbox: `http://localhost:${port}` };
+  }
+  throw new Problem({
+    what: `INBOX_PORT is "${port}", which is no port.`,
+    fix: 'Write a number from 1 to 65535: INBOX_PORT=4391 pnpm start.',
+  });
+}
