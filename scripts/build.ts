@@ -5,7 +5,16 @@ import { findUnrecorded, listSourcesShown, loadPublished, loadTexts } from '@age
 import { isSample } from '@agency/listings';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 import { judgeSite } from '@agency/rules';
-import { findGaps, isRehearsal, loadPortfolio, loadSite, today, type Site } from '@agency/site';
+import {
+  developmentKey,
+  findGaps,
+  isRehearsal,
+  loadPortfolio,
+  loadSite,
+  posting,
+  today,
+  type Site,
+} from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { hireBuilder } from './build/builder.ts';
 import { findingsToProblems, formatSiteJudgement } from './check/format-site.ts';
@@ -86,6 +95,7 @@ async function findUnready(brands: readonly string[]): Promise<ProblemDetails[]>
   const facts = loadFacts(root);
   return [
     ...(isRehearsal() ? [rehearsed()] : []),
+    ...(posting().key === developmentKey ? [unsigned()] : []),
     ...listUnverified(facts),
     ...findOpenTexts(brands),
     ...findingsToProblems(judgeSite(facts, today()), locateFacts(root)),
@@ -98,6 +108,14 @@ function rehearsed(): ProblemDetails {
   return {
     what: `TODAY makes this a rehearsal of ${today()}: a release is of the day on which it is built.`,
     fix: 'Unset TODAY, or build without --release.',
+  };
+}
+
+/** Anybody could sign what is signed with a key that everybody knows. */
+function unsigned(): ProblemDetails {
+  return {
+    what: 'FORMS_KEY is not set: the tokens of forms would be signed with the key of development.',
+    fix: 'Set it to the key that the endpoint knows, 32 random bytes or more.',
   };
 }
 

@@ -8,6 +8,7 @@ export type { Box, Failure, Field, Form } from './definition.ts';
 export { formats } from './formats.ts';
 export type { FormatName } from './formats.ts';
 export { loadForms } from './load.ts';
+export { locateForms } from './locate.ts';
 export { adapters, endpointOf, formsChapter, inboxPort, originsOf } from './config.ts';
 export type { AdapterName, FormsConfig } from './config.ts';
 export { createNotice, fingerprintOf } from './notice.ts';

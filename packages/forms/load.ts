@@ -11,20 +11,21 @@ import {
   type Form,
   type FormDefinition,
 } from './definition.ts';
+import { judgeTypography } from './judge-typography.ts';
 
-const folder = 'content/forms';
+export const formsFolder = 'content/forms';
 const vocabulary = ['fields', 'boxes'];
 
 /** `root` is the folder that holds `content/`; a house without forms has no such folder. */
 export function loadForms(root: string): Form[] {
-  if (!existsSync(join(root, folder))) return [];
+  if (!existsSync(join(root, formsFolder))) return [];
   const load = <S extends z.ZodType>(name: string, schema: S): Reading<z.output<S>> => {
-    const file = `${folder}/${name}.yaml`;
+    const file = `${formsFolder}/${name}.yaml`;
     return readYaml(readFileSync(join(root, file), 'utf8'), file, schema);
   };
   const fields = load('fields', z.record(z.string(), fieldSchema));
   const boxes = load('boxes', z.record(z.string(), boxSchema));
-  const forms = readdirSync(join(root, folder))
+  const forms = readdirSync(join(root, formsFolder))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
     .filter((name) => !vocabulary.includes(name))
@@ -34,9 +35,13 @@ export function loadForms(root: string): Form[] {
 
   const known = { fields: fields.data ?? {}, boxes: boxes.data ?? {} };
   throwProblems([
-    ...judgeBoxes(known, (path) => `${folder}/boxes.yaml:${boxes.lineOf(path)}`),
+    ...[{ id: 'fields', ...fields }, { id: 'boxes', ...boxes }, ...forms].flatMap(
+      ({ id, data, lineOf }) =>
+        judgeTypography(data, (path) => `${formsFolder}/${id}.yaml:${lineOf(path)}`),
+    ),
+    ...judgeBoxes(known, (path) => `${formsFolder}/boxes.yaml:${boxes.lineOf(path)}`),
     ...forms.flatMap(({ id, data, lineOf }) =>
-      data ? judgeForm(data, known, (path) => `${folder}/${id}.yaml:${lineOf(path)}`) : [],
+      data ? judgeForm(data, known, (path) => `${formsFolder}/${id}.yaml:${lineOf(path)}`) : [],
     ),
   ]);
   return forms.flatMap(({ id, data }) => (data ? [putTogether(id, data, known)] : []));

@@ -22,6 +22,7 @@ export type { Override } from './overrides/schema.ts';
 export { chooseCurrentTexts } from './site/current-texts.ts';
 export { duties } from './site/duties.ts';
 export type { SiteFinding } from './site/duty.ts';
+export { judgeForms } from './site/judge-forms.ts';
 export { judgeSite } from './site/judge-site.ts';
 export { judgeTexts } from './site/judge-texts.ts';
 export { listPointsForLawyer } from './site/lawyer.ts';

@@ -3,12 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { complementsFolder } from '@agency/complements';
 
-const folders = ['content/copy', 'content/facts'];
+const folders = ['content/copy', 'content/facts', 'content/forms'];
 
 /** Of them all: where a new file may appear. */
 export const contentFolders = [...folders, complementsFolder];
 
-/** Short texts and facts: any page may show them. Sorted. */
+/** Short texts, facts and forms: any page may show them. Sorted. */
 export function listContentFiles(root: string): string[] {
   return folders.flatMap((folder) => listFiles(join(root, folder)));
 }

@@ -34,6 +34,13 @@ export function findGaps(site: Site): ProblemDetails[] {
       where,
       fix: 'Name the agencies of the feed that are its own in listings.take.',
     },
+    site.forms.offered.length > 0 &&
+      site.forms.endpoint === undefined &&
+      site.forms.adapter !== 'netlify' && {
+        what: `Nobody receives the forms of ${brand.name}.`,
+        where,
+        fix: 'Write where they are posted to in forms.endpoint, and who runs it in forms.processor.',
+      },
     ...Object.entries(site.consent.vendors).map(
       ([vendor, { sample }]) =>
         sample && {

@@ -3,6 +3,7 @@ export { agency } from './integration.ts';
 export { defineSite, portalsChapter } from './config.ts';
 export { compileSiteConsent, useOf } from './compile-consent.ts';
 export { checkComplements, judgeStories } from './check-complements.ts';
+export { checkForms } from './check-forms.ts';
 export { checkPlaces } from './check-places.ts';
 export type { Site, SiteConfig } from './config.ts';
 export { findGaps } from './gaps.ts';

@@ -5,6 +5,7 @@ import { loadCopy } from '@agency/brand';
 import type { Complements } from '@agency/complements';
 import { loadFacts, type Facts } from '@agency/facts';
 import { judgeUse } from '@agency/consent';
+import { loadForms, locateForms, type Form } from '@agency/forms';
 import { checkTexts, composeTexts, loadTexts, type PublishedRecord } from '@agency/legal';
 import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
 import {
@@ -17,12 +18,14 @@ import {
 import {
   chooseCircumstances,
   chooseCurrentTexts,
+  judgeForms,
   judgeTexts,
   judgeWords,
   loadProse,
 } from '@agency/rules';
 import {
   checkComplements,
+  checkForms,
   checkPlaces,
   judgeStories,
   listPagePaths,
@@ -48,16 +51,20 @@ export async function checkHouse(
   const problems: ProblemDetails[] = [];
   const day = await gather(problems, () => today());
   const facts = await gather(problems, () => loadFacts(root));
+  const forms = await gather(problems, () => loadForms(root));
   // Read once, whichever brands take from it, and forgotten before anything is built.
   const load = once(loadSource);
   const complementsOn = once((on: string) => loadClearComplements(root, on));
   for (const id of brands) {
-    problems.push(...(await checkBrand(id, { facts, day, load, complementsOn })));
+    problems.push(...(await checkBrand(id, { facts, forms, day, load, complementsOn })));
   }
   const house = loadHouse();
   if (facts) problems.push(...checkTexts(root, { facts, today: day, record, ...house }).problems);
   problems.push(...checkPlaces(root, house), ...checkComplements(root, house));
   if (facts && day) problems.push(...checkLaw(facts, day));
+  if (facts && forms && day) {
+    problems.push(...judgeForms(forms, { facts, today: day, place: locateForms(root) }));
+  }
   // What brands share, each of them tells.
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
@@ -127,6 +134,7 @@ async function gather<T>(
 interface Loaded {
   /** Undefined where it is at fault itself, and told. */
   facts: Facts | undefined;
+  forms: readonly Form[] | undefined;
   day: string | undefined;
   load: typeof loadSource;
   complementsOn: (day: string) => Complements;
@@ -134,7 +142,7 @@ interface Loaded {
 
 async function checkBrand(
   id: string,
-  { facts, day, load, complementsOn }: Loaded,
+  { facts, forms, day, load, complementsOn }: Loaded,
 ): Promise<ProblemDetails[]> {
   const problems: ProblemDetails[] = [];
   await gather(problems, () => loadCopy(root, id));
@@ -145,6 +153,9 @@ async function checkBrand(
     const brand = { id, domain: site.brand.domain, consent: site.consent };
     const where = (key: string) => findKeyInConfig(id, key);
     problems.push(...judgeUse(facts.registry, brand, where));
+  }
+  if (facts && forms) {
+    problems.push(...checkForms(site, { forms, facts, place: (word) => findInConfig(id, word) }));
   }
   const { source, take } = site.listings;
   const listings = take.length > 0 && (await gather(problems, () => load(source)));

@@ -1,4 +1,4 @@
-/** Loads all words that the sites show: legal texts, short texts, texts about places, facts and the pages of the brands. */
+/** Loads all words that the sites show: legal texts, short texts, forms, texts about places, facts and the pages of the brands. */
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { loadTexts, scan } from '@agency/legal';
@@ -15,6 +15,7 @@ export function loadProse(root: string, today: string): Prose[] {
       readMarkdown(file, 'place', source),
     ]),
     ...load(root, 'content/copy/*.yaml', (file, source) => [readYamlLines(file, 'short', source)]),
+    ...load(root, 'content/forms/*.yaml', (file, source) => [readYamlLines(file, 'short', source)]),
     ...load(root, 'content/facts/**/*.yaml', (file, source) => [
       readYamlLines(file, 'fact', source),
     ]),

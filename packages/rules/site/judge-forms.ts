@@ -1,0 +1,239 @@
+/**
+ * What the law wants of a form, judged on its definition: nobody is asked for more than the activity says, nor without
+ * being told, and nobody agrees to anything by the way (FRM-01 to FRM-12).
+ */
+import type { Activity, Facts } from '@agency/facts';
+import { fieldsOf, type Box, type Field, type Form } from '@agency/forms';
+import type { ProblemDetails } from '@agency/problem';
+import { foldText } from '../listing-text.ts';
+import { findDuty, isInForce } from './duties.ts';
+
+/** Where something of a definition stands. `fields` and `boxes` are files of their own. */
+type Place = (file: string, path: readonly PropertyKey[]) => string;
+
+interface Judged {
+  form: Form;
+  facts: Pick<Facts, 'activities'>;
+  place: Place;
+}
+
+interface Fault extends ProblemDetails {
+  duty: string;
+}
+
+/** Every fault of every form that a duty in force on the day finds. */
+export function judgeForms(
+  forms: readonly Form[],
+  { facts, today, place }: { facts: Pick<Facts, 'activities'>; today: string; place: Place },
+): ProblemDetails[] {
+  return forms
+    .flatMap((form) => judgements.flatMap((judge) => judge({ form, facts, place })))
+    .filter(({ duty }) => isInForce(findDuty(duty), today))
+    .map(({ duty, what, ...rest }) => ({
+      ...rest,
+      what: `${what} (${duty}; ${findDuty(duty).law.source}).`,
+    }));
+}
+
+type Judge = (judged: Judged) => Fault[];
+
+/** FRM-01: without an activity there is no notice. */
+const hasNotice: Judge = ({ form, facts, place }) => [
+  ...openOrFault(form.activity, facts, place(form.id, ['activity'])),
+  ...form.boxes.flatMap(({ activity, name }) =>
+    openOrFault(activity, facts, place('boxes', [name, 'activity'])),
+  ),
+];
+
+function openOrFault(id: string, { activities }: Judged['facts'], where: string): Fault[] {
+  const activity = activities.find((each) => each.id === id);
+  if (activity?.open) return [];
+  return [
+    {
+      duty: 'FRM-01',
+      what: activity
+        ? `The activity "${id}" is not open: no page tells what becomes of the data`
+        : `No activity has the id "${id}": nothing tells what becomes of the data`,
+      where,
+      fix: activity
+        ? `Write "open: true" at "${id}" in content/facts/activities.yaml once the service is offered.`
+        : `Name an activity of content/facts/activities.yaml, or add one there.`,
+    },
+  ];
+}
+
+/** FRM-02: what the activity does not collect is not asked for. */
+const asksNoMore: Judge = ({ form, facts, place }) => {
+  const activity = activityOf(form.activity, facts);
+  if (!activity) return [];
+  const collected = new Set<string>(activity.data.map(({ kind }) => kind));
+  return fieldsOf(form)
+    .filter(({ data }) => !collected.has(data))
+    .map(({ name, data }) => ({
+      duty: 'FRM-02',
+      what: `The form asks for "${name}" (${data}), which the activity "${activity.id}" does not collect`,
+      where: placeOfField(form, name, place),
+      fix: `Remove the field, or add a piece of kind "${data}" to the data of "${activity.id}" in content/facts/activities.yaml.`,
+    }));
+};
+
+/** FRM-03: a box must be ticked only for the terms of the service itself, where a contract is asked for. */
+const compelsNobody: Judge = ({ form, facts, place }) =>
+  form.boxes
+    .filter(({ required }) => required)
+    .filter(({ activity, channel }) => {
+      const basis = activityOf(activity, facts)?.legalBasis;
+      return activity !== form.activity || basis !== 'contract' || channel !== undefined;
+    })
+    .map(({ name }) => ({
+      duty: 'FRM-03',
+      what: `The box "${name}" must be ticked, and is not about the terms of what the form asks for`,
+      where: place('boxes', [name, 'required']),
+      fix: 'Remove "required": no answer may depend on it.',
+    }));
+
+/** FRM-04: where a telephone is asked for, calls are agreed to apart. */
+const asksBeforeCalling: Judge = ({ form, place }) => {
+  const phone = fieldsOf(form).find(({ type }) => type === 'tel');
+  if (!phone || form.boxes.some(({ channel }) => channel === 'phone')) return [];
+  return [
+    {
+      duty: 'FRM-04',
+      what: 'The form asks for a telephone and has no box for sales calls',
+      where: placeOfField(form, phone.name, place),
+      fix: 'Add a box whose channel is "phone" to "boxes", or remove the field.',
+    },
+  ];
+};
+
+const channels: Readonly<Record<NonNullable<Box['channel']>, RegExp>> = {
+  email: /\b(courriel|e-?mail)/,
+  sms: /\b(sms|texto|text message)/,
+  phone: /\b(appel|telephon|calls?\b|called\b)/,
+};
+
+/** FRM-06: a box speaks of one way to be reached, and rests on consent. */
+const agreesApart: Judge = ({ form, facts, place }) =>
+  form.boxes.flatMap((box) => {
+    const { name, channel, activity, sentence } = box;
+    if (channel === undefined) return [];
+    const basis = activityOf(activity, facts)?.legalBasis;
+    const others = Object.entries(channels).filter(([other]) => other !== channel);
+    return [
+      ...(basis === 'consent' || basis === undefined
+        ? []
+        : [
+            {
+              duty: 'FRM-06',
+              what: `The box "${name}" is for the activity "${activity}", whose basis is not consent`,
+              where: place('boxes', [name, 'activity']),
+              fix: 'Name an activity whose legalBasis is "consent".',
+            },
+          ]),
+      ...(['fr', 'en'] as const).flatMap((language) => {
+        const text = foldText(sentence[language]);
+        const wrong =
+          others.find(([, pattern]) => pattern.test(text))?.[0] ??
+          (channels[channel].test(text) ? undefined : 'nothing');
+        return wrong === undefined
+          ? []
+          : [
+              {
+                duty: 'FRM-06',
+                what: `The box "${name}" is about ${channel}, and its sentence speaks of ${wrong}`,
+                where: place('boxes', [name, 'sentence', language]),
+                fix: 'Speak of one channel in each box, by its name.',
+              },
+            ];
+      }),
+    ];
+  });
+
+/** FRM-07: what somebody asks to be told of is the service. */
+const alertsAreService: Judge = ({ form, facts, place }) =>
+  form.about === 'search' && activityOf(form.activity, facts)?.legalBasis === 'consent'
+    ? [
+        {
+          duty: 'FRM-07',
+          what: `An alert is what was asked for, and "${form.activity}" rests on consent as marketing does`,
+          where: place(form.id, ['activity']),
+          fix: 'Name the activity of alerts, whose legalBasis is "contract".',
+        },
+      ]
+    : [];
+
+/** Of the papers that a landlord may not ask for, or not at first (décret n° 2015-1437). */
+const applicantsPapers =
+  /securite sociale|social security|carte vitale|\brib\b|\biban\b|releve|bank statement|photo|nationalit|casier|criminal record|mariage|marriage|livret de famille|avis d.imposition|payslip|bulletins? de (paie|salaire)|piece d.identite|passeport|passport/;
+
+const asksNoPapers: Judge = ({ form, place }) =>
+  fieldsOf(form)
+    .filter((field) => applicantsPapers.test(wordsOf(field)))
+    .map(({ name }) => ({
+      duty: 'FRM-09',
+      what: `The field "${name}" asks for a paper that no first contact may ask for`,
+      where: placeOfField(form, name, place),
+      fix: 'Remove the field.',
+    }));
+
+function wordsOf({ name, label }: Field): string {
+  return foldText([name, label.fr, label.en].join(' '));
+}
+
+/** FRM-11: what an agency gives is an opinion. */
+const tellsOpinion: Judge = ({ form, facts, place }) => {
+  const asksValue = activityOf(form.activity, facts)?.id === 'valuation';
+  const said = form.notices.some(
+    ({ rule, text }) =>
+      rule === 'FRM-11' && /avis de valeur.*expertise/s.test(foldText(text.fr)) && text.en !== '',
+  );
+  return asksValue && !said
+    ? [
+        {
+          duty: 'FRM-11',
+          what: 'A valuation is asked for, and nothing says that it is an opinion and no expert report',
+          where: place(form.id, ['notices']),
+          fix: 'Add a notice with "rule: FRM-11": « Un avis de valeur … ne constitue pas une expertise. »',
+        },
+      ]
+    : [];
+};
+
+/** FRM-12: whoever may write freely is asked to write nothing sensitive. */
+const warnsWriters: Judge = ({ form, place }) =>
+  fieldsOf(form)
+    .filter(({ type, data }) => type === 'long-text' && data === 'message')
+    .filter(({ hint }) => {
+      const warns = (text: string, sign: RegExp) => sign.test(foldText(text));
+      return !hint || !warns(hint.fr, /sante/) || !warns(hint.en, /health/);
+    })
+    .map(({ name }) => ({
+      duty: 'FRM-12',
+      what: `"${name}" may hold anything, and its hint does not ask to leave out what is sensitive`,
+      where: placeOfField(form, name, place),
+      fix: 'Say in its hint, in both languages, to write nothing about health, opinions or religion.',
+    }));
+
+const judgements: readonly Judge[] = [
+  hasNotice,
+  asksNoMore,
+  compelsNobody,
+  asksBeforeCalling,
+  agreesApart,
+  alertsAreService,
+  asksNoPapers,
+  tellsOpinion,
+  warnsWriters,
+];
+
+function activityOf(id: string, { activities }: Judged['facts']): Activity | undefined {
+  return activities.find((activity) => activity.id === id);
+}
+
+function placeOfField(form: Form, name: string, place: Place): string {
+  for (const [index, { fields }] of form.groups.entries()) {
+    const position = fields.findIndex((field) => field.name === name);
+    if (position !== -1) return place(form.id, ['groups', index, 'fields', position]);
+  }
+  return place(form.id, []);
+}
