@@ -8,6 +8,8 @@ import { page, policy, siteOf, sound } from './fixtures/sound-site.ts';
 const known: Known = {
   use: chooseUse(registry, brand),
   facts: { mediator: { ...facts.mediator, previousAddresses: ['rue de l’Ancienne-Poste'] } },
+  forms: [],
+  endpoints: [],
   header: "default-src 'none'; img-src 'self' data:; frame-src https://www.ecran.example",
 };
 /** Policies as the registry has them, in place of the sound site’s own. */

@@ -15,6 +15,7 @@ import { checkJsonLd } from './json-ld.ts';
 import { checkLegalLinks } from './legal-links.ts';
 import { checkLinks } from './links.ts';
 import { checkPolicies } from './policies.ts';
+import { checkPostedForms, type Offered } from './posted-forms.ts';
 import { checkSecrets } from './secrets.ts';
 import { checkSleeping } from './sleeping.ts';
 import { checkSitemap } from './sitemap.ts';
@@ -43,7 +44,7 @@ export const checks: Readonly<Record<string, Check>> = {
 };
 
 /** What is known of a brand beside what was built of it. */
-export interface Known {
+export interface Known extends Offered {
   use: Use;
   facts: Pick<Facts, 'mediator'>;
   /** The policy that the server sends. */
@@ -53,7 +54,8 @@ export interface Known {
 /** Checks that compare a site with what is known. */
 export const checksAgainst: Readonly<Record<string, (site: BuiltSite, known: Known) => string[]>> =
   {
-    'policies allow what the registry declares, and nothing else': (site, { use, header }) =>
-      checkPolicies(site, use, header),
+    'policies allow what the registry declares, and nothing else': (site, known) =>
+      checkPolicies(site, known),
+    'forms are as they are defined, and show what the law wants': checkPostedForms,
     'nothing leads to what is there no more': (site, { facts }) => checkClosedDoors(site, facts),
   };

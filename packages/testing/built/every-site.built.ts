@@ -1,8 +1,9 @@
 /** Every check over every brand's built site: run by `pnpm test output`, after the build. */
 import { fileURLToPath } from 'node:url';
 import { loadFacts } from '@agency/facts';
+import { loadForms, originsOf } from '@agency/forms';
 import { loadAnswers } from '@agency/hosting';
-import { listBrands, loadSite, useOf } from '@agency/site';
+import { listBrands, loadSite, posting, useOf } from '@agency/site';
 import { describe, expect, test } from 'vitest';
 import { loadBuiltFiles, parseSite } from './built-site.ts';
 import { checks, checksAgainst } from './checks.ts';
@@ -12,15 +13,20 @@ import { checkPreviews } from './previews.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const sites = await Promise.all(
-  listBrands(root).map(async (brand) => ({
-    brand,
-    site: await parseSite(loadBuiltFiles(`${root}dist/${brand}`)),
-    known: {
-      use: useOf(await loadSite(root, brand), root),
-      facts: loadFacts(root),
-      header: loadAnswers(`${root}dist/${brand}.answers.json`)?.policy ?? '*',
-    },
-  })),
+  listBrands(root).map(async (brand) => {
+    const own = await loadSite(root, brand);
+    return {
+      brand,
+      site: await parseSite(loadBuiltFiles(`${root}dist/${brand}`)),
+      known: {
+        use: useOf(own, root),
+        facts: loadFacts(root),
+        forms: loadForms(root).filter(({ id }) => own.forms.offered.includes(id)),
+        endpoints: originsOf(own.forms, posting().inbox),
+        header: loadAnswers(`${root}dist/${brand}.answers.json`)?.policy ?? '*',
+      },
+    };
+  }),
 );
 
 test('of a listing that several brands show one page is canonical', () => {

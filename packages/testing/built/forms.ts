@@ -1,4 +1,4 @@
-/** Nothing asks a visitor for personal data: no form has a definition yet, and FRM-01 to FRM-12 are checked on definitions. */
+/** Nothing asks a visitor for personal data but a form with a definition, which is judged against it (posted-forms.ts). */
 import type { HtmlElement } from 'html-validate';
 import { allOf, attribute, type BuiltSite } from './built-site.ts';
 
@@ -7,6 +7,9 @@ const types = ['tel', 'email', 'file'];
 
 /** What is typed here stays on the device, or is the address of a search. */
 const own = 'search, [role="search"], .search-plain, .consent, my-space';
+
+/** Judged against its definition. */
+const defined = 'form[method="post"][data-form]';
 
 export function checkForms(site: BuiltSite): string[] {
   return allOf(site).flatMap(({ path, document }) =>
@@ -20,6 +23,7 @@ export function checkForms(site: BuiltSite): string[] {
 function asks(element: HtmlElement): boolean {
   const { tagName } = element;
   const told = (name: string) => attribute(element, name)?.toLowerCase() ?? '';
+  if (element.closest(defined) !== null) return false;
   if (told('method') === 'post' || told('formmethod') === 'post') return true;
   if (tagName === 'input' && types.includes(told('type'))) return true;
   const isRequired = told('type') === 'checkbox' && element.hasAttribute('required');

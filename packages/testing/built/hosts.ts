@@ -1,7 +1,7 @@
 /** Nothing is loaded from another host: no visitor’s address is given to anyone. */
 import { addressesIn, allOf, attributes, type BuiltSite } from './built-site.ts';
 
-/** What a browser fetches or opens a connection for by itself; a link to follow is not among it. */
+/** What a browser fetches or opens a connection for by itself: a link to follow is not among it, nor a form to send. */
 const loaded: readonly [selector: string, attribute: string][] = [
   ['script[src]', 'src'],
   ['img[src]', 'src'],
@@ -13,7 +13,6 @@ const loaded: readonly [selector: string, attribute: string][] = [
   ['embed[src]', 'src'],
   ['object[data]', 'data'],
   ['video[poster]', 'poster'],
-  ['form[action]', 'action'],
   ['use[href]', 'href'],
   ['image[href]', 'href'],
   ['link[rel="stylesheet"]', 'href'],
