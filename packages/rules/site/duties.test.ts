@@ -6,6 +6,7 @@ import { listFactNames } from '@agency/facts';
 import { expect, test } from 'vitest';
 import { house } from '../fixtures/site/house.ts';
 import { duties } from './duties.ts';
+import { judgedOnForms } from './judge-forms.ts';
 import { listPointsForLawyer } from './lawyer.ts';
 import { questions } from './questions.ts';
 import { termsPhraseMakers, termsPhrases } from './words/phrases-terms.ts';
@@ -56,6 +57,10 @@ test('what a schema holds is a fact', () => {
 test('what a test or a command finds, it is there to find', () => {
   const files = checksOf('test').map(([, { file }]) => file);
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
+
+test('a duty on forms has a judgement, and every judgement its duty', () => {
+  expect(checksOf('forms').map(([id]) => id)).toEqual(judgedOnForms);
 });
 
 test('a duty on words has phrases, and every phrase its duty', () => {

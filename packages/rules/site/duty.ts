@@ -41,6 +41,8 @@ export type Check =
   | { by: 'facts'; judge: JudgeFacts }
   /** A legal text holds something. */
   | { by: 'text'; wants: Wanted }
+  /** A function looks at the definitions of forms (judge-forms.ts). */
+  | { by: 'forms' }
   /** No word of the sites says what it forbids. */
   | { by: 'words' }
   /** A test of what was built, or of a component, finds it: the file of that test or command. */
@@ -84,6 +86,7 @@ export const inText = (wants: Wanted): Check => ({ by: 'text', wants });
 export const inTest = (file: string): Check => ({ by: 'test', file });
 export const forLawyer = (point: string): Check => ({ by: 'lawyer', point });
 export const inWords: Check = { by: 'words' };
+export const onForms: Check = { by: 'forms' };
 
 /** A block of one document. */
 export const places = (document: Document, name: BlockName, naming?: string): Check =>

@@ -17,25 +17,21 @@ interface Judged {
   place: Place;
 }
 
-interface Fault extends ProblemDetails {
-  duty: string;
-}
-
 /** Every fault of every form that a duty in force on the day finds. */
 export function judgeForms(
   forms: readonly Form[],
   { facts, today, place }: { facts: Pick<Facts, 'activities'>; today: string; place: Place },
 ): ProblemDetails[] {
-  return forms
-    .flatMap((form) => judgements.flatMap((judge) => judge({ form, facts, place })))
-    .filter(({ duty }) => isInForce(findDuty(duty), today))
-    .map(({ duty, what, ...rest }) => ({
-      ...rest,
-      what: `${what} (${duty}; ${findDuty(duty).law.source}).`,
-    }));
+  return Object.entries(judgements).flatMap(([id, judge]) => {
+    const duty = findDuty(id);
+    if (!isInForce(duty, today)) return [];
+    return forms
+      .flatMap((form) => judge({ form, facts, place }))
+      .map(({ what, ...rest }) => ({ ...rest, what: `${what} (${id}; ${duty.law.source}).` }));
+  });
 }
 
-type Judge = (judged: Judged) => Fault[];
+type Judge = (judged: Judged) => ProblemDetails[];
 
 /** FRM-01: without an activity there is no notice. */
 const hasNotice: Judge = ({ form, facts, place }) => [
@@ -45,12 +41,11 @@ const hasNotice: Judge = ({ form, facts, place }) => [
   ),
 ];
 
-function openOrFault(id: string, { activities }: Judged['facts'], where: string): Fault[] {
+function openOrFault(id: string, { activities }: Judged['facts'], where: string): ProblemDetails[] {
   const activity = activities.find((each) => each.id === id);
   if (activity?.open) return [];
   return [
     {
-      duty: 'FRM-01',
       what: activity
         ? `The activity "${id}" is not open: no page tells what becomes of the data`
         : `No activity has the id "${id}": nothing tells what becomes of the data`,
@@ -70,7 +65,6 @@ const asksNoMore: Judge = ({ form, facts, place }) => {
   return fieldsOf(form)
     .filter(({ data }) => !collected.has(data))
     .map(({ name, data }) => ({
-      duty: 'FRM-02',
       what: `The form asks for "${name}" (${data}), which the activity "${activity.id}" does not collect`,
       where: placeOfField(form, name, place),
       fix: `Remove the field, or add a piece of kind "${data}" to the data of "${activity.id}" in content/facts/activities.yaml.`,
@@ -86,7 +80,6 @@ const compelsNobody: Judge = ({ form, facts, place }) =>
       return activity !== form.activity || basis !== 'contract' || channel !== undefined;
     })
     .map(({ name }) => ({
-      duty: 'FRM-03',
       what: `The box "${name}" must be ticked, and is not about the terms of what the form asks for`,
       where: place('boxes', [name, 'required']),
       fix: 'Remove "required": no answer may depend on it.',
@@ -98,7 +91,6 @@ const asksBeforeCalling: Judge = ({ form, place }) => {
   if (!phone || form.boxes.some(({ channel }) => channel === 'phone')) return [];
   return [
     {
-      duty: 'FRM-04',
       what: 'The form asks for a telephone and has no box for sales calls',
       where: placeOfField(form, phone.name, place),
       fix: 'Add a box whose channel is "phone" to "boxes", or remove the field.',
@@ -124,7 +116,6 @@ const agreesApart: Judge = ({ form, facts, place }) =>
         ? []
         : [
             {
-              duty: 'FRM-06',
               what: `The box "${name}" is for the activity "${activity}", whose basis is not consent`,
               where: place('boxes', [name, 'activity']),
               fix: 'Name an activity whose legalBasis is "consent".',
@@ -139,7 +130,6 @@ const agreesApart: Judge = ({ form, facts, place }) =>
           ? []
           : [
               {
-                duty: 'FRM-06',
                 what: `The box "${name}" is about ${channel}, and its sentence speaks of ${wrong}`,
                 where: place('boxes', [name, 'sentence', language]),
                 fix: 'Speak of one channel in each box, by its name.',
@@ -154,7 +144,6 @@ const alertsAreService: Judge = ({ form, facts, place }) =>
   form.about === 'search' && activityOf(form.activity, facts)?.legalBasis === 'consent'
     ? [
         {
-          duty: 'FRM-07',
           what: `An alert is what was asked for, and "${form.activity}" rests on consent as marketing does`,
           where: place(form.id, ['activity']),
           fix: 'Name the activity of alerts, whose legalBasis is "contract".',
@@ -170,7 +159,6 @@ const asksNoPapers: Judge = ({ form, place }) =>
   fieldsOf(form)
     .filter((field) => applicantsPapers.test(wordsOf(field)))
     .map(({ name }) => ({
-      duty: 'FRM-09',
       what: `The field "${name}" asks for a paper that no first contact may ask for`,
       where: placeOfField(form, name, place),
       fix: 'Remove the field.',
@@ -190,7 +178,6 @@ const tellsOpinion: Judge = ({ form, facts, place }) => {
   return asksValue && !said
     ? [
         {
-          duty: 'FRM-11',
           what: 'A valuation is asked for, and nothing says that it is an opinion and no expert report',
           where: place(form.id, ['notices']),
           fix: 'Add a notice with "rule: FRM-11": « Un avis de valeur … ne constitue pas une expertise. »',
@@ -208,23 +195,24 @@ const warnsWriters: Judge = ({ form, place }) =>
       return !hint || !warns(hint.fr, /sante/) || !warns(hint.en, /health/);
     })
     .map(({ name }) => ({
-      duty: 'FRM-12',
       what: `"${name}" may hold anything, and its hint does not ask to leave out what is sensitive`,
       where: placeOfField(form, name, place),
       fix: 'Say in its hint, in both languages, to write nothing about health, opinions or religion.',
     }));
 
-const judgements: readonly Judge[] = [
-  hasNotice,
-  asksNoMore,
-  compelsNobody,
-  asksBeforeCalling,
-  agreesApart,
-  alertsAreService,
-  asksNoPapers,
-  tellsOpinion,
-  warnsWriters,
-];
+/** By the duty that each holds. What a form shows where it stands is judged on what was built. */
+const judgements: Readonly<Record<string, Judge>> = {
+  'FRM-01': hasNotice,
+  'FRM-02': asksNoMore,
+  'FRM-03': compelsNobody,
+  'FRM-04': asksBeforeCalling,
+  'FRM-06': agreesApart,
+  'FRM-07': alertsAreService,
+  'FRM-09': asksNoPapers,
+  'FRM-11': tellsOpinion,
+  'FRM-12': warnsWriters,
+};
+export const judgedOnForms = Object.keys(judgements);
 
 function activityOf(id: string, { activities }: Judged['facts']): Activity | undefined {
   return activities.find((activity) => activity.id === id);

@@ -75,10 +75,12 @@ function judgeNotice(element: HtmlElement): string[] {
   const notice = element.querySelector('[data-legal="FRM-01"]');
   if (!notice) return ['has no notice beside its button'];
   const sha256 = fingerprintOf(decode(textOf(notice)));
-  const order = element.querySelectorAll('[data-legal="FRM-01"], [type="submit"]');
+  const button = element.querySelector('[type="submit"]');
   return [
     ...(notice.hasAttribute('hidden') ? ['hides its notice'] : []),
-    ...(order[0] !== notice ? ['has its notice behind the button'] : []),
+    ...(button && notice.location.offset < button.location.offset
+      ? []
+      : ['has its notice behind the button']),
     ...(sha256 === told(notice, 'data-sha256') && sha256 === valueOf(element, '_notice-sha256')
       ? []
       : ['proves another notice than it shows']),

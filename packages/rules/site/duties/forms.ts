@@ -7,32 +7,36 @@ import {
   onFacts,
   places,
   needsPeriods,
+  onForms,
   type Duty,
 } from '../duty.ts';
 
 const gdpr = '2018-05-25';
 
-/** Nothing that is built asks a visitor for personal data while no definition says what each form must show. */
-const onForms = inTest('packages/testing/built/forms.ts');
+/** What a form shows where it stands, and that nothing asks for data without being defined. */
+const onBuilt = inTest('packages/testing/built/posted-forms.ts');
+const onInput = inTest('packages/testing/built/forms.ts');
+/** What leaves the browser, and for whom. */
+const inBrowser = inTest('packages/testing/e2e/forms.spec.ts');
 
 export const formDuties: readonly Duty[] = [
   {
     id: 'FRM-01',
     title: 'Près du bouton : qui, pourquoi, base, durée, droits.',
     law: { source: 'RGPD, art. 13', from: gdpr },
-    checks: [onForms],
+    checks: [onForms, onBuilt],
   },
   {
     id: 'FRM-02',
     title: 'Champs nécessaires seulement, marqués comme tels ; téléphone facultatif.',
     law: { source: 'RGPD, art. 5(1)(c) et 13(2)(e)', from: gdpr },
-    checks: [onForms],
+    checks: [onForms, onBuilt, onInput],
   },
   {
     id: 'FRM-03',
     title: 'Aucune case d’acceptation de la notice pour obtenir une réponse.',
     law: { source: 'RGPD, art. 6 et 7(4)', from: gdpr },
-    checks: [onForms],
+    checks: [onForms, onBuilt],
   },
   {
     id: 'FRM-04',
@@ -43,6 +47,7 @@ export const formDuties: readonly Duty[] = [
     },
     checks: [
       onForms,
+      onBuilt,
       inWords,
       onFacts(needsPeriods('phone-consent', 'phone-consent-proof')),
       inText({
@@ -73,6 +78,7 @@ export const formDuties: readonly Duty[] = [
     },
     checks: [
       onForms,
+      onBuilt,
       forLawyer(
         'Les modèles de courriels du prestataire portent l’expéditeur et la désinscription.',
       ),
@@ -104,19 +110,19 @@ export const formDuties: readonly Duty[] = [
       source: 'Loi n° 89-462, art. 22-2 ; décret n° 2015-1437 du 5 novembre 2015',
       from: '2015-11-08',
     },
-    checks: [onForms],
+    checks: [onForms, onBuilt],
   },
   {
     id: 'FRM-10',
     title: 'Envoi chiffré, rien de personnel dans une adresse, pas de tiers contre les robots.',
     law: { source: 'RGPD, art. 25 et 32', from: gdpr },
-    checks: [onForms],
+    checks: [onBuilt, inBrowser],
   },
   {
     id: 'FRM-11',
     title: 'Estimation : « avis de valeur, ne constitue pas une expertise ».',
     law: { source: 'Code de la consommation, art. L121-2', from: '2016-07-01' },
-    checks: [onForms],
+    checks: [onForms, onBuilt],
   },
   {
     id: 'FRM-12',
@@ -128,6 +134,6 @@ export const formDuties: readonly Duty[] = [
     id: 'FRM-13',
     title: 'Exercer un droit est aussi simple que prendre contact.',
     law: { source: 'RGPD, art. 12(2)', from: gdpr },
-    checks: [onForms, places('confidentialite', 'Controller')],
+    checks: [inTest('packages/site/check-forms.ts'), places('confidentialite', 'Controller')],
   },
 ];
