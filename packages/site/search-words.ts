@@ -47,6 +47,7 @@ const others = [
   'space.page-only',
   'space.page-only-full',
   'space.page-only-newer',
+  'ask.alert-empty',
   'shelf.count.one',
   'shelf.count.other',
   'pagination.label',
@@ -102,6 +103,9 @@ const ofSpace = [
   ...['erase', 'erase-sure', 'erased', 'erase-failed'],
 ].map((name) => `space.${name}`);
 
+/** What leads from what is kept to a form. */
+const ofAsking = ['alert', 'alert-of', 'visit', 'visit-of'].map((name) => `ask.${name}`);
+
 const values = [
   ...['name', 'value', 'count', 'most', 'page', 'place', 'what', 'day', 'from', 'to'],
   ...['town', 'side'],
@@ -114,5 +118,5 @@ export function browserWords(words: Words): Record<string, string> {
 }
 
 export function browserSpaceWords(words: Words): Record<string, string> {
-  return Object.fromEntries(ofSpace.map((name) => [name, words(name, braces)]));
+  return Object.fromEntries([...ofSpace, ...ofAsking].map((name) => [name, words(name, braces)]));
 }

@@ -56,6 +56,13 @@ export function listAsked(search: Search, form: HTMLFormElement, words: Words): 
   return asked;
 }
 
+/** The whole of it. @example 'Acheter · Maison · Ascain' */
+export function nameOf(search: Search, form: HTMLFormElement, words: Words): string {
+  const names = listAsked(search, form, words).map(({ name }) => name);
+  const door = words(`navigation.${search.purpose}`);
+  return [door, ...(names.length > 0 ? names : [words('space.all')])].join(' · ');
+}
+
 /** All that one condition asks for: alternatives are one condition. */
 export function nameCondition(
   search: Search,

@@ -38,8 +38,17 @@ export function showChosen(box: HTMLElement, { search, form, words, ask }: Askin
   return asked.length;
 }
 
-/** Which single condition keeps everything out, and what there is behind other doors. */
-export function showEmpty(box: HTMLElement, found: Found, asking: Asking): void {
+/**
+ * Which single condition keeps everything out, and what there is behind other doors.
+ *
+ * @param ways Links to what the agency may be asked.
+ */
+export function showEmpty(
+  box: HTMLElement,
+  found: Found,
+  asking: Asking,
+  ways: readonly HTMLAnchorElement[] = [],
+): void {
   const { search, form, words, ask } = asking;
   box.hidden = found.count > 0;
   if (found.count > 0) return box.replaceChildren();
@@ -56,6 +65,12 @@ export function showEmpty(box: HTMLElement, found: Found, asking: Asking): void 
     make('p', words(buttons.length > 0 ? 'search.loosen' : 'search.loosen-nothing')),
     listOf(buttons),
     ...(doors.length > 0 ? [make('p', words('search.loosen-door')), listOf(doors)] : []),
+    ...(ways.length > 0
+      ? [
+          make('p', words('ask.alert-empty')),
+          listOf(ways.map((way) => way.cloneNode(true) as HTMLElement)),
+        ]
+      : []),
   );
 }
 

@@ -9,6 +9,7 @@ import type { Index } from '../columns.ts';
 import { eachCondition } from '../conditions.ts';
 import type { Search, Sort } from '../criteria.ts';
 import { find, type Found } from '../find.ts';
+import { alertHref } from './alert-href.ts';
 import { showChosen, showEmpty, type Asking } from './chosen.ts';
 import { showFeed } from './follow.ts';
 import { change, choose, narrow, showCounts, showSearch } from './form.ts';
@@ -223,13 +224,20 @@ export class ListingSearch extends HTMLElement {
     this.#part('saved').textContent = '';
     showUnknown(notes, unknown, words);
     this.querySelector('.views')?.toggleAttribute('data-empty', found.count === 0);
-    showEmpty(empty, found, asking);
+    showEmpty(empty, found, asking, this.#ways());
     if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
     if (isLostInPanel) this.#part('close').focus();
     // Went there before it was known that there is nothing.
     if (isEarly && found.count === 0) this.#enterResults();
     showFeed(this.#part('follow'), index, asking);
+    const alert = this.querySelector<HTMLAnchorElement>('a[data-part="alert"]');
+    if (alert) alert.href = alertHref(alert.pathname, location.pathname + formatQuery(search));
     this.#tell(found, index);
+  }
+
+  /** What somebody may ask of the agency where nothing is found. */
+  #ways(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('a[data-way]')];
   }
 
   /** While the cards are on their way. */

@@ -12,7 +12,8 @@ import { identityOf } from '../device/parse.ts';
 import { dayOf, isOver, lastOf } from '../device/visit.ts';
 import { showCarry } from './carry-box.ts';
 import { compareBox, Comparison } from './comparison.ts';
-import { inLanguage } from './in-language.ts';
+import { alertHref } from './alert-href.ts';
+import { inLanguage, pathIn } from './in-language.ts';
 import { keepFocus } from './keep-focus.ts';
 import { KeptList, type Item } from './kept-list.ts';
 import { changed, store } from './kept-store.ts';
@@ -28,7 +29,7 @@ import {
   type Site,
 } from './space-items.ts';
 import { SpaceSection } from './space-section.ts';
-import { readWords } from './texts.ts';
+import { make, readWords } from './texts.ts';
 import { loadToday } from './today.ts';
 import type { ListingNow } from './what-changed.ts';
 
@@ -278,6 +279,7 @@ class MySpace extends HTMLElement {
             ? section.say(words('space.note-full', { most: longestNote }))
             : section.tell(said, words('space.note-saved')),
         ),
+        ...this.#visitOf(kept),
       ],
     );
   }
@@ -294,8 +296,37 @@ class MySpace extends HTMLElement {
             () => void this.#searches.remove(saved, saved.name),
           ),
         },
+        ...this.#alertOf(saved),
       ],
     );
+  }
+
+  /** To be told by mail, where the brand does that, of a search of this site. */
+  #alertOf(saved: SavedSearch): { element: HTMLElement }[] {
+    const form = this.dataset['alert'];
+    if (form === undefined || this.#homeOf(saved) !== 'here') return [];
+    const words = this.#words;
+    const element = make('a', words('ask.alert'), {
+      href: alertHref(form, saved.address),
+      'aria-label': words('ask.alert-of', { name: saved.name }),
+    });
+    return [{ element }];
+  }
+
+  /** To ask for a viewing on its page, while it is on offer. */
+  #visitOf(kept: KeptListing): { element: HTMLElement; show: (kept: KeptListing) => void }[] {
+    const anchor = this.dataset['enquiry'];
+    if (anchor === undefined) return [];
+    const words = this.#words;
+    const element = make('a', words('ask.visit'), {
+      'aria-label': words('ask.visit-of', { name: kept.title }),
+    });
+    const show = (each: KeptListing) => {
+      const now = this.#now(each);
+      element.hidden = now === undefined || now === 'withdrawn';
+      element.href = `${pathIn(words.language, each.path)}#${anchor}`;
+    };
+    return [{ element, show }];
   }
 
   #listings(chapter: 'favourites' | 'seen'): KeptListing[] {

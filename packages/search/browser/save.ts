@@ -6,7 +6,7 @@ import { tellOutcome } from '../device/tell-outcome.ts';
 import type { Search } from '../criteria.ts';
 import { find } from '../find.ts';
 import { followedOf } from '../follow-index.ts';
-import { listAsked } from './asked.ts';
+import { nameOf } from './asked.ts';
 import type { Asking } from './chosen.ts';
 import { changeKept, goOnElsewhere, keeping } from './kept-store.ts';
 import { needsOf, type Library } from './load.ts';
@@ -18,13 +18,11 @@ export async function saveSearch(
   site: string,
 ): Promise<string> {
   void goOnElsewhere();
-  const names = listAsked(search, form, words).map(({ name }) => name);
-  const door = words(`navigation.${search.purpose}`);
   // Without a connection it is kept all the same; what is new is then told from the next time on.
   const found = await snapshotOf(search, library).catch(() => undefined);
   const saved: SavedSearch = {
     site,
-    name: [door, ...(names.length > 0 ? names : [words('space.all')])].join(' · ').slice(0, 200),
+    name: nameOf(search, form, words).slice(0, 200),
     address: location.pathname + formatQuery(search),
     at: Date.now(),
     ...(found !== undefined && { found }),

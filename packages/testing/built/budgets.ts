@@ -46,7 +46,7 @@ function judgePage(page: BuiltPage, bytes: number, scripts: number): string[] {
   if (structuredData(page).some((data) => data?.['@type'] === 'RealEstateListing')) {
     return bytes > listing ? [`a listing of ${kilobytes} kB, more than ${listing / 1000}`] : [];
   }
-  if (page.document.querySelector('listing-search, my-space')) {
+  if (page.document.querySelector('listing-search, my-space, alert-search')) {
     return [
       bytes > search ? `a search of ${kilobytes} kB, more than ${search / 1000}` : '',
       scripts > searchScripts ? `scripts of ${scripts} bytes, more than ${searchScripts}` : '',

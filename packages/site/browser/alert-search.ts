@@ -1,0 +1,38 @@
+/**
+ * <alert-search>: around the form of an alert. The search that the address brings along becomes the one that is chosen,
+ * by the name that its own page gives it.
+ */
+import { parameter } from '@agency/search/browser/alert-href.ts';
+import { nameSearch } from '@agency/search/browser/name-search.ts';
+import { searchAt } from '@agency/search/browser/search-at.ts';
+import { pathIn } from '@agency/search/browser/in-language.ts';
+
+class AlertSearch extends HTMLElement {
+  connectedCallback(): void {
+    const given = new URLSearchParams(location.search).get(parameter);
+    const select = this.querySelector<HTMLSelectElement>('select[name="search"]');
+    if (given === null || !select) return;
+    const { language = 'fr', failed = '', unknown = '' } = this.dataset;
+    // Where the address is none, the list is there.
+    if (!/^\/[a-z/-]+\/(\?|$)/.test(given) || !searchAt(given)) return this.#say(unknown);
+    const address = pathIn(language, given);
+    const known = [...select.options].find(({ value }) => value === address);
+    const option = known ?? new Option(address, address);
+    if (!known) select.append(option);
+    select.value = address;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    if (!known) {
+      void nameSearch(address, language).then(
+        (name) => (option.text = name),
+        () => this.#say(failed),
+      );
+    }
+  }
+
+  #say(text: string): void {
+    const note = this.querySelector('[data-part="note"]');
+    if (note) note.textContent = text;
+  }
+}
+
+customElements.define('alert-search', AlertSearch);
