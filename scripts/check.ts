@@ -54,7 +54,7 @@ await runCommand(async (typed) => {
   const day = then ?? today;
   const texts = tellTexts(loadTexts(root), loadPublished(root), day);
   if (texts.length > 0) console.log(`${texts.join('\n')}\n`);
-  const ofDrafts = findDraftFaults();
+  const ofDrafts = await findDraftFaults();
   if (ofDrafts.length > 0) {
     console.log(
       `Avant d’approuver les brouillons :\n\n${ofDrafts.map(formatProblem).join('\n\n')}\n`,

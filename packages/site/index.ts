@@ -14,7 +14,7 @@ export { listSources, loadClearComplements, loadPortfolio, sourceFolder } from '
 export { loadShown } from './shown.ts';
 export type { Shown } from './shown.ts';
 export { developmentKey, posting } from './posting.ts';
-export { listPagePaths } from './routes.ts';
+export { listFormPaths, listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';
 export { isDay, isRehearsal, today } from './today.ts';
 export { slotNames } from './slots.ts';

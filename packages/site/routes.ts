@@ -2,6 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Form, FormsConfig } from '@agency/forms';
+import { localise } from '@agency/ui';
 
 export interface SharedRoute {
   pattern: string;
@@ -41,6 +43,19 @@ export function listPagePaths(languages: readonly string[]): ReadonlySet<string>
   const patterns = listSharedRoutes('', languages).map(({ pattern }) => pattern);
   const fixed = patterns.filter((pattern) => !pattern.includes('[') && !pattern.includes('.'));
   return new Set(fixed.map((pattern) => (pattern === '/' ? '/' : `${pattern}/`)));
+}
+
+/** And of the forms that every brand offers. @example '/en/mes-droits/' */
+export function listFormPaths(
+  sites: readonly { forms: Pick<FormsConfig, 'offered'> }[],
+  forms: readonly Pick<Form, 'id' | 'path'>[],
+  languages: readonly string[],
+): string[] {
+  return forms
+    .filter(({ id }) => sites.every((site) => site.forms.offered.includes(id)))
+    .flatMap(({ path }) =>
+      path === undefined ? [] : languages.map((language) => localise(path, language)),
+    );
 }
 
 /** `[` and `]` are percent-encoded: they are no part of a valid URL path. */

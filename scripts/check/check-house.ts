@@ -28,6 +28,7 @@ import {
   checkForms,
   checkPlaces,
   judgeStories,
+  listFormPaths,
   listPagePaths,
   loadClearComplements,
   loadSite,
@@ -58,7 +59,7 @@ export async function checkHouse(
   for (const id of brands) {
     problems.push(...(await checkBrand(id, { facts, forms, day, load, complementsOn })));
   }
-  const house = loadHouse();
+  const house = await loadHouse();
   if (facts) problems.push(...checkTexts(root, { facts, today: day, record, ...house }).problems);
   problems.push(...checkPlaces(root, house), ...checkComplements(root, house));
   if (facts && day) problems.push(...checkLaw(facts, day));
@@ -70,12 +71,19 @@ export async function checkHouse(
 }
 
 /** What is wrong with legal texts that nobody sees yet. */
-export function findDraftFaults(): ProblemDetails[] {
-  return checkTexts(root, { facts: loadFacts(root), today: today(), ...loadHouse() }).ofDrafts;
+export async function findDraftFaults(): Promise<ProblemDetails[]> {
+  const house = await loadHouse();
+  return checkTexts(root, { facts: loadFacts(root), today: today(), ...house }).ofDrafts;
 }
 
-function loadHouse(): { brands: string[]; paths: ReadonlySet<string> } {
-  return { brands: loadBrands(), paths: listPagePaths(['fr', 'en']) };
+/** What cannot be loaded is told elsewhere: here it only offers no form. */
+async function loadHouse(): Promise<{ brands: string[]; paths: ReadonlySet<string> }> {
+  const brands = loadBrands();
+  const sites = await Promise.all(brands.map((id) => gather([], () => loadSite(root, id))));
+  const forms = await gather([], () => loadForms(root));
+  const offering = sites.filter((site) => site !== undefined);
+  const ofForms = listFormPaths(offering, forms ?? [], ['fr', 'en']);
+  return { brands, paths: new Set([...listPagePaths(['fr', 'en']), ...ofForms]) };
 }
 
 /** What the law has all words of the sites say, and not say. */
