@@ -59,7 +59,9 @@ export function checkForms(
           },
         ]
       : []),
+    // The page « Contact » is there without its form.
     ...navigation
+      .filter((entry) => entry !== 'contact')
       .filter((entry) => forms.some(({ id }) => id === entry) && !offered.includes(entry))
       .map((entry) => ({
         what: `The header leads to the form "${entry}", which the brand does not offer.`,

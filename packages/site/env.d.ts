@@ -6,7 +6,7 @@ declare module 'virtual:agency' {
   export const root: string;
   export const today: string;
   export const release: boolean;
-  export const posting: import('./virtual.ts').Posting;
+  export const posting: import('./posting.ts').Posting;
   /** Of `markCode`. */
   export const code: string;
 }

@@ -1,7 +1,13 @@
 /** What a build is told of where forms are posted to: by the environment, or else as development has it. */
 import { inboxPort } from '@agency/forms';
 import { Problem } from '@agency/problem';
-import type { Posting } from './virtual.ts';
+
+export interface Posting {
+  /** FORMS_KEY: what the endpoint knows, too. */
+  key: string;
+  /** Origin of the inbox of `pnpm start`. @example 'http://localhost:4390' */
+  inbox: string;
+}
 
 /** Known to everybody: a release refuses it. */
 export const developmentKey = 'development';

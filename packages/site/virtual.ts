@@ -6,7 +6,7 @@ import type { CompiledConsent } from '@agency/consent';
 import type { Sister } from './canonical.ts';
 import type { Site } from './config.ts';
 import { markCode } from './mark-code.ts';
-import { ofDevelopment } from './posting.ts';
+import { ofDevelopment, type Posting } from './posting.ts';
 import { slotNames, type SlotName } from './slots.ts';
 import type { Tiles } from './tiles.ts';
 
@@ -22,13 +22,6 @@ export interface BuildOptions {
   release: boolean;
   /** What signs the token of each form, and where a form without an endpoint is posted to. */
   posting?: Posting | undefined;
-}
-
-export interface Posting {
-  /** FORMS_KEY: what the endpoint knows, too. */
-  key: string;
-  /** Origin of the inbox of `pnpm start`. @example 'http://localhost:4390' */
-  inbox: string;
 }
 
 const { resolve } = createRequire(import.meta.url);

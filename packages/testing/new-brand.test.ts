@@ -40,6 +40,10 @@ test('`new brand villa-rosa` lays down its files and lists what is missing', () 
       where: sites/villa-rosa/site.config.ts
       fix:   Name the agencies of the feed that are its own in listings.take.
 
+    Nobody receives the forms of Villa Rosa.
+      where: sites/villa-rosa/site.config.ts
+      fix:   Write where they are posted to in forms.endpoint, and who runs it in forms.processor.
+
     "
   `);
 });

@@ -28,6 +28,7 @@ export default defineSite({
   audience: 'consumer',
   navigation: ['sale', 'rent', 'offices', 'contact'],
   listings: { source: 'exemple', take: [] },
+  forms: { offered: ['contact', 'enquiry', 'alert', 'mandate', 'valuation', 'rights', 'complaint'] },
 });
 `,
     ],
