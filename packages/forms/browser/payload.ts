@@ -23,7 +23,7 @@ export interface Payload {
 export type Attempt = Pick<Payload, 'submission' | 'sentAt' | 'elapsed'>;
 
 /** What a control shows of itself here. */
-interface Shown {
+export interface Shown {
   name: string;
   type: string;
   value: string;

@@ -83,14 +83,14 @@ function failed(why: Why, detail?: string): Failed {
 
 function isPage(address: string, next: string, origin: string): boolean {
   const url = new URL(address);
-  return url.origin === origin && url.pathname.endsWith(next);
+  return next !== '' && url.origin === origin && url.pathname.endsWith(next);
 }
 
-/** @example '#/boxes/offers-email' is the control “box.offers-email”; '#' is the whole form. */
+/** @example '#/boxes/offers-email' is the control “box.offers-email”; whatever is none of ours is the whole form. */
 function readFaults(said: Said | null): Fault[] {
   const errors = Array.isArray(said?.errors) ? said.errors : [];
   return errors.map(({ pointer = '', detail }) => {
-    const [, room, name = ''] = pointer.split('/');
+    const [, room, name = ''] = /^#\/(fields|boxes)\/([a-z0-9-]+)$/.exec(pointer) ?? [];
     return {
       name: room === 'boxes' ? `box.${name}` : name,
       sentence: detail ?? said?.detail ?? '',
