@@ -20,10 +20,11 @@ test('our contract is JSON', () => {
 test.each(['urlencoded', 'multipart'] as const)(
   '%s holds what the form would send by itself, its answers cleaned, and its circumstances',
   (kind) => {
-    const body = writeBody(payload, kind, readForm) as FormData;
+    const body = writeBody(payload, kind, readForm) as FormData | URLSearchParams;
+    expect(body).toBeInstanceOf(kind === 'multipart' ? FormData : URLSearchParams);
     const names = ['name', 'subject', '_notice', '_submission', '_sent-at', '_elapsed'];
     expect(names.map((name) => body.get(name))).toEqual([
-      ...['Camille Roux', 'louer', 'contact.en'],
+      ...['Camille Roux', 'acheter', 'contact.en'],
       ...[attempt.submission, attempt.sentAt, '41230'],
     ]);
     expect(body.get('box.offers-email')).toBe('Write to me.');

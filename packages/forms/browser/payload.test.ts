@@ -17,7 +17,7 @@ test('a form becomes what the endpoint is told: answers, boxes, notice and circu
     token: 'villa-rosa.2026-11-28.abc',
     trap: '',
     notice: { id: 'contact.en', sha256: 'ab'.repeat(32) },
-    fields: { name: 'Camille Roux', subject: 'louer', message: 'Bonjour,\n\nune question.' },
+    fields: { name: 'Camille Roux', subject: 'acheter', message: 'Bonjour,\n\nune question.' },
     boxes: [
       { name: 'offers-email', given: true, sentence: 'Write to me.' },
       { name: 'offers-phone', given: false, sentence: 'Call me.' },

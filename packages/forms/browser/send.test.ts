@@ -102,6 +102,13 @@ test.each([
   expect((await readAnswer(response, 'page', expected)).outcome).toBe(outcome);
 });
 
+test('where a form names no such page, none is a success', async () => {
+  const url = 'https://www.villa-rosa.example/contact/';
+  const response = Object.defineProperty(answer(200, 'text/html', ''), 'url', { value: url });
+  const outcome = await readAnswer(response, 'page', { ...expected, next: '' });
+  expect(outcome).toMatchObject({ outcome: 'failed', why: 'not-understood' });
+});
+
 async function sendWith(fetch: () => Promise<Response>, onLine = true) {
   const fetched = vi.fn<(address: string, request: RequestInit) => Promise<Response>>(fetch);
   vi.stubGlobal('navigator', { onLine });

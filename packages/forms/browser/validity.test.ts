@@ -15,7 +15,7 @@ test.each([
   ['a longer one without its format', { value: '1234567', longest: '5', pattern: '1' }, 'tooLong'],
   [
     'what the browser says is none',
-    { type: 'email', value: 'camille', isMistyped: true },
+    { type: 'email', value: 'ca mille@exemple.fr', isMistyped: true },
     'malformed',
   ],
   ['an e-mail address without a dot', { type: 'email', value: 'camille@exemple' }, 'malformed'],
