@@ -3,7 +3,7 @@ import { isBox, isOurs, type Control } from './controls.ts';
 import type { Attempt } from './payload.ts';
 
 export interface Draft {
-  /** Never boxes: nobody finds one ticked. */
+  /** Never boxes: an agreement is given each time. */
   answers: Record<string, string>;
   /** Milliseconds that the visitor has had the form so far. */
   elapsed: number;

@@ -24,8 +24,12 @@ export class Panel {
     this.#around = around;
   }
 
-  /** Returns what it is about. */
-  showFailure({ why, detail, wait = 0 }: Failed, receipt: Receipt): WordName {
+  /**
+   * Returns what it is about.
+   *
+   * @param readCopy What stands in the form when a copy is asked for.
+   */
+  showFailure({ why, detail, wait = 0 }: Failed, readCopy: () => Receipt): WordName {
     const { say, due, phone } = this.#around;
     const isOffline = why === 'offline';
     const title = isOffline ? 'waiting' : 'failed';
@@ -35,7 +39,7 @@ export class Panel {
         : this.#makeRetry(isOffline ? 'retry-now' : 'retry', wait);
     const ways = [
       retry,
-      makeSave('copy', receipt, due, say),
+      makeSave('copy', readCopy, due, say),
       ...(phone ? [this.#makeCall(phone)] : []),
     ];
     this.#show(title, [detail ?? say(`why-${why}`), ...(isOffline ? [] : [say('kept')])], ways);

@@ -118,7 +118,7 @@ export class PostedForm extends HTMLElement {
     this.#panel.remove(this.#button);
     const faults = findFaults(this.#form);
     this.#summary.show(faults, { takesFocus: isPressed });
-    if (faults.length > 0) return this.#tell('invalid');
+    if (faults.length > 0) return this.#tell('invalid', isPressed ? undefined : 'failed');
     const payload = this.#keeper.writePayload();
     const kind = (this.dataset['sends'] ?? 'json') as BodyKind;
     const body = writeBody(payload, kind, () => new FormData(this.#form));
@@ -162,7 +162,9 @@ export class PostedForm extends HTMLElement {
     if (outcome.outcome === 'sent') {
       this.#finish(acknowledge(receipt, this.#due, outcome.receivedAt));
     } else if (outcome.outcome === 'failed') {
-      const title = this.#panel.showFailure(outcome, receipt);
+      const title = this.#panel.showFailure(outcome, () =>
+        readReceipt(this.#form, this.#keeper.writePayload()),
+      );
       this.#isWaiting = outcome.why === 'offline';
       // The focus says it, where it moves.
       this.#tell(this.#isWaiting ? 'waiting' : 'failed', isPressed ? undefined : title);
@@ -170,7 +172,7 @@ export class PostedForm extends HTMLElement {
       if (outcome.why === 'refused') this.#keeper.forgetAttempt();
     } else {
       this.#keeper.forgetAttempt();
-      this.#tell('invalid');
+      this.#tell('invalid', isPressed ? undefined : 'failed');
       this.#summary.show(outcome.faults, { takesFocus: isPressed, isFromEndpoint: true });
     }
   }

@@ -21,20 +21,26 @@ export function makeSent({ template, receipt, due, say }: Sent): HTMLElement {
     { class: 'form__sent', 'data-part': 'sent' },
     template.content.cloneNode(true),
     ...told,
-    make('p', { class: 'form__ways' }, makeSave('save-receipt', receipt, due, say), saveData),
+    make(
+      'p',
+      { class: 'form__ways' },
+      makeSave('save-receipt', () => receipt, due, say),
+      saveData,
+    ),
   );
 }
 
 /** A button that hands over the receipt as a page. */
 export function makeSave(
   text: WordName,
-  receipt: Receipt,
+  read: () => Receipt,
   due: Due | undefined,
   say: Say,
 ): HTMLButtonElement {
-  return makeButton(say(text), () =>
-    download(`${nameOf(receipt)}.html`, 'text/html', writeReceipt(receipt, due, say)),
-  );
+  return makeButton(say(text), () => {
+    const receipt = read();
+    download(`${nameOf(receipt)}.html`, 'text/html', writeReceipt(receipt, due, say));
+  });
 }
 
 /** It says nothing of anybody. @example 'recu-contact-2026-11-28' */

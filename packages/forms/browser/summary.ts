@@ -45,11 +45,13 @@ export class Summary {
     for (const field of this.#form.querySelectorAll<HTMLElement>('[data-field]')) {
       this.#tellField(field);
     }
-    const count = faults.length;
-    document.title = count > 0 ? this.#say('error', { text: this.#title }) : this.#title;
-    if (count === 0) return this.#box.remove();
+    const isTelling = faults.length > 0;
+    document.title = isTelling ? this.#say('error', { text: this.#title }) : this.#title;
+    if (!isTelling) return this.#box.remove();
     const [heading, list] = this.#box.children as unknown as [HTMLElement, HTMLElement];
-    heading.textContent = this.#say(count > 1 ? 'faults.other' : 'faults.one', { count });
+    const count = faults.filter(({ name }) => name).length;
+    const title = count > 1 ? 'faults.other' : count ? 'faults.one' : 'failed';
+    heading.textContent = this.#say(title, { count });
     list.replaceChildren(...faults.map((fault) => this.#makeItem(fault)));
     if (!this.#box.isConnected) this.#form.prepend(this.#box);
   }
