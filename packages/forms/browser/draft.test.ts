@@ -89,7 +89,7 @@ test('a choice that there is no more leaves the first one', () => {
       (list as HTMLSelectElement).selectedIndex = -1;
     },
   });
-  restoreAnswers([list], { kind: 'chateau' });
+  expect(restoreAnswers([list], { kind: 'chateau' })).toBe(false);
   expect((list as HTMLSelectElement).selectedIndex).toBe(0);
 });
 

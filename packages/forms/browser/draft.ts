@@ -56,7 +56,7 @@ export function restoreAnswers(
     else control.value = answer;
     // A choice that there is no more.
     if ('selectedIndex' in control && control.selectedIndex < 0) control.selectedIndex = 0;
-    isRestored = true;
+    isRestored ||= control.value === answer;
   }
   return isRestored;
 }

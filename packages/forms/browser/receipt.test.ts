@@ -39,9 +39,9 @@ const page = writeReceipt(acknowledge(receipt, rights), rights, say);
 test.each([
   ['when it arrived', 'receipt-sent | 28 November 2026 at 10:30'],
   ['what is due', 'due-promise | 15 | 18 December 2026'],
-  ['each answer by its label', '<dt>First and last name</dt><dd>Camille Roux</dd>'],
-  ['a box that was ticked', '<dt>Write to me.</dt><dd>receipt-given</dd>'],
-  ['a box that was not', '<dt>Call me.</dt><dd>receipt-not-given</dd>'],
+  ['each answer by its label', '<dt>First and last name<dd>Camille Roux'],
+  ['a box that was ticked', '<dt>Write to me.<dd>receipt-given'],
+  ['a box that was not', '<dt>Call me.<dd>receipt-not-given'],
   ['the notice, with its fingerprint', `answer you.\ncontact.en, SHA-256 ${'ab'.repeat(32)}`],
   ['the number', receipt.submission],
   ['the version', 'contact, 3'],

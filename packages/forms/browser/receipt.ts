@@ -3,6 +3,9 @@ import { dayInParis, findDueDays, type Due, type DueDays } from './due-days.ts';
 import type { Payload } from './payload.ts';
 import type { Say } from './words.ts';
 
+const style =
+  'body{max-width:40em;margin:2em auto;padding:0 1em;font:1em/1.5 serif}dt{font-weight:700}dd{margin:0 0 1em;white-space:pre-line;overflow-wrap:anywhere}';
+
 /** The payload without what only protects the endpoint, and with what the visitor saw. */
 export interface Receipt extends Omit<Payload, 'token' | 'trap' | 'elapsed' | 'notice'> {
   /** `unsent`: nothing proves that it arrived. */
@@ -78,11 +81,18 @@ export function writeReceipt(receipt: Receipt, due: Due | undefined, say: Say): 
     [say('receipt-notice'), `${notice.text}\n${notice.id}, SHA-256 ${notice.sha256}`],
   ] as const;
   const heading = escape(say('receipt'));
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading}</title><style>body{max-width:40em;margin:2em auto;padding:0 1em;font:1em/1.5 serif}dt{font-weight:700}dd{margin:0 0 1em;white-space:pre-line;overflow-wrap:anywhere}</style><h1>${heading}</h1>${told
-    .map((text) => `<p>${escape(text)}</p>`)
-    .join('')}<dl>${rows
-    .map(([term = '', text = '']) => `<dt>${escape(term)}</dt><dd>${escape(text)}</dd>`)
-    .join('')}</dl></html>`;
+  const lines = rows.map(([term = '', text = '']) => `<dt>${escape(term)}<dd>${escape(text)}`);
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${heading}</title>
+<style>${style}</style>
+<h1>${heading}</h1>
+${told.map((text) => `<p>${escape(text)}`).join('\n')}
+<dl>
+${lines.join('\n')}
+</dl>`;
 }
 
 function format(time: string, language: string, style: Intl.DateTimeFormatOptions): string {
