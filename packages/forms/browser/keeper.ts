@@ -45,7 +45,6 @@ export class Keeper {
   }
 
   erase(): void {
-    clearTimeout(this.#timer);
     this.#store.erase();
   }
 
