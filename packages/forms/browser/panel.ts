@@ -66,6 +66,7 @@ export class Panel {
     const { form, say } = this.#around;
     const id = `${form.id}-failure`;
     const attributes = { role: 'group', tabindex: '-1', 'aria-labelledby': `${id}-title ${id}` };
+    const hadFocus = this.#box?.contains(document.activeElement);
     this.#box?.remove();
     this.#box = make(
       'div',
@@ -75,6 +76,7 @@ export class Panel {
       make('p', { class: 'form__ways' }, ...ways),
     );
     form.append(this.#box);
+    if (hadFocus) this.focus();
   }
 
   #makeRetry(text: WordName, wait = 0): HTMLButtonElement {
