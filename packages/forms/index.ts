@@ -3,7 +3,6 @@ export type { Due } from './browser/due-days.ts';
 export type { Payload } from './browser/payload.ts';
 export type { Receipt } from './browser/receipt.ts';
 export { isSiren } from './browser/siren.ts';
-export { wordNames } from './browser/words.ts';
 export { adapters, endpointOf, formsChapter, inboxPort, originsOf } from './config.ts';
 export type { AdapterName, FormsConfig } from './config.ts';
 export { fieldsOf } from './definition.ts';

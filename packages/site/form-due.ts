@@ -1,13 +1,13 @@
 /** By when an answer to a form is due, as the receipt works it out in the browser. */
 import { findConstant } from '@agency/facts';
-import { listHolidays, type Form } from '@agency/forms';
+import { listHolidays, type Due, type Form } from '@agency/forms';
 import { facts, today } from './house.ts';
 
-export function dueOf({ due }: Pick<Form, 'due'>): object | undefined {
+export function dueOf({ due }: Pick<Form, 'due'>): Due | undefined {
   if (due === 'rights') {
     return {
       kind: due,
-      legal: findConstant(facts.constants, 'rights-reply', today)?.value,
+      legal: String(findConstant(facts.constants, 'rights-reply', today)?.value),
       workingDays: facts.company.rightsReplyDays.value ?? undefined,
       holidays: listHolidays(today),
     };

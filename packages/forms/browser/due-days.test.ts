@@ -12,6 +12,11 @@ test('a request of a Saturday is due a month later by law, and on the fifteenth 
   });
 });
 
+test('where nothing is promised the law alone counts', () => {
+  const { workingDays: _, ...byLaw } = rights;
+  expect(findDueDays(byLaw, '2026-11-28')).toEqual({ legal: '2026-12-28' });
+});
+
 test('a holiday is no working day', () => {
   expect(findDueDays(rights, '2026-12-14').promised).toBe('2027-01-06');
 });

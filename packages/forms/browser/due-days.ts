@@ -6,7 +6,8 @@ export type Due =
       kind: 'rights';
       /** @example 'P1M' */
       legal: string;
-      workingDays: number;
+      /** Absent: nothing is promised beyond the law. */
+      workingDays?: number | undefined;
       /** Public holidays of the coming months. */
       holidays: readonly string[];
     }
@@ -16,17 +17,17 @@ export interface DueDays {
   /** By law. */
   legal?: string;
   /** By the promise of the group, which binds it. */
-  promised: string;
+  promised?: string;
 }
 
 /** @param day On which the request arrived: it is not counted itself. */
 export function findDueDays(due: Due, day: string): DueDays {
   if (due.kind === 'complaint') return { promised: addDays(day, due.days) };
   const months = Number(/\d+/.exec(due.legal));
-  return {
-    legal: nextWorkingDay(addMonths(day, months), due.holidays),
-    promised: addWorkingDays(day, due.workingDays, due.holidays),
-  };
+  const legal = nextWorkingDay(addMonths(day, months), due.holidays);
+  return due.workingDays === undefined
+    ? { legal }
+    : { legal, promised: addWorkingDays(day, due.workingDays, due.holidays) };
 }
 
 /** The day in Paris at a moment. @example dayInParis('2026-11-28T23:30:00Z') // '2026-11-29' */

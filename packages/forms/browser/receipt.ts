@@ -52,13 +52,15 @@ export function tellDue(
   say: Say,
 ): string[] {
   if (!due || !days) return [];
-  const day = (iso: string) =>
+  const day = (iso = '') =>
     format(iso, language, { dateStyle: 'long', timeZone: 'UTC' }).replace(/^1 (?=\p{Ll})/u, '1er ');
   return due.kind === 'complaint'
     ? [say('due-complaint', { count: due.days, day: day(days.promised) })]
     : [
-        say('due-legal', { day: day(days.legal ?? '') }),
-        say('due-promise', { count: due.workingDays, day: day(days.promised) }),
+        say('due-legal', { day: day(days.legal) }),
+        ...(due.workingDays === undefined
+          ? []
+          : [say('due-promise', { count: due.workingDays, day: day(days.promised) })]),
       ];
 }
 
