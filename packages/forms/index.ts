@@ -8,3 +8,19 @@ export type { Box, Failure, Field, Form } from './definition.ts';
 export { formats } from './formats.ts';
 export type { FormatName } from './formats.ts';
 export { loadForms } from './load.ts';
+
+// The contract of the endpoint.
+export { checkContract, saveContract } from './contract/check-contract.ts';
+export { contractFormats } from './contract/is-siren.ts';
+export { gatherContract, loadContract } from './contract/load-contract.ts';
+export {
+  longestConfirmAge,
+  longestPageAge,
+  largestBody,
+  repeatMinutes,
+} from './contract/openapi/duties.ts';
+export { annotations, boxNamesOf } from './contract/shape.ts';
+export type { Contract, FormContract } from './contract/shape.ts';
+export { tellFaults } from './contract/tell-faults.ts';
+export type { Fault } from './contract/tell-faults.ts';
+export { writeSchema } from './contract/write-schema.ts';
