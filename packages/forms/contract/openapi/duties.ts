@@ -32,7 +32,8 @@ Answers are text. They are never put into a header, a subject, a command or a pa
 
 1. **Origin.** \`Origin\` (else, for a form without JavaScript, the origin of \`Referer\`) is one of the origins of the brand that the
    payload names, or the answer is 403. \`null\` is none of them. CORS: a preflight is answered, and
-   \`Access-Control-Allow-Origin\` names the page’s origin only if it is one of the brands’, with \`Vary: Origin\`; no credentials.
+   \`Access-Control-Allow-Origin\` names the page’s origin only if it is one of the brands’, with \`Vary: Origin\`
+   and \`Access-Control-Expose-Headers: Retry-After\`; no credentials.
 2. **Rate.** Too many from one address: 429 with \`Retry-After\`.
 3. **Size.** ${largestBody / 1024} KiB, counted while reading: 413, and the rest is not read.
 4. **Form.** Not JSON or not form-encoded: 415; cannot be read: 400; unknown form or version: 404.
