@@ -23,8 +23,8 @@ export function readBody(request: IncomingMessage, largest: number): Promise<Buf
       }
     });
     request.on('end', () => (size > largest ? refuse() : resolve(Buffer.concat(chunks))));
-    // Nobody is left to be answered.
-    request.on('error', reject);
-    request.on('close', () => reject(new Refusal('unreadable')));
+    // Cut off: nobody is left to be answered.
+    const giveUp = () => reject(new Refusal('unreadable'));
+    request.on('error', giveUp).on('close', giveUp);
   });
 }

@@ -109,7 +109,10 @@ export async function serveInbox(options: InboxOptions): Promise<Inbox> {
     },
     (request, response) => void respond(request, response),
   );
-  await listen(server, options.port);
+  await listen(server, options.port).catch((error: unknown) => {
+    store.close();
+    throw error;
+  });
   const { port } = server.address() as AddressInfo;
 
   return {
@@ -123,6 +126,7 @@ export async function serveInbox(options: InboxOptions): Promise<Inbox> {
       rate.clear();
     },
     async close() {
+      if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { repeatMinutes, type Frequency, type Subscription } from '@agency/forms';
+import { Problem } from '@agency/problem';
 import type { Payload } from './read-payload.ts';
 
 /** Something that arrived: without token and trap, which have served. */
@@ -45,9 +46,7 @@ const tables = `
 
 /** @param file A path, or ':memory:'. */
 export function openStore(file: string): Store {
-  const database = new DatabaseSync(file, { timeout: 2000 });
-  // Personal data that is deleted is overwritten, in the file too.
-  database.exec(`PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; ${tables}`);
+  const database = openDatabase(file);
   const all = (query: string) => database.prepare(query).all();
 
   function inOne<Result>(work: () => Result): Result {
@@ -141,6 +140,21 @@ export function openStore(file: string): Store {
     clear: () => database.exec('DELETE FROM submissions; DELETE FROM subscriptions;'),
     close: () => database.close(),
   };
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(file, { timeout: 1000 });
+    // Personal data that is deleted is overwritten, in the file too.
+    database.exec(`PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; ${tables}`);
+    return database;
+  } catch (error) {
+    throw new Problem({
+      what: `What arrives cannot be kept: ${(error as Error).message}.`,
+      where: file,
+      fix: 'Name a file in a folder that exists, which this program may write and which is its own.',
+    });
+  }
 }
 
 function parseLine(line: unknown): Subscription {

@@ -6,6 +6,9 @@ import { html, quote, type Markup } from './markup.ts';
 import { writePage } from './page.ts';
 import { writeEntry } from './refused.ts';
 
+const colon = '\u00a0:';
+const purpose = `Boîte de développement${colon} ce que les sites servis sur cette machine envoient arrive ici et n’en sort pas. Aucun courriel ne part, personne ne lit. En production, un vrai point d’accès tient le contrat de content/forms/contract/.`;
+
 /** Older ones are kept, and not listed. */
 const listed = 200;
 
@@ -32,15 +35,9 @@ export interface Arrivals {
 export function writeArrivals({ submissions, contract, alerts, fault }: Arrivals): string {
   const links = new Map(alerts.map((each) => [each.alert.id, each]));
   const count = submissions.length;
-  const body = html`<p class="note">
-      Boîte de développement : ce que les sites servis sur cette machine envoient arrive ici et n’en
-      sort pas. Aucun courriel ne part, personne ne lit. En production, un vrai point d’accès tient
-      le contrat de <code>content/forms/contract/</code>.
-    </p>
-    ${fault && html`<p class="note"><strong>Panne simulée</strong> : ${faultWords[fault]}.</p>`}
-    <p>
-      ${count === 0 ? 'Rien n’est encore arrivé.' : count === 1 ? '1 envoi.' : `${count} envois, le dernier d’abord.`}
-    </p>
+  const body = html`<p class="note">${purpose}</p>
+    ${fault && html`<p class="note">Panne simulée${colon} ${faultWords[fault]}.</p>`}
+    <p>${countArrivals(count)}</p>
     ${
       count > 0 &&
       html`<ol role="list">
@@ -51,6 +48,11 @@ export function writeArrivals({ submissions, contract, alerts, fault }: Arrivals
       </ol>`
     }`;
   return writePage('fr', 'Ce qui est arrivé', body);
+}
+
+function countArrivals(count: number): string {
+  if (count === 0) return 'Rien n’est encore arrivé.';
+  return count === 1 ? '1 envoi.' : `${count} envois, le dernier d’abord.`;
 }
 
 function writeArrival(
@@ -93,7 +95,7 @@ const states: Readonly<Record<Subscription['state'], string>> = {
 
 function writeAlert({ alert, links }: AlertLinks): Markup {
   return html`<h3>Alerte ${states[alert.state]}</h3>
-    <p>Les liens que ses messages porteraient :</p>
+    <p>Les liens que ses messages porteraient${colon}</p>
     <ul>
       ${links.map(({ label, address }) => html`<li><a href="${address}">${label}</a></li> `)}
     </ul>`;

@@ -16,7 +16,13 @@ const entities: Readonly<Record<string, string>> = {
 /** Escapes every part that is no markup itself. @example html`<p>${title}</p>` */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const [first = '', ...rest] = strings;
-  return { html: first + rest.map((text, index) => writePart(parts[index]) + text).join('') };
+  const texts = rest.map((text, index) => writePart(parts[index]) + unindent(text));
+  return { html: unindent(first) + texts.join('') };
+}
+
+/** How the code is set is no part of the page. */
+function unindent(text: string): string {
+  return text.replace(/\n\s+/g, '\n');
 }
 
 function writePart(part: Part): string {
@@ -27,11 +33,13 @@ function writePart(part: Part): string {
 
 /**
  * Text that somebody sent, on its own side of the page (`bdi`: marks of direction in it turn nothing else around). HTML
- * has no null byte and shows no other control: each is shown as the picture that Unicode has of it.
+ * has no null byte and shows no other control: each is shown as the picture that Unicode has of it, line breaks as such.
  */
 export function quote(text: string): Markup {
-  const shown = text.replace(/[\0-\x08\x0b-\x1f\x7f]/g, (control) =>
-    control === '\x7f' ? '\u2421' : String.fromCodePoint(0x2400 + control.charCodeAt(0)),
-  );
+  const shown = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, (control) =>
+      control === '\x7f' ? '\u2421' : String.fromCodePoint(0x2400 + control.charCodeAt(0)),
+    );
   return html`<bdi>${shown}</bdi>`;
 }

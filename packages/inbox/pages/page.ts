@@ -12,7 +12,7 @@ h2 { font-size: 1.25rem; margin-block: 2rem .5rem; }
 dl { margin: 0; }
 dt { font-weight: 600; margin-block-start: .75rem; }
 dd { margin: 0; }
-dd, pre { white-space: pre-wrap; }
+dd bdi { white-space: pre-wrap; }
 article { border: 1px solid GrayText; border-radius: .5rem; padding: 0 1rem 1rem; margin-block: 1rem; }
 article h2 { margin-block-start: 1rem; }
 ol { padding: 0; list-style: none; }
@@ -23,6 +23,8 @@ button { font: inherit; padding: .6rem 1.2rem; margin-block: .5rem; border: 2px 
 :focus-visible { outline: 3px solid; outline-offset: 2px; }
 `;
 
+/** Whole: a space within it would be another hash. */
+const styleElement: Markup = { html: `<style>${style}</style>` };
 const hash = createHash('sha256').update(style).digest('base64');
 
 /** No script, nothing from elsewhere, in nobody’s frame; forms lead back here. */
@@ -42,9 +44,7 @@ export function writePage(language: Language, title: string, body: Markup): stri
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
-        <style>
-          ${{ html: style }}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <main>
