@@ -19,8 +19,8 @@ export {
   largestBody,
   repeatMinutes,
 } from './contract/openapi/duties.ts';
-export { annotations, boxNamesOf } from './contract/shape.ts';
+export { boxNamesOf, contractAnnotations } from './contract/shape.ts';
 export type { Contract, FormContract } from './contract/shape.ts';
 export { tellFaults } from './contract/tell-faults.ts';
-export type { Fault } from './contract/tell-faults.ts';
+export type { PayloadFault } from './contract/tell-faults.ts';
 export { writeSchema } from './contract/write-schema.ts';

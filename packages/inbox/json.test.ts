@@ -59,6 +59,18 @@ test('the id of another message is a conflict', async () => {
   expect(inbox.submissions()).toHaveLength(1);
 });
 
+test('the id of a message that agreed to another sentence is a conflict', async () => {
+  const inbox = await openInbox();
+  const fields = { ...messageOf().fields, phone: '06 39 98 00 00' };
+  const submission = crypto.randomUUID();
+  const agree = (sentence: string) => {
+    const boxes = [{ name: 'offers-phone', given: true, sentence }];
+    return sendJson(inbox, messageOf({ submission, fields, boxes }));
+  };
+  expect((await agree('J’accepte.')).status).toBe(201);
+  expect((await agree('J’accepte tout.')).status).toBe(409);
+});
+
 test('what is missing is told in the language of the page, each at its answer', async () => {
   const inbox = await openInbox();
   const response = await sendJson(
@@ -94,10 +106,12 @@ test.each([
 
 test('bytes that are no UTF-8 are not understood', async () => {
   const inbox = await openInbox();
+  const fields = { ...messageOf().fields, message: 'caf\u00e9' };
+  const latin1 = Buffer.from(JSON.stringify(messageOf({ fields, boxes: [] })), 'latin1');
   const response = await fetch(`${inbox.url}/contact`, {
     method: 'POST',
     headers: { Origin: origin, 'Content-Type': 'application/json' },
-    body: new Uint8Array([0x22, 0xff, 0x22]),
+    body: latin1,
   });
   expect(response.status).toBe(400);
 });

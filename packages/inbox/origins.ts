@@ -32,7 +32,7 @@ export function findOrigin({ origin, referer }: IncomingHttpHeaders): string | u
  * host (`//`, `/\`, and both encoded, which a careless server decodes) is none. Undefined then.
  */
 export function findNext(next: string, origin: string): string | undefined {
-  if (!/^\/(?![/\\]|%2f|%5c)[^\\\s\p{Cc}]*$/iu.test(next)) return undefined;
+  if (!/^\/(?!\/|%2f|%5c)[^\\\s\p{Cc}]*$/iu.test(next)) return undefined;
   const url = new URL(next, origin);
   return url.origin === origin ? url.href : undefined;
 }

@@ -1,5 +1,5 @@
 /** Why a request is not taken: a status, and words that are told in the language of the page. */
-import type { Fault } from '@agency/forms';
+import type { PayloadFault } from '@agency/forms';
 import { refusals, type Language, type RefusalName } from './words.ts';
 
 const statuses = {
@@ -47,11 +47,14 @@ export class Refusal extends Error {
   readonly reason: RefusalName;
   readonly headers: Readonly<Record<string, string>>;
   /** One an answer; of a form that was not understood there are none. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly PayloadFault[];
 
   constructor(
     reason: RefusalName,
-    { headers = {}, faults = [] }: { headers?: Record<string, string>; faults?: Fault[] } = {},
+    {
+      headers = {},
+      faults = [],
+    }: { headers?: Record<string, string>; faults?: PayloadFault[] } = {},
   ) {
     super(reason);
     this.reason = reason;

@@ -2,11 +2,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {
-  annotations,
+  contractAnnotations,
   contractFormats,
   tellFaults,
   type Contract,
-  type Fault,
+  type PayloadFault,
   type FormContract,
 } from '@agency/forms';
 import type { Language } from './words.ts';
@@ -14,7 +14,7 @@ import type { Language } from './words.ts';
 export interface Validator {
   /** The contract of a version; undefined where nobody ever published it. */
   find(form: unknown, version: unknown): FormContract | undefined;
-  judge(contract: FormContract, payload: unknown, language: Language): Fault[];
+  judge(contract: FormContract, payload: unknown, language: Language): PayloadFault[];
 }
 
 export function createValidator(contract: Contract): Validator {
@@ -26,7 +26,7 @@ export function createValidator(contract: Contract): Validator {
     strictRequired: false,
   });
   addFormats.default(ajv);
-  ajv.addVocabulary([...annotations]);
+  ajv.addVocabulary([...contractAnnotations]);
   for (const [name, isOf] of Object.entries(contractFormats)) ajv.addFormat(name, isOf);
   for (const each of [...contract.values()].flatMap((versions) => [...versions.values()])) {
     ajv.addSchema(each);

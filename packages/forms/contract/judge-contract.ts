@@ -5,7 +5,7 @@
  */
 import type { ProblemDetails } from '@agency/problem';
 import type { Form } from '../definition.ts';
-import { annotations, type Contract, type FormContract } from './shape.ts';
+import { contractAnnotations, type Contract, type FormContract } from './shape.ts';
 import { writeSchema } from './write-schema.ts';
 
 /** What stands in the way of writing: somebody has to decide. */
@@ -82,5 +82,5 @@ function byText(one: unknown, other: unknown): number {
 }
 
 function isWord(key: string): boolean {
-  return ['title', 'description', ...annotations].includes(key);
+  return ['title', 'description', ...contractAnnotations].includes(key);
 }

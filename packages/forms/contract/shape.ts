@@ -12,7 +12,7 @@ export interface JsonSchema {
  * What beside the standard’s own keywords stands in a contract. None asks for anything: a validator lets them be, and two
  * contracts that differ in nothing else ask the same.
  */
-export const annotations = [
+export const contractAnnotations = [
   'x-title',
   'x-activity',
   'x-about',

@@ -14,7 +14,7 @@ export interface SchemaError {
   parentSchema?: object | undefined;
 }
 
-export interface Fault {
+export interface PayloadFault {
   /** @example '#/fields/email' */
   pointer: string;
   detail: string;
@@ -28,7 +28,7 @@ export function tellFaults(
   errors: readonly SchemaError[],
   contract: FormContract,
   language: keyof Localised,
-): Fault[] {
+): PayloadFault[] {
   const own = errors.filter(({ keyword, schemaPath }) => keyword !== 'if' && !isNested(schemaPath));
   const { fields, boxes } = contract.properties;
   const known = Object.entries(fields.properties).flatMap(
@@ -90,7 +90,7 @@ function escape(name: string): string {
   return encodeURIComponent(name.toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1'));
 }
 
-function firstOfEach(faults: readonly Fault[]): Fault[] {
+function firstOfEach(faults: readonly PayloadFault[]): PayloadFault[] {
   return [
     ...new Map(faults.toReversed().map((fault) => [fault.pointer, fault])).values(),
   ].reverse();

