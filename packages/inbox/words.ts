@@ -100,7 +100,7 @@ export const pageWords = {
   toReview: { fr: 'À revoir', en: 'To be checked' },
   typed: { fr: 'Ce que vous avez écrit', en: 'What you wrote' },
   goBack: {
-    fr: 'Revenez au formulaire avec le bouton «\u202fPrécédent\u202f» de votre navigateur\u202f: ce que vous avez écrit y est le plus souvent encore. Sinon, recopiez-le d’ici.',
+    fr: 'Revenez au formulaire avec le bouton «\u202fPrécédent\u202f» de votre navigateur\u00a0: ce que vous avez écrit y est le plus souvent encore. Sinon, recopiez-le d’ici.',
     en: 'Go back to the form with the “Back” button of your browser: what you wrote is mostly still there. If not, copy it from here.',
   },
   agreed: { fr: 'Accord donné', en: 'Agreed to' },

@@ -22,7 +22,7 @@ const words = {
   changeButton: { fr: 'Changer le rythme', en: 'Change how often' },
   end: { fr: 'Arrêter votre alerte', en: 'End your alert' },
   endText: {
-    fr: 'Appuyez sur le bouton\u202f: plus rien ne vous est envoyé pour cette recherche.',
+    fr: 'Appuyez sur le bouton\u00a0: plus rien ne vous est envoyé pour cette recherche.',
     en: 'Press the button: nothing more is sent to you for this search.',
   },
   endButton: { fr: 'Arrêter l’alerte', en: 'End the alert' },

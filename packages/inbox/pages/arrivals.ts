@@ -64,7 +64,7 @@ function writeArrival(
   const of = contract.get(String(form))?.get(Number(version));
   const labels = of?.properties.fields.properties ?? {};
   const given = (boxes as { name: string; given: boolean; sentence?: string }[]).map((box) =>
-    writeEntry(`${box.given ? 'Oui' : 'Non'}, ${box.name}`, box.sentence ?? '—'),
+    writeEntry(`Case ${box.name}, ${box.given ? 'cochée' : 'non cochée'}`, box.sentence ?? '—'),
   );
   return html`<article>
     <h2>${of?.['x-title'].fr ?? String(form)}</h2>

@@ -16,6 +16,7 @@ dd bdi { white-space: pre-wrap; }
 article { border: 1px solid GrayText; border-radius: .5rem; padding: 0 1rem 1rem; margin-block: 1rem; }
 article h2 { margin-block-start: 1rem; }
 ol { padding: 0; list-style: none; }
+details { margin-block-start: 1rem; }
 .note { border-inline-start: .25rem solid; padding: .25rem 1rem; }
 fieldset { border: 1px solid GrayText; border-radius: .5rem; margin-block: 1rem; }
 label { display: block; padding-block: .35rem; }
