@@ -49,7 +49,10 @@ test('the page is known by its address where the browser names no origin', async
     });
   const { status, headers } = await send(`${origin}/contact/`);
   expect([status, headers.location]).toEqual([303, `${origin}/merci/contact/`]);
-  expect((await send('https://evil.example/?https://villa-rosa.example/')).status).toBe(403);
+  const refused = await send('https://evil.example/?https://villa-rosa.example/');
+  expect(refused.status).toBe(403);
+  // It comes in one piece with its head, and is read all the same.
+  expect(refused.body).toContain('Camille Roux');
 });
 
 test('line breaks of a browser become those of a text, and what is around an answer goes', async () => {

@@ -85,7 +85,7 @@ export async function hearOut(
   known: Known,
   largest: number,
 ): Promise<void> {
-  if (request.complete || request.method !== 'POST') return;
+  if (request.readableEnded || request.method !== 'POST') return;
   try {
     note(await readSent(request.headers['content-type'], await readBody(request, largest)), known);
   } catch {
@@ -104,11 +104,13 @@ export function wantsPage({ headers }: IncomingMessage): boolean {
 export function giveRefusal(refusal: Refusal, { language, typed }: Known, asPage: boolean): Answer {
   const answer = asPage
     ? givePage(refusal.status, writeRefused(refusal, language, typed))
-    : { status: refusal.status, body: writeProblem(refusal, language) };
-  const headers = asPage
-    ? givePage(0, '').headers
-    : { 'Content-Type': 'application/problem+json; charset=utf-8' };
-  return { ...answer, headers: { ...headers, 'Content-Language': language, ...refusal.headers } };
+    : {
+        status: refusal.status,
+        headers: { 'Content-Type': 'application/problem+json; charset=utf-8' },
+        body: writeProblem(refusal, language),
+      };
+  const headers = { ...answer.headers, 'Content-Language': language, ...refusal.headers };
+  return { ...answer, headers };
 }
 
 function note(sent: Sent, known: Known): void {

@@ -151,10 +151,13 @@ function chooseLanguage({ headers }: IncomingMessage): 'fr' | 'en' {
   return /^\s*en\b/i.test(headers['accept-language'] ?? '') ? 'en' : 'fr';
 }
 
+/** Of SQLite: busy, locked, read-only, failing to write, full. Any other is a fault of ours. */
+const passing: ReadonlySet<number> = new Set([5, 6, 8, 10, 13]);
+
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ERR_SQLITE_ERROR') {
+  const { errcode } = error as { errcode?: number };
+  if (errcode !== undefined && passing.has(errcode)) {
     return new Refusal('unavailable', { headers: { 'Retry-After': '60' } });
   }
   console.error(error);
