@@ -20,3 +20,19 @@ export { frequencies, subscriptionSchema } from './subscription.ts';
 export type { Frequency, Subscription } from './subscription.ts';
 export { readToken, signToken } from './tokens.ts';
 export type { Token, TokenPurpose } from './tokens.ts';
+
+// The contract of the endpoint.
+export { checkContract, saveContract } from './contract/check-contract.ts';
+export { contractFormats } from './contract/formats.ts';
+export { gatherContract, loadContract } from './contract/load-contract.ts';
+export {
+  longestConfirmAge,
+  longestPageAge,
+  largestBody,
+  repeatMinutes,
+} from './contract/openapi/duties.ts';
+export { boxNamesOf, contractAnnotations } from './contract/shape.ts';
+export type { Contract, FormContract } from './contract/shape.ts';
+export { tellFaults } from './contract/tell-faults.ts';
+export type { PayloadFault } from './contract/tell-faults.ts';
+export { writeSchema } from './contract/write-schema.ts';

@@ -5,7 +5,7 @@ import { loadCopy } from '@agency/brand';
 import type { Complements } from '@agency/complements';
 import { loadFacts, type Facts } from '@agency/facts';
 import { judgeUse } from '@agency/consent';
-import { loadForms, locateForms, type Form } from '@agency/forms';
+import { checkContract, loadForms, locateForms, type Form } from '@agency/forms';
 import { checkTexts, composeTexts, loadTexts, type PublishedRecord } from '@agency/legal';
 import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
 import {
@@ -66,6 +66,7 @@ export async function checkHouse(
   if (facts && forms && day) {
     problems.push(...judgeForms(forms, { facts, today: day, place: locateForms(root) }));
   }
+  if (forms) problems.push(...((await gather(problems, () => checkContract(root, forms))) ?? []));
   // What brands share, each of them tells.
   return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }

@@ -1,0 +1,145 @@
+/** What becomes of an alert: confirmed, changed, ended, each by a link of its own; and the export of all. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import {
+  frequencies,
+  longestConfirmAge,
+  readToken,
+  signToken,
+  type Subscription,
+  type TokenPurpose,
+} from '@agency/forms';
+import { ageOf, dayOf } from './age.ts';
+import { givePage, type Answer } from './answer.ts';
+import * as pages from './pages/alert.ts';
+import type { AlertLinks } from './pages/arrivals.ts';
+import { readBody } from './read-body.ts';
+import { readSent } from './read-payload.ts';
+import { Refusal } from './refusal.ts';
+import type { Store } from './store.ts';
+
+export interface Alerts {
+  /** Undefined where the address is none of an alert’s. */
+  answer(request: IncomingMessage, url: URL): Promise<Answer> | undefined;
+  listLinks(): AlertLinks[];
+}
+
+interface Context {
+  store: Store;
+  key: string;
+  now: () => Date;
+  largest: number;
+}
+
+/** By path: what its token is for. */
+const purposes: Readonly<Record<string, Exclude<TokenPurpose, 'page'>>> = {
+  '/alertes/confirmer': 'confirm',
+  '/alertes/gerer': 'manage',
+  '/alertes/desinscription': 'unsubscribe',
+};
+
+const labels: Readonly<Record<string, string>> = {
+  confirm: 'Confirmer',
+  manage: 'Gérer',
+  unsubscribe: 'Arrêter',
+};
+
+export function createAlerts({ store, key, now, largest }: Context): Alerts {
+  function findAlert(url: URL, purpose: TokenPurpose): Subscription {
+    const token = readToken(url.searchParams.get('jeton') ?? '', purpose, key);
+    if (!token) throw new Refusal('link');
+    const alert = store.findSubscription(token.subject);
+    if (purpose === 'confirm' && ageOf(token.day, now()) > longestConfirmAge) {
+      throw new Refusal('stale');
+    }
+    if (!alert) throw new Refusal('unknownAlert');
+    return alert;
+  }
+
+  /** As it is now, after what was just done. */
+  const again = ({ id }: Subscription): Subscription => {
+    const alert = store.findSubscription(id);
+    if (!alert) throw new Refusal('unknownAlert');
+    return alert;
+  };
+
+  const shown = {
+    confirm: pages.writeConfirm,
+    manage: pages.writeManage,
+    unsubscribe: pages.writeUnsubscribe,
+  };
+
+  async function act(request: IncomingMessage, alert: Subscription, purpose: keyof typeof shown) {
+    if (purpose === 'confirm') {
+      await readBody(request, largest);
+      if (alert.state === 'ended') throw new Refusal('endedAlert');
+      store.confirm(alert.id, now());
+      return pages.writeConfirmed(again(alert));
+    }
+    const sent = await readSent(request.headers['content-type'], await readBody(request, largest));
+    const entries = sent.kind === 'encoded' ? sent.entries : new Map<string, string>();
+    const isEnd =
+      purpose === 'manage'
+        ? entries.get('action') === 'end'
+        : entries.get('List-Unsubscribe') === 'One-Click';
+    if (isEnd) {
+      store.end(alert.id);
+      return pages.writeEnded(alert);
+    }
+    const frequency = frequencies.find((each) => each === entries.get('frequency'));
+    if (purpose !== 'manage' || entries.get('action') !== 'change' || !frequency) {
+      throw new Refusal('unreadable');
+    }
+    if (alert.state === 'ended') throw new Refusal('endedAlert');
+    store.changeFrequency(alert.id, frequency);
+    return pages.writeManage(again(alert), 'changed');
+  }
+
+  async function answerLink(request: IncomingMessage, url: URL, purpose: keyof typeof shown) {
+    const alert = findAlert(url, purpose);
+    if (request.method === 'POST') return givePage(200, await act(request, alert, purpose));
+    if (alert.state === 'ended') return givePage(200, pages.writeEnded(alert));
+    return givePage(200, shown[purpose](alert));
+  }
+
+  async function exportAll({ headers }: IncomingMessage): Promise<Answer> {
+    if (!isSame(headers.authorization ?? '', `Bearer ${key}`)) {
+      throw new Refusal('key', { headers: { 'WWW-Authenticate': 'Bearer' } });
+    }
+    // A pending alert lives as long as the link that confirms it, and is then nobody’s business any more.
+    store.forgetPending(new Date(now().getTime() - (longestConfirmAge + 1) * 86_400_000));
+    return {
+      status: 200,
+      headers: { 'Content-Type': 'application/jsonl; charset=utf-8' },
+      body: store
+        .subscriptions()
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
+    };
+  }
+
+  return {
+    answer(request, url) {
+      if (url.pathname === '/alertes.jsonl') return exportAll(request);
+      const purpose = Object.hasOwn(purposes, url.pathname) ? purposes[url.pathname] : undefined;
+      return purpose && answerLink(request, url, purpose);
+    },
+    listLinks: () =>
+      store.subscriptions().map((alert) => ({
+        alert,
+        links: Object.entries(purposes).map(([path, purpose]) => {
+          const token = signToken({ subject: alert.id, day: dayOf(now()) }, purpose, key);
+          return {
+            label: labels[purpose] ?? purpose,
+            address: `${path}?jeton=${encodeURIComponent(token)}`,
+          };
+        }),
+      })),
+  };
+}
+
+/** In the same time whatever is wrong with it. */
+function isSame(one: string, other: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(one), hash(other));
+}
