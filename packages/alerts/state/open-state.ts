@@ -9,8 +9,8 @@ import { Problem } from '@agency/problem';
 
 export interface State {
   database: DatabaseSync;
-  /** All of it or nothing. Within another one it is a part of that. */
-  transact: <Value>(work: () => Value) => Value;
+  /** All of it or nothing. @param isRehearsal Nothing of it is kept, whatever happens. */
+  transact: <Value>(work: () => Value, isRehearsal?: boolean) => Value;
   close: () => void;
 }
 
@@ -69,16 +69,15 @@ function prepareTables(database: DatabaseSync, file: string): void {
 }
 
 function createTransact(database: DatabaseSync): State['transact'] {
-  return (work) => {
-    if (database.isTransaction) return work();
+  return (work, isRehearsal = false) => {
     database.exec('BEGIN IMMEDIATE');
+    let isDone = false;
     try {
       const value = work();
-      database.exec('COMMIT');
+      isDone = !isRehearsal;
       return value;
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
+    } finally {
+      database.exec(isDone ? 'COMMIT' : 'ROLLBACK');
     }
   };
 }

@@ -8,30 +8,30 @@ export interface Reader {
   told?: string;
 }
 
-/** How far it was told. One that is new is told what was found since it was confirmed. */
-export function loadReader(
-  { database }: State,
-  { id, brand, confirmedAt }: { id: string; brand: string; confirmedAt: string },
-): Reader {
-  const known = database
-    .prepare('SELECT after, told FROM readers WHERE subscription = ?')
-    .get(id) as { after: number; told: string | null } | undefined;
-  if (known) return { after: known.after, ...(known.told !== null && { told: known.told }) };
-  const last = database
-    .prepare('SELECT max(seq) AS after FROM events WHERE brand = ? AND at < ?')
-    .get(brand, new Date(confirmedAt).toISOString()) as { after: number | null };
-  return { after: last.after ?? 0 };
+/** Of every subscription that was ever looked at. */
+export function loadReaders({ database }: State): ReadonlyMap<string, Reader> {
+  const rows = database
+    .prepare('SELECT subscription, after, told FROM readers')
+    .all() as unknown as { subscription: string; after: number; told: string | null }[];
+  return new Map(
+    rows.map(({ subscription, after, told }) => [
+      subscription,
+      { after, ...(told !== null && { told }) },
+    ]),
+  );
 }
 
-export function keepReader(
+export function keepReaders(
   { database }: State,
-  subscription: string,
-  { after, told }: Reader,
+  readers: ReadonlyMap<string, Reader>,
   today: string,
 ): void {
-  database
-    .prepare('INSERT OR REPLACE INTO readers (subscription, after, told, seen) VALUES (?, ?, ?, ?)')
-    .run(subscription, after, told ?? null, today);
+  const put = database.prepare(
+    'INSERT OR REPLACE INTO readers (subscription, after, told, seen) VALUES (?, ?, ?, ?)',
+  );
+  for (const [subscription, { after, told }] of readers) {
+    put.run(subscription, after, told ?? null, today);
+  }
 }
 
 /** Everything that is known of a subscription. */
