@@ -96,6 +96,35 @@ export async function deliver(state: State, options: DeliverOptions): Promise<De
   return { ...counts, refused, failures, ...(stopped !== undefined && { stopped }) };
 }
 
+/** Of two rounds of one run. */
+export function addDelivered(one = nothing, other = nothing): Delivered {
+  const stopped = other.stopped ?? one.stopped;
+  const failures = new Map(one.failures);
+  for (const [told, count] of other.failures) {
+    failures.set(told, (failures.get(told) ?? 0) + count);
+  }
+  return {
+    sent: one.sent + other.sent,
+    again: one.again + other.again,
+    later: one.later + other.later,
+    refused: [...one.refused, ...other.refused],
+    dropped: one.dropped + other.dropped,
+    waiting: one.waiting + other.waiting,
+    failures,
+    ...(stopped !== undefined && { stopped }),
+  };
+}
+
+const nothing: Delivered = {
+  sent: 0,
+  again: 0,
+  later: 0,
+  refused: [],
+  dropped: 0,
+  waiting: 0,
+  failures: new Map(),
+};
+
 /** Nothing is told before somebody has confirmed, and nobody is asked who has. */
 function suits({ kind }: UnsentMessage, { state }: Alert): boolean {
   return (kind === 'confirm') === (state === 'pending');
