@@ -1,7 +1,7 @@
 /** Reads what the endpoint exports: a line that is not understood is told, and keeps nobody else from being served. */
 import type { Language } from '@agency/brand';
 import { subscriptionSchema, type Subscription } from '@agency/forms';
-import { fromZodIssues, type ProblemDetails } from '@agency/problem';
+import { findNearest, fromZodIssues, type ProblemDetails } from '@agency/problem';
 import type { Search } from '@agency/search';
 import { parseSearch } from './parse-search.ts';
 
@@ -27,8 +27,13 @@ export interface ReadAlerts {
  * what it takes back must not go on because of a slip.
  *
  * @param file As it is told.
+ * @param brands Ids of those that there are. Absent: any may be.
  */
-export function readSubscriptions(text: string, file: string): ReadAlerts {
+export function readSubscriptions(
+  text: string,
+  file: string,
+  brands?: readonly string[],
+): ReadAlerts {
   const alerts = new Map<string, Alert>();
   const ended = new Set<string>();
   const problems: ProblemDetails[] = [];
@@ -44,7 +49,7 @@ export function readSubscriptions(text: string, file: string): ReadAlerts {
       alerts.delete(id);
       ended.delete(id);
     }
-    const read = readSubscription(value, where);
+    const read = readSubscription(value, where, brands);
     if ('problems' in read) problems.push(...read.problems);
     else if ('ended' in read) ended.add(read.ended);
     else alerts.set(read.alert.id, read.alert);
@@ -55,6 +60,7 @@ export function readSubscriptions(text: string, file: string): ReadAlerts {
 function readSubscription(
   value: unknown,
   where: string,
+  brands: readonly string[] | undefined,
 ): { alert: Alert } | { ended: string } | { problems: ProblemDetails[] } {
   if (value === undefined) {
     const fix = 'Export it again: each line is one subscription, whole.';
@@ -65,7 +71,7 @@ function readSubscription(
   if (!parsed.success) return { problems: tellIssues(parsed.error.issues, where) };
   const subscription = parsed.data;
   if (subscription.state === 'ended') return { ended: subscription.id };
-  const doubts = doubtConsent(subscription);
+  const doubts = [...doubtBrand(subscription, brands), ...doubtConsent(subscription)];
   const search = parseSearch(subscription.search);
   const faults = 'faults' in search ? search.faults.map(tellFault) : [];
   if (doubts.length > 0 || 'faults' in search) {
@@ -73,6 +79,16 @@ function readSubscription(
   }
   const { search: wanted, language: readIn, address } = search;
   return { alert: { ...subscription, wanted, readIn, address } };
+}
+
+function doubtBrand(
+  { brand }: Subscription,
+  brands: readonly string[] | undefined,
+): ProblemDetails[] {
+  if (!brands || brands.includes(brand)) return [];
+  const nearest = findNearest(brand, brands);
+  const fix = nearest ? `Write "${nearest}".` : `Write one of: ${brands.join(', ')}.`;
+  return [{ what: `"${brand}" is no brand.`, fix }];
 }
 
 /** Nobody is written to who has not said so twice: a state and its day that disagree are no proof (RGPD, art. 7(1)). */
