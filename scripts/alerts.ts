@@ -62,9 +62,9 @@ await runCommand(async (typed) => {
     state.close();
   }
 
-  console.log(
-    `${nameOf(request)}: ${alerts.size + ended.size} subscriptions, ${problems.length} faults`,
-  );
+  const faulty = new Set(problems.map(({ where }) => where)).size;
+  const read = alerts.size + ended.size;
+  console.log(`${nameOf(request)}: ${read} subscriptions, ${faulty} lines not understood`);
   for (const run of runs) {
     const brandName = sites.find(({ id }) => id === run.brand)?.brand.name ?? run.brand;
     console.log(formatSummary({ ...run, brandName, into: tellPlace(request) }));

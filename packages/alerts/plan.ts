@@ -50,6 +50,8 @@ export interface Planned {
   lapsed: number;
 }
 
+/** Three times what a message has room for: some of it may be gone by the time that it leaves. */
+const mostKept = 60;
 /** In days. What nobody could be told for so long is no news any more. */
 const remembered = 60;
 
@@ -118,7 +120,13 @@ function planNews(
     match ??= createMatch(brand.offered, events, brand);
     const items = match(alert, reader.after);
     if (items.length > 0) {
-      const message = { subscription: id, brand: brand.id, kind: 'news' as const, items };
+      const message = {
+        subscription: id,
+        brand: brand.id,
+        kind: 'news' as const,
+        items: items.slice(0, mostKept),
+        others: Math.max(0, items.length - mostKept),
+      };
       planMessage(state, { ...message, id: messageIdOf(message, today) }, today);
       count += 1;
     }
@@ -145,7 +153,7 @@ function chooseStart(
 function planConfirmations(state: State, alerts: readonly Alert[], today: string): number {
   let count = 0;
   for (const { id: subscription, brand } of alerts) {
-    const message = { subscription, brand, kind: 'confirm' as const, items: [] };
+    const message = { subscription, brand, kind: 'confirm' as const, items: [], others: 0 };
     // Once, whatever day it is.
     const id = messageIdOf(message, '');
     if (isKnown(state, id)) continue;

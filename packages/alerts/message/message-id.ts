@@ -7,12 +7,12 @@ import type { PlannedMessage } from '../state/messages.ts';
  * even a run that has lost its state plans no second message of another name.
  */
 export function messageIdOf(
-  { subscription, kind, items }: Omit<PlannedMessage, 'id'>,
+  { subscription, kind, items, others }: Omit<PlannedMessage, 'id'>,
   day: string,
 ): string {
   const told = items.map(({ key, what, before }) => [key, what, before ?? null]);
   return createHash('sha256')
-    .update(JSON.stringify([subscription, kind, day, told]))
+    .update(JSON.stringify([subscription, kind, day, told, others]))
     .digest('hex')
     .slice(0, 32);
 }

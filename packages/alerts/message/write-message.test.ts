@@ -27,9 +27,9 @@ const item = ({ key, transaction }: Listing, what: What = 'new', before?: number
 
 function write(
   listings: readonly Listing[],
-  { items = listings.map((each) => item(each)), alert = readAlert(1) } = {},
+  { items = listings.map((each) => item(each)), alert = readAlert(1), others = 0 } = {},
 ): Letter {
-  const letter = writeNews({ id: 'a1', items }, alert, stationery(listings));
+  const letter = writeNews({ id: 'a1', items, others }, alert, stationery(listings));
   if (!letter) throw new Error('Nothing to tell.');
   return letter;
 }
@@ -118,9 +118,9 @@ test('what is no longer offered, or has become dearer again, is left out', () =>
   const listings = [house(1), house(2, { amount: 460_000 })];
   const items = [item(house(1)), item(house(2), 'price', 450_000), item(house(3))];
   expect(write(listings, { items }).subject).toContain('Maison 5 pièces, Came');
-  expect(writeNews({ id: 'a1', items: items.slice(1) }, readAlert(1), stationery(listings))).toBe(
-    undefined,
-  );
+  expect(
+    writeNews({ id: 'a1', items: items.slice(1), others: 0 }, readAlert(1), stationery(listings)),
+  ).toBe(undefined);
 });
 
 test('a lower rent and a lower lump sum are called so', () => {
@@ -139,6 +139,15 @@ test('twenty are told, and where the others are', () => {
   expect(letter.text.match(/^\* /gm)).toHaveLength(20);
   expect(letter.text).toContain('Et 12 autres annonces\nhttps://villa-rosa.example/vente/\n');
   expect(letter.html).toContain('Et 12 autres annonces');
+});
+
+test('what was never kept of a long message is counted', () => {
+  const letter = write(
+    Array.from({ length: 30 }, (_, index) => house(index)),
+    { others: 5 },
+  );
+  expect(letter.subject).toBe('35 annonces pour votre recherche');
+  expect(letter.text).toContain('Et 15 autres annonces');
 });
 
 describe('its headers', () => {

@@ -29,7 +29,7 @@ const mostTold = 20;
 
 /** Undefined: nothing of it is true any more. */
 export function writeNews(
-  { id, items }: Pick<UnsentMessage, 'id' | 'items'>,
+  { id, items, others }: Pick<UnsentMessage, 'id' | 'items' | 'others'>,
   alert: Alert,
   stationery: Stationery,
 ): Letter | undefined {
@@ -42,13 +42,14 @@ export function writeNews(
   const [first] = told;
   if (!first) return undefined;
   const search = searchOf(alert, stationery);
-  const more = told.length - mostTold;
+  const count = told.length + others;
+  const more = count - Math.min(told.length, mostTold);
   const subject =
-    told.length === 1
+    count === 1
       ? words(`alert-mail.subject.${first.item.what}`, {
           name: plain(formatAdvert(first.listing, words).name),
         })
-      : words.count('alert-mail.subject.many', told.length);
+      : words.count('alert-mail.subject.many', count);
   const unsubscribe = writeLink(sender, 'unsubscribe', alert.id, today);
   const content: Content = {
     language: words.language,

@@ -19,6 +19,8 @@ export interface PlannedMessage {
   kind: MessageKind;
   /** What it tells, the newest first. */
   items: readonly Item[];
+  /** How much more there is that it has no room for. */
+  others: number;
 }
 
 export interface UnsentMessage extends PlannedMessage {
@@ -29,13 +31,13 @@ export interface UnsentMessage extends PlannedMessage {
 
 /** One that is known already stays as it is. */
 export function planMessage({ database }: State, message: PlannedMessage, today: string): void {
-  const { id, subscription, brand, kind, items } = message;
+  const { id, subscription, brand, kind, items, others } = message;
   database
     .prepare(
-      `INSERT OR IGNORE INTO messages (id, subscription, brand, kind, items, state, tries, day)
-       VALUES (?, ?, ?, ?, ?, 'planned', 0, ?)`,
+      `INSERT OR IGNORE INTO messages (id, subscription, brand, kind, items, others, state, tries, day)
+       VALUES (?, ?, ?, ?, ?, ?, 'planned', 0, ?)`,
     )
-    .run(id, subscription, brand, kind, JSON.stringify(items), today);
+    .run(id, subscription, brand, kind, JSON.stringify(items), others, today);
 }
 
 export function markMessage(
@@ -55,7 +57,7 @@ export function forgetMessage({ database }: State, id: string): void {
 export function loadUnsent({ database }: State, brand: string): UnsentMessage[] {
   const rows = database
     .prepare(
-      `SELECT id, subscription, brand, kind, items, state, tries FROM messages
+      `SELECT id, subscription, brand, kind, items, others, state, tries FROM messages
        WHERE brand = ? AND state IN ('planned', 'sending') ORDER BY number`,
     )
     .all(brand) as unknown as (Omit<UnsentMessage, 'items'> & { items: string })[];
@@ -63,8 +65,14 @@ export function loadUnsent({ database }: State, brand: string): UnsentMessage[] 
 }
 
 /** Subscriptions that a message is still on its way to. */
-export function listAwaited(state: State, brand: string): ReadonlySet<string> {
-  return new Set(loadUnsent(state, brand).map(({ subscription }) => subscription));
+export function listAwaited({ database }: State, brand: string): ReadonlySet<string> {
+  const rows = database
+    .prepare(
+      `SELECT DISTINCT subscription FROM messages
+       WHERE brand = ? AND state IN ('planned', 'sending')`,
+    )
+    .all(brand) as { subscription: string }[];
+  return new Set(rows.map(({ subscription }) => subscription));
 }
 
 /** Whether that message was ever planned. */

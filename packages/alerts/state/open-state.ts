@@ -32,7 +32,7 @@ CREATE TABLE readers (
 CREATE TABLE messages (
   number INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE, subscription TEXT NOT NULL, brand TEXT NOT NULL, kind TEXT NOT NULL, items TEXT NOT NULL,
-  state TEXT NOT NULL, tries INTEGER NOT NULL, day TEXT NOT NULL
+  others INTEGER NOT NULL, state TEXT NOT NULL, tries INTEGER NOT NULL, day TEXT NOT NULL
 ) STRICT;
 CREATE INDEX messages_of ON messages (subscription, state);
 `;
