@@ -159,3 +159,55 @@ test('where there is no server, everything waits for the next run', async () => 
   await home.run(people, { ...day, post: other.post });
   expect(other.server.received).toHaveLength(5);
 });
+
+test('an address leaves this machine sealed, or not at all', async () => {
+  const server = await startMailServer();
+  const post = postBySmtp({ ...parseSmtp(server.url), isLoopback: false }, waits);
+  opened.push(server, post);
+  const { delivered } = await openHouse().run(people, { ...day, post });
+  expect(delivered?.stopped).toContain('TLS');
+  expect([server.received, server.connections()]).toEqual([[], 1]);
+});
+
+test('what was planned for an alert that the export lacks is kept for it', async () => {
+  const { server, post } = await open({ answer: (_, attempt) => (attempt === 0 ? 451 : 'take') });
+  const home = openHouse();
+  await home.run([subscription(1)], { ...day, post });
+  expect((await home.run([], { ...day, post })).delivered).toMatchObject({ sent: 0, waiting: 1 });
+  expect((await home.run([subscription(1)], { ...day, post })).delivered).toMatchObject({
+    sent: 1,
+  });
+  expect(server.received).toHaveLength(1);
+});
+
+test('who waits for a message is planned no second one before it', async () => {
+  const { server, post } = await open({ answer: (_, attempt) => (attempt < 2 ? 451 : 'take') });
+  const home = openHouse();
+  await home.run([subscription(1)], { ...day, post });
+  const next = { offered: [house(1), house(2)], post };
+  await home.run([subscription(1)], next);
+  expect(server.received).toEqual([]);
+  await home.run([subscription(1)], next);
+  const told = server.received.map(({ raw }) => raw.match(/came-a\d{6}/g)?.[0]);
+  expect(told).toEqual([listingKey(1), listingKey(2)].map((key) => `came-${key}`));
+});
+
+test('what is no longer true when it could leave is dropped', async () => {
+  const { server, post } = await open({ answer: (_, attempt) => (attempt === 0 ? 451 : 'take') });
+  const home = openHouse();
+  await home.run([subscription(1)], { ...day, post });
+  const gone = { offered: [], closed: [listingKey(1)], post };
+  expect((await home.run([subscription(1)], gone)).delivered).toMatchObject({ dropped: 1 });
+  expect((await home.run([subscription(1)], gone)).delivered).toMatchObject({ dropped: 0 });
+  expect(server.received).toEqual([]);
+});
+
+test('nobody is asked to confirm who has done so meanwhile', async () => {
+  const { server, post } = await open({ answer: (_, attempt) => (attempt === 0 ? 451 : 'take') });
+  const home = openHouse();
+  const requestedAt = '2026-11-27T10:00:00Z';
+  await home.run([subscription(1, { state: 'pending', requestedAt })], { post });
+  const confirmed = subscription(1, { requestedAt, confirmedAt: '2026-11-28T06:00:00Z' });
+  expect((await home.run([confirmed], { post })).delivered).toMatchObject({ dropped: 1 });
+  expect(server.received).toEqual([]);
+});

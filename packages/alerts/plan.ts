@@ -56,14 +56,13 @@ const mostKept = 60;
 const remembered = 60;
 
 export function planMessages(state: State, options: PlanOptions): Planned[] {
-  const { alerts, ended, brands, today, now } = options;
+  const { ended, brands, now } = options;
   return state.transact(() => {
     for (const id of ended) forgetReader(state, id);
     const planned = brands.map((brand) => planBrand(state, brand, options));
     const long = daysBefore(now, remembered);
     forgetEvents(state, long.toISOString());
     forgetOldMessages(state, dayOf(long));
-    keepReaders(state, seenAgain(state, alerts), today);
     forgetUnseen(state, dayOf(long));
     return planned;
   }, options.isRehearsal);
@@ -161,11 +160,6 @@ function planConfirmations(state: State, alerts: readonly Alert[], today: string
     count += 1;
   }
   return count;
-}
-
-/** The readers that the export names, also those of brands that are not looked at. */
-function seenAgain(state: State, alerts: ReadonlyMap<string, Alert>): ReadonlyMap<string, Reader> {
-  return new Map([...loadReaders(state)].filter(([id]) => alerts.has(id)));
 }
 
 function daysBefore(now: Date, days: number): Date {

@@ -6,6 +6,7 @@ import { subscription } from './fixtures/alerts.ts';
 import { openHouse, type Day } from './fixtures/house-of-alerts.ts';
 import { house, listingKey } from './fixtures/listings.ts';
 import { createPile } from './fixtures/pile.ts';
+import { openState } from './state/open-state.ts';
 
 /** A house with one subscription, and what it is told from day to day. */
 function open(more: Partial<Subscription> = {}) {
@@ -93,12 +94,34 @@ test('somebody whose line could not be read for a while is told afterwards, and 
   expect(await tell({ offered: [house(1), house(2), house(3)] })).toEqual([listingKey(3)]);
 });
 
+test('after sixty days nothing is news any more, and nobody is remembered whom no export names', async () => {
+  const { tell, file } = open();
+  await tell({ offered: [house(1)], today: '2026-09-01' });
+  await tell({ offered: [house(1), house(2)], today: '2026-09-02' }, [subscription(2)]);
+  const day = { offered: [house(1), house(2)], today: '2026-11-28' };
+  await tell(day, []);
+  const { database, close } = openState(file);
+  const count = (table: string) =>
+    database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.['n'];
+  expect(['readers', 'messages', 'events'].map(count)).toEqual([0, 0, 0]);
+  expect(count('listings')).toBe(2);
+  close();
+  const early = { requestedAt: '2026-08-01T10:00:00Z', confirmedAt: '2026-08-01T10:00:00Z' };
+  expect(await tell(day, [subscription(1, early)])).toEqual([]);
+});
+
 describe('a subscription that is', () => {
   test('pending is asked once, and told nothing', async () => {
-    const { tell, pile } = open({ state: 'pending', requestedAt: '2026-11-27T10:00:00Z' });
+    const requestedAt = '2026-11-27T10:00:00Z';
+    const { tell, run, pile } = open({ state: 'pending', requestedAt });
     const day = { offered: [house(1)], added: [first] };
     expect(await tell(day)).toEqual([]);
-    expect(await tell({ ...day, today: '2026-11-29' })).toEqual([]);
+    const next = await run([subscription(1, { state: 'pending', requestedAt })], {
+      ...day,
+      today: '2026-11-29',
+      post: pile,
+    });
+    expect(next.planned.confirmations).toBe(0);
     expect(pile.letters.map(({ subject }) => subject)).toEqual(['Confirmez votre alerte']);
   });
 
@@ -117,7 +140,9 @@ describe('a subscription that is', () => {
     await tell({ offered: [house(1), house(2)], post: broken });
     const ended = subscription(1, { state: 'ended' });
     expect(await tell({ offered: [house(1), house(2)] }, [ended])).toEqual([]);
-    expect(await tell({ offered: [house(1), house(2)] }, [])).toEqual([]);
+    // Confirmed anew it is a new one: what was planned for the old one is gone.
+    const anew = subscription(1, { confirmedAt: '2026-11-28T12:00:00Z' });
+    expect(await tell({ offered: [house(1), house(2)] }, [anew])).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ test.each([
 
 test('what a server says is told without the address that it repeats', () => {
   const error = Object.assign(new Error('Recipient failed'), {
+    code: 'EENVELOPE',
     responseCode: 550,
     response: '550 5.1.1 <rosa@exemple.example>: no such user\r\nrosa@exemple.example',
   });

@@ -22,11 +22,12 @@ export function judgeFailure(error: unknown): Failure {
 
 /** In a few words, and without the address of anybody, which servers like to repeat. */
 export function tellFailure(error: unknown): string {
-  const { code, responseCode, response, message } = (error ?? {}) as Record<string, unknown>;
+  const { code, response, message } = (error ?? {}) as Record<string, unknown>;
   const said = typeof response === 'string' ? response : message;
   const text = String(said ?? error)
     .replace(/<?[^\s<>]+@[^\s<>]+>?/g, '…')
     .replace(/\s+/g, ' ');
-  const name = typeof responseCode === 'number' ? '' : String(code ?? '');
+  // What a letter is refused with says enough by its own code.
+  const name = code === 'EENVELOPE' || code === 'EMESSAGE' ? '' : String(code ?? '');
   return [name, text].filter(Boolean).join(': ').slice(0, 200);
 }

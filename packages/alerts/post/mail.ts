@@ -12,6 +12,5 @@ export function writeMail({ from, to, ...letter }: Letter): SendMailOptions {
     // Nothing of a message is ever read from a disk or fetched.
     disableFileAccess: true,
     disableUrlAccess: true,
-    xMailer: false,
   };
 }

@@ -41,8 +41,8 @@ export function forgetReader({ database }: State, subscription: string): void {
 }
 
 /**
- * Those that no export has named since that day. Not at once: a line that somebody has yet to correct would be told
- * everything again.
+ * Those that were not looked at since that day, before which everything is forgotten that they could be told again. Not
+ * sooner: once a line is corrected that nobody understood, its reader must not begin anew.
  */
 export function forgetUnseen(state: State, day: string): void {
   const unseen = state.database
