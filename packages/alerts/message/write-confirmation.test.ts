@@ -12,10 +12,12 @@ test('the text that asks for confirmation is this one', () => {
   expect(letter.text).toMatchInlineSnapshot(`
     "Bonjour,
 
-    Le 3 novembre 2026, quelqu’un a demandé que nous écrivions à cette adresse, une fois par semaine au plus, sur cette recherche :
+    Le 3 novembre 2026, une alerte nous a été demandée pour cette adresse, sur la recherche que voici :
 
     Maisons à vendre · Came
     https://villa-rosa.example/vente/?type=maison&ville=came
+
+    Nous vous écrirons une fois par semaine au plus.
 
     Est-ce bien vous ? Il reste à le confirmer.
 

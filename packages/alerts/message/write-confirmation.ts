@@ -17,13 +17,15 @@ export function writeConfirmation(id: string, alert: Alert, stationery: Statione
     subject: words('alert-mail.confirm.subject'),
     opening: [
       words('alert-mail.hello'),
-      words('alert-mail.confirm.lead', {
-        day: formatAsked(alert),
-        frequency: words(`alert-mail.frequency.${alert.frequency}`),
-      }),
+      words('alert-mail.confirm.lead', { day: formatAsked(alert) }),
     ],
     search: searchOf(alert, stationery),
-    closing: [words('alert-mail.confirm.ask')],
+    closing: [
+      words('alert-mail.confirm.how', {
+        frequency: words(`alert-mail.frequency.${alert.frequency}`),
+      }),
+      words('alert-mail.confirm.ask'),
+    ],
     ask: {
       text: words('alert-mail.confirm.do'),
       url: writeLink(sender, 'confirm', alert.id, today),

@@ -53,7 +53,7 @@ test('the text of a message with a new home and a lower price is this one', () =
     * Nouvelle annonce
     Maison nº 1
     Maison 5 pièces, Came
-    120 m² · 5 pièces
+    120 m²
     450 000 €
     Honoraires à la charge du vendeur
     Consommation d’énergie (DPE) : Classe D
@@ -66,7 +66,7 @@ test('the text of a message with a new home and a lower price is this one', () =
     * Prix baissé de 450 000 € à 430 000 €
     Maison nº 2
     Maison 5 pièces, Came
-    120 m² · 5 pièces
+    120 m²
     430 000 €
     Honoraires à la charge du vendeur
     Consommation d’énergie (DPE) : Classe D

@@ -115,7 +115,10 @@ function tellAdvert(item: Item, listing: Listing, words: Words, sender: Sender):
     name: plain(name),
     ...(price && { price: plain(price) }),
     terms: [...terms, ...tellCharges(listing, words)].map(plain),
-    figures: cardFigures(listing, words).map(plain),
+    // Its rooms are in its name.
+    figures: cardFigures(listing, words)
+      .filter((figure) => !name.includes(figure))
+      .map(plain),
     mentions: [...energy, ...legal, reference].map(plain),
     page: {
       text: words('alert-mail.see'),

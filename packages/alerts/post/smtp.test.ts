@@ -24,7 +24,7 @@ test('what may be told of it has no name and no password', () => {
 test.each(['mail.villa-rosa.example', 'https://x.example', 'smtp:rosa:secret', 'rosa:secret'])(
   '%s is none, and is not repeated',
   (typed) => {
-    expect(() => parseSmtp(typed)).toThrowError(/^The address of the mail server is none\./);
-    expect(() => parseSmtp(typed)).not.toThrowError(typed);
+    expect(() => parseSmtp(typed)).toThrow(/^The address of the mail server is none\./);
+    expect(() => parseSmtp(typed)).not.toThrow(typed);
   },
 );
