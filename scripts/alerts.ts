@@ -45,6 +45,8 @@ await runCommand(async (typed) => {
   const state = openState(join(store, 'alerts/state.sqlite'));
   const post = openPost(request);
   const progress = createProgress();
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   let runs: BrandRun[];
   try {
     runs = await runAlerts(state, {
@@ -54,6 +56,7 @@ await runCommand(async (typed) => {
       today,
       now: isRehearsal() ? new Date(`${today}T12:00:00Z`) : new Date(),
       post,
+      signal: stop.signal,
       onProgress: (done, of) => progress.show('messages', done, of),
     });
   } finally {

@@ -211,3 +211,14 @@ test('nobody is asked to confirm who has done so meanwhile', async () => {
   expect((await home.run([confirmed], { post })).delivered).toMatchObject({ dropped: 1 });
   expect(server.received).toEqual([]);
 });
+
+test('a run that is asked to stop ends the letter that is on its way, and no letter comes twice', async () => {
+  const stop = new AbortController();
+  const { server, post } = await open({ onReceived: (count) => count === 2 && stop.abort() });
+  const home = openHouse();
+  const { delivered } = await home.run(people, { ...day, post, signal: stop.signal });
+  expect(delivered).toMatchObject({ sent: 2, later: 3 });
+  expect((await home.run(people, { ...day, post })).delivered).toMatchObject({ sent: 3, again: 0 });
+  expect(new Set(server.received.map(({ to }) => to)).size).toBe(5);
+  expect(server.received).toHaveLength(5);
+});

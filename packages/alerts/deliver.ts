@@ -18,6 +18,8 @@ export interface DeliverOptions {
   write: (message: UnsentMessage, alert: Alert) => Letter | undefined;
   post: Post;
   onProgress?: (done: number, of: number) => void;
+  /** Aborted: the letter that is on its way is the last. */
+  signal?: AbortSignal;
 }
 
 export interface Delivered {
@@ -44,13 +46,17 @@ const mostTries = 3;
 const mostLost = 3;
 
 export async function deliver(state: State, options: DeliverOptions): Promise<Delivered> {
-  const { unsent, alerts, write, post, onProgress } = options;
+  const { unsent, alerts, write, post, onProgress, signal } = options;
   const failures = new Map<string, number>();
   const refused: string[] = [];
   const counts = { sent: 0, again: 0, later: 0, dropped: 0, waiting: 0 };
   let lost = 0;
   let stopped: string | undefined;
   for (const [at, message] of unsent.entries()) {
+    if (signal?.aborted) {
+      counts.later += unsent.length - at;
+      break;
+    }
     onProgress?.(at, unsent.length);
     const alert = alerts.get(message.subscription);
     if (!alert) {

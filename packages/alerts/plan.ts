@@ -2,7 +2,7 @@
 import type { Changes } from '@agency/feeds';
 import { findEvents, type Sight } from './find-events.ts';
 import { createMatch, type Match, type MatchOptions } from './match.ts';
-import { confirmableFor } from './confirmable.ts';
+import { chooseAsked } from './choose-asked.ts';
 import { decideDue } from './decide-due.ts';
 import { messageIdOf } from './message/message-id.ts';
 import type { Alert } from './read-subscriptions.ts';
@@ -48,6 +48,8 @@ export interface Planned {
   confirmations: number;
   /** Asked for too long ago to be confirmed. */
   lapsed: number;
+  /** Asked for too often for one address: their owner is not asked once more. */
+  crowded: number;
 }
 
 /** Three times what a message has room for: some of it may be gone by the time that it leaves. */
@@ -78,18 +80,17 @@ function planBrand(state: State, brand: BrandToday, options: PlanOptions): Plann
   addEvents(state, brand.id, events, now.toISOString());
 
   const own = [...options.alerts.values()].filter((alert) => alert.brand === brand.id);
-  const pending = own.filter((alert) => alert.state === 'pending');
   const confirmed = own.filter((alert) => alert.state === 'confirmed');
-  const isLapsed = ({ requestedAt }: Alert) =>
-    Date.parse(requestedAt) < daysBefore(now, confirmableFor).getTime();
-  const asked = pending.filter((alert) => !isLapsed(alert));
+  const pending = own.filter((alert) => alert.state === 'pending');
+  const { asked, lapsed, crowded } = chooseAsked(pending, now);
   return {
     brand: brand.id,
     news: new Set(events.map(({ key }) => key)).size,
     confirmed: confirmed.length,
     planned: planNews(state, brand, confirmed, options),
     confirmations: planConfirmations(state, asked, today),
-    lapsed: pending.length - asked.length,
+    lapsed,
+    crowded,
   };
 }
 

@@ -23,6 +23,8 @@ export interface RunOptions {
   /** Absent: nothing is sent and nothing kept; it is worked out what would be. */
   post: Post | undefined;
   onProgress?: (done: number, of: number) => void;
+  /** Aborted: what was planned is left for the next run, and no letter is torn. */
+  signal?: AbortSignal;
 }
 
 export interface BrandRun {
@@ -63,7 +65,7 @@ export async function runAlerts(state: State, options: RunOptions): Promise<Bran
 async function deliverAll(
   state: State,
   unsent: ReadonlyMap<string, readonly UnsentMessage[]>,
-  { brands, alerts, today, now, onProgress }: RunOptions,
+  { brands, alerts, today, now, onProgress, signal }: RunOptions,
   post: Post,
 ): Promise<ReadonlyMap<string, Delivered>> {
   const delivered = new Map<string, Delivered>();
@@ -78,6 +80,7 @@ async function deliverAll(
           ? writeConfirmation(message.id, alert, stationery)
           : writeNews(message, alert, stationery),
       ...(onProgress && { onProgress }),
+      ...(signal && { signal }),
     });
     delivered.set(brand.id, own);
     if (own.stopped !== undefined) break;

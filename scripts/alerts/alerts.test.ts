@@ -148,6 +148,7 @@ test('a run is told in figures, what is nothing left out', () => {
     planned: 7,
     confirmations: 2,
     lapsed: 1,
+    crowded: 4,
   };
   const delivered = {
     sent: 8,
@@ -167,6 +168,7 @@ test('a run is told in figures, what is nothing left out', () => {
           7  messages tell of them
           2  messages ask whether an alert was asked for
           1  asked for more than a week ago and never confirmed
+          4  asked for too often for one address: nobody is asked
           8  sent → mail.rosa.example
           1  of them may have arrived before, under the same Message-ID
           1  left for the next run
@@ -176,7 +178,7 @@ test('a run is told in figures, what is nothing left out', () => {
                0b5e6c1e-4f0e-4c39-8f43-4f6d3a5b2c10
           1  × 451 4.3.0 try later"
   `);
-  const quiet = { ...planned, lapsed: 0 };
+  const quiet = { ...planned, lapsed: 0, crowded: 0 };
   expect(formatSummary({ ...summary, planned: quiet, into: undefined })).toMatchInlineSnapshot(`
     "Rosa
         100  confirmed alerts

@@ -8,7 +8,7 @@ export interface Summary extends BrandRun {
 }
 
 export function formatSummary({ brandName, planned, delivered, into }: Summary): string {
-  const { news, confirmed, confirmations, lapsed } = planned;
+  const { news, confirmed, confirmations, lapsed, crowded } = planned;
   return [
     brandName,
     line(confirmed, 'confirmed alerts'),
@@ -18,14 +18,14 @@ export function formatSummary({ brandName, planned, delivered, into }: Summary):
       into === undefined ? 'messages would tell of them' : 'messages tell of them',
     ),
     line(confirmations, 'messages ask whether an alert was asked for'),
-    ...(lapsed > 0 ? [line(lapsed, 'asked for more than a week ago and never confirmed')] : []),
+    ...some(lapsed, 'asked for more than a week ago and never confirmed'),
+    ...some(crowded, 'asked for too often for one address: nobody is asked'),
     ...(delivered && into !== undefined ? formatDelivered(delivered, into) : []),
   ].join('\n');
 }
 
 function formatDelivered(delivered: Delivered, into: string): string[] {
   const { sent, again, later, refused, dropped, waiting, failures } = delivered;
-  const some = (count: number, name: string) => (count > 0 ? [line(count, name)] : []);
   return [
     line(sent, `sent → ${into}`),
     ...some(again, 'of them may have arrived before, under the same Message-ID'),
@@ -36,6 +36,10 @@ function formatDelivered(delivered: Delivered, into: string): string[] {
     ...refused.map((id) => `           ${id}`),
     ...[...failures].map(([told, count]) => line(count, `× ${told}`)),
   ];
+}
+
+function some(count: number, name: string): string[] {
+  return count > 0 ? [line(count, name)] : [];
 }
 
 function line(count: number, name: string): string {

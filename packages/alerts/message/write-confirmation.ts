@@ -1,6 +1,6 @@
 /** Asks whether an alert was asked for by whoever reads the address: without an answer nothing is ever sent to it. */
 import { formatDay } from '@agency/ui';
-import { confirmableFor } from '../confirmable.ts';
+import { confirmableFor } from '../choose-asked.ts';
 import type { Alert } from '../read-subscriptions.ts';
 import { formatAsked, formatFoot } from './foot.ts';
 import type { Content, Letter } from './letter.ts';

@@ -233,6 +233,13 @@ test('what others wrote stays text: no header, no markup, no other direction', (
   );
 });
 
+test('what somebody seeks stays text, too', () => {
+  const words = encodeURIComponent('"><img src=x onerror=y>\u202e');
+  const { html } = write([house(1)], { alert: readAlert(1, { search: `/vente/?texte=${words}` }) });
+  expect(html).not.toMatch(/<img|\u202e/);
+  expect(html).toContain('&quot;&gt;&lt;img src=x onerror=y&gt;');
+});
+
 test('a title from right to left, and signs of every kind, come through', () => {
   const title = 'בית יפה 🏡 Étche ηλιος';
   const { html, text } = write([house(1, { texts: { fr: { title, body: ['…'] } } })]);
