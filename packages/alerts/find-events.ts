@@ -6,8 +6,8 @@
  */
 import { priceOf, type Listing, type Transaction } from '@agency/listings';
 
-export const whats = ['new', 'back', 'price'] as const;
-export type What = (typeof whats)[number];
+/** Never offered before; offered again; for less. */
+export type What = 'new' | 'back' | 'price';
 
 export interface Event {
   /** Of the listing. */

@@ -1,7 +1,6 @@
 /** Who is told of which listing, once: subscriptions and changes in, messages out. */
 export type { Delivered } from './deliver.ts';
-export { findEvents, whats } from './find-events.ts';
-export type { Event, Remembered, Sight, What } from './find-events.ts';
+export type { Event, What } from './find-events.ts';
 export { createMatch } from './match.ts';
 export type { DatedEvent, Item, Match, MatchOptions, Waiting } from './match.ts';
 export type { Sender } from './message/sender.ts';
@@ -10,8 +9,6 @@ export { postIntoFolder } from './post/folder.ts';
 export type { Post } from './post/post.ts';
 export { parseSmtp, postBySmtp } from './post/smtp.ts';
 export type { SmtpServer } from './post/smtp.ts';
-export { parseSearch } from './parse-search.ts';
-export type { ParsedSearch } from './parse-search.ts';
 export { readSubscriptions } from './read-subscriptions.ts';
 export type { Alert, ReadAlerts } from './read-subscriptions.ts';
 export { runAlerts } from './run-alerts.ts';
