@@ -1,4 +1,4 @@
-/** `bench [part…] [--sizes 1000,10000] [--runs 9]`: builds made-up portfolios beside Eleventy and plain Node; takes in photographs and a large feed. */
+/** `bench [part…] [--sizes 1000,10000] [--runs 9]`: builds made-up portfolios beside Eleventy and plain Node; takes in photographs and a large feed; matches alerts. */
 import { mkdir, readFile, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { Problem, throwProblems } from '@agency/problem';
 import { chooseCircumstances, chooseLawful } from '@agency/rules';
 import { sourceFolder, today as loadToday } from '@agency/site';
 import { copyHouse, type House } from '@agency/testing';
+import { benchAlerts, formatAlerts } from './bench/alerts.ts';
 import { benchConsent } from './bench/consent.ts';
 import { compareGenerators, forgetPages, measureAstro } from './bench/generators.ts';
 import { benchImport, formatImport } from './bench/import.ts';
@@ -30,6 +31,7 @@ const recordsOfFeed = 100_000;
 const rounds = 3;
 /** Of a page with each way to ask for consent. */
 const runsOfConsent = 9;
+const runsOfAlerts = 5;
 const sizesOfSite = [1000, 10_000, 30_000];
 const sizesOfSearch = [10_000, 100_000];
 const log = (line: string) => console.log(`  ${line}`);
@@ -59,6 +61,10 @@ const parts = {
   consent: async ({ runs = runsOfConsent }: Asked) => {
     console.log('\nConsent in a browser, slowed down four times');
     await benchConsent(runs, log);
+  },
+  alerts: async ({ runs = runsOfAlerts }: Asked) => {
+    console.log('\nAlerts');
+    console.log(formatAlerts(await benchAlerts(runs)));
   },
   lighthouse: async () => {
     console.log('\nLighthouse on what was built last');

@@ -11,6 +11,8 @@ export type { Completer, Judging, Verdict } from './judge-record.ts';
 export { serveRecords } from './threads/serve.ts';
 export { createChannel } from './write/channel.ts';
 export type { Channel, ChannelOptions, Item, ItemImage } from './write/channel.ts';
+export { formatAdvert } from './write/advert.ts';
+export type { Advert } from './write/advert.ts';
 export { writeRss } from './write/rss.ts';
 export { writeAtom } from './write/atom.ts';
 export { writeJsonFeed } from './write/json-feed.ts';

@@ -15,6 +15,7 @@ export { mergeCounts, whys } from './device/merge.ts';
 export type { KeptListing } from './device/kept.ts';
 export { find } from './find.ts';
 export type { Found, Loosened } from './find.ts';
+export { chooseRows, findRows } from './find-rows.ts';
 export { formatFigure } from './format-figure.ts';
 export { dealSlugs, featureSlugs } from './slugs.ts';
 export { chooseSteps } from './steps.ts';

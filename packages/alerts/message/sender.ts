@@ -1,0 +1,42 @@
+/** Who sends the messages of a brand, and where their links lead. */
+import { signToken, type TokenPurpose } from '@agency/forms';
+import { localise } from '@agency/ui';
+
+export interface Sender {
+  /** As one knows it. @example 'Villa Rosa' */
+  name: string;
+  /** The address that messages come from. @example 'alertes@villa-rosa.example' */
+  from: string;
+  /** Whoever answers for them, with the postal address (CPCE, art. L34-5; LCEN, art. 20). @example 'MAISON ROSA' */
+  company: string;
+  /** @example 'ZA des Platanes, 64990 Mouguerre' */
+  address: string;
+  /** Of the site. @example 'https://villa-rosa.example' */
+  origin: string;
+  /** Base of the endpoint's pages. @example 'https://formulaires.villa-rosa.example/alertes/' */
+  links: string;
+  /** Signs what stands in the links: the endpoint has the same one. */
+  key: string;
+}
+
+const pages = {
+  confirm: 'confirmer',
+  manage: 'gerer',
+  unsubscribe: 'desinscription',
+} as const satisfies Partial<Record<TokenPurpose, string>>;
+
+/** An address that says nothing of anybody, and is good for one purpose alone. */
+export function writeLink(
+  { links, key }: Pick<Sender, 'links' | 'key'>,
+  purpose: keyof typeof pages,
+  subscription: string,
+  today: string,
+): string {
+  const token = signToken({ subject: subscription, day: today }, purpose, key);
+  return `${links}${pages[purpose]}?jeton=${token}`;
+}
+
+/** A page of the site. @example pageOf(sender, '/confidentialite/', 'en') // 'https://villa-rosa.example/en/confidentialite/' */
+export function pageOf({ origin }: Pick<Sender, 'origin'>, path: string, language: string): string {
+  return origin + localise(path, language);
+}

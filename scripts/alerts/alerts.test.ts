@@ -1,0 +1,189 @@
+/** `pnpm alerts` as it is typed: what it says, what it leaves behind, and how it ends. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { subscription, writeSubscriptions } from '@agency/alerts/fixtures/alerts.ts';
+import { loadFacts } from '@agency/facts';
+import type { Subscription } from '@agency/forms';
+import { chooseListings, loadPortfolio } from '@agency/listings';
+import { loadSite, sourceFolder } from '@agency/site';
+import { beforeAll, expect, test } from 'vitest';
+import { loadBrands, root } from '../brands.ts';
+import { loadAlertBrand } from './load-brand.ts';
+import { parseRequest } from './request.ts';
+import { chooseSender } from './sender.ts';
+import { formatSummary } from './summary.ts';
+
+const [brand = ''] = loadBrands().slice(-1);
+const [ended, pending] = [{ state: 'ended' }, { state: 'pending' }] as const;
+/** One that it is not. */
+const day = '2026-11-24';
+let folder = '';
+
+/** A private store with the account of an import that has added everything that the brand takes. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'pnpm-alerts-'));
+  const { listings } = await loadSite(root, brand);
+  const portfolio = loadPortfolio(sourceFolder(root, listings.source));
+  const added = chooseListings(portfolio.listings, listings.take);
+  const account = join(folder, listings.source, portfolio.run);
+  mkdirSync(account, { recursive: true });
+  const changes = { since: '2026-11-20', added, changed: [], withdrawn: [], suspended: [] };
+  writeFileSync(join(account, 'changes.json'), JSON.stringify(changes));
+});
+
+function run(
+  subscriptions: readonly unknown[],
+  env: Readonly<Record<string, string>>,
+  ...typed: string[]
+) {
+  const file = join(folder, 'export.jsonl');
+  writeFileSync(file, writeSubscriptions(subscriptions));
+  const all = ['scripts/alerts.ts', '--subscriptions', file, '--store', folder, ...typed];
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', ...all],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, TODAY: day, SMTP_URL: '', FORMS_KEY: '', ...env },
+    },
+  );
+  return { stdout, stderr: stderr.replaceAll(file, 'export.jsonl'), status };
+}
+
+const of = (index: number, more: Partial<Subscription> = {}) =>
+  subscription(index, { brand, ...more });
+
+test('good lines are served, faulty ones told with their lines, and it ends badly', () => {
+  const into = join(folder, 'messages');
+  const lines = [
+    of(1),
+    of(2, { search: '/vente/?type=chateau' }),
+    of(3, { ...pending, requestedAt: '2026-11-23T10:00:00Z' }),
+    of(4, ended),
+    of(5, { brand: 'nobody' }),
+  ];
+  const rehearsed = run(lines, {}, '--brand', brand, '--dry-run');
+  expect(rehearsed.stdout).toContain('1  messages would tell of them');
+  const { stdout, stderr, status } = run(lines, {}, '--brand', brand, '--into', into);
+  expect(stdout).toContain('FORMS_KEY is not set');
+  expect(stdout).toContain(`2  sent → ${into}`);
+  expect(stderr).toContain('export.jsonl:2');
+  expect(stderr).toContain('"nobody" is no brand.');
+  expect(status).toBe(1);
+  expect(readdirSync(into)).toHaveLength(2);
+  expect(`${stdout}${stderr}`).not.toContain('@');
+  const again = run(lines.slice(0, 1), {}, '--brand', brand, '--into', into);
+  expect([again.status, again.stderr]).toEqual([0, '']);
+  expect(again.stdout).toContain('0  sent');
+}, 60_000);
+
+test('nobody is told of made-up listings', async () => {
+  const site = await loadSite(root, brand);
+  const request = parseRequest(['--subscriptions', 'x', '--into', 'x'], {});
+  const options = { request: { ...request, leaves: true }, store: folder, today: day };
+  await expect(loadAlertBrand(site, loadFacts(root), options)).rejects.toThrow('are made up');
+});
+
+test('on a rehearsed day nothing leaves this machine', () => {
+  const typed =
+    '--smtp smtp://mail.rosa.example --from a@rosa.example --links https://rosa.example/';
+  const { stderr, status } = run([of(1)], { FORMS_KEY: 'k' }, ...typed.split(' '));
+  expect(stderr).toContain(`TODAY is ${day}, which it is not`);
+  expect(status).toBe(1);
+}, 60_000);
+
+test('an export that is not there is told', () => {
+  const { stderr, status } = run([], {}, '--subscriptions', 'nowhere.jsonl', '--dry-run');
+  expect(stderr).toContain('There is no export of subscriptions at "nowhere.jsonl".');
+  expect(status).toBe(1);
+}, 60_000);
+
+test('a message that leaves says who sends it, or does not leave', () => {
+  const fact = { source: 'Kbis', verifiedOn: null };
+  const company = {
+    name: { value: 'MAISON ROSA', ...fact },
+    form: { value: 'SARL', ...fact },
+    street: { value: 'ZA des Platanes', ...fact },
+    postcode: { value: null, source: null, verifiedOn: null },
+    town: { value: 'Mouguerre', ...fact },
+  } as unknown as Parameters<typeof chooseSender>[1]['company'];
+  const site = { brand: { name: 'Rosa', domain: 'rosa.example' } } as Parameters<
+    typeof chooseSender
+  >[0];
+  const words = Object.assign(() => 'à compléter', {
+    language: 'fr',
+    count: () => '',
+    has: () => true,
+  });
+  const choose = (leaves: boolean) =>
+    chooseSender(site, { company }, { from: undefined, links: undefined, key: 'k', leaves }, words);
+  expect(choose(false)).toMatchInlineSnapshot(`
+    {
+      "address": "ZA des Platanes, à compléter Mouguerre",
+      "company": "MAISON ROSA SARL",
+      "from": "alertes@rosa.example",
+      "key": "k",
+      "links": "https://formulaires.rosa.example/alertes/",
+      "name": "Rosa",
+      "origin": "https://rosa.example",
+    }
+  `);
+  expect(() => choose(true)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 1 problem
+
+    A message must say who sends it (LCEN, art. 20), and "postcode" of the company is not known.
+      where: content/facts/company.yaml
+      fix:   Complete "postcode", with its source.]
+  `);
+});
+
+test('a run is told in figures, what is nothing left out', () => {
+  const planned = {
+    brand: 'rosa',
+    news: 12,
+    confirmed: 100,
+    planned: 7,
+    confirmations: 2,
+    lapsed: 1,
+    crowded: 4,
+  };
+  const delivered = {
+    sent: 8,
+    again: 1,
+    later: 1,
+    refused: ['0b5e6c1e-4f0e-4c39-8f43-4f6d3a5b2c10'],
+    dropped: 3,
+    waiting: 2,
+    failures: new Map([['451 4.3.0 try later', 1]]),
+  };
+  const summary = { brand: 'rosa', brandName: 'Rosa', planned };
+  const told = formatSummary({ ...summary, delivered, into: 'mail.rosa.example' });
+  expect(told).toMatchInlineSnapshot(`
+    "Rosa
+        100  confirmed alerts
+         12  listings that there is news of
+          7  messages tell of them
+          2  messages ask whether an alert was asked for
+          1  asked for more than a week ago and never confirmed
+          4  asked for too often for one address: nobody is asked
+          8  sent → mail.rosa.example
+          1  of them may have arrived before, under the same Message-ID
+          1  left for the next run
+          3  dropped: nothing in them is true any more
+          2  wait for a subscription that this export lacks
+          1  refused for good: end these subscriptions at the endpoint
+               0b5e6c1e-4f0e-4c39-8f43-4f6d3a5b2c10
+          1  × 451 4.3.0 try later"
+  `);
+  const quiet = { ...planned, lapsed: 0, crowded: 0 };
+  expect(formatSummary({ ...summary, planned: quiet, into: undefined })).toMatchInlineSnapshot(`
+    "Rosa
+        100  confirmed alerts
+         12  listings that there is news of
+          7  messages would tell of them
+          2  messages ask whether an alert was asked for"
+  `);
+});
