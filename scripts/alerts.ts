@@ -14,8 +14,8 @@ import {
 } from '@agency/alerts';
 import { loadFacts } from '@agency/facts';
 import { Problem, throwProblems } from '@agency/problem';
-import { isRehearsal, loadSite, today as thisDay } from '@agency/site';
-import { developmentKey, parseRequest, type Request } from './alerts/request.ts';
+import { developmentKey, isRehearsal, loadSite, today as thisDay } from '@agency/site';
+import { parseRequest, type Request } from './alerts/request.ts';
 import { loadAlertBrand } from './alerts/load-brand.ts';
 import { formatSummary } from './alerts/summary.ts';
 import { chooseBrands, loadBrands, root } from './brands.ts';

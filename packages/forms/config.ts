@@ -32,8 +32,21 @@ export const formsChapter = z
     adapter: z.enum(adapterNames).default('contract'),
     /** Id in content/facts/processors.yaml of who runs the endpoint. Each activity of a form names it. @example 'formulaires-exemple' */
     processor: z.string().optional(),
-    /** From whom alerts come. Absent: `pnpm alerts` must be told. @example { from: 'alertes@villa-rosa.example' } */
-    alerts: z.strictObject({ from: z.email() }).optional(),
+    /**
+     * From whom alerts come, and beneath which address their links are answered. Absent: `pnpm alerts` must be told.
+     * @example { from: 'alertes@villa-rosa.example', links: 'https://formulaires.villa-rosa.example/alertes/' }
+     */
+    alerts: z
+      .strictObject({
+        from: z.email(),
+        links: z
+          .string()
+          .regex(
+            /^https:\/\/[^\s?#]+\/$/,
+            'expected an address that begins with https:// and ends with /',
+          ),
+      })
+      .optional(),
   })
   .refine(({ adapter, endpoint }) => adapter !== 'netlify' || endpoint === undefined, {
     path: ['endpoint'],

@@ -52,7 +52,9 @@ async function readForm(header: string, body: Buffer): Promise<Map<string, strin
 }
 
 /** Whatever stands in the envelope; a form without JavaScript has it in fields with a leading `_`. */
-export function readMember(sent: Sent, name: 'form' | 'version' | 'brand' | 'language' | 'token') {
+type Member = 'form' | 'version' | 'brand' | 'page' | 'language' | 'token';
+
+export function readMember(sent: Sent, name: Member) {
   if (sent.kind === 'json') return sent.payload[name];
   const text = sent.entries.get(`_${name}`);
   return name === 'version' && /^\d{1,6}$/.test(text ?? '') ? Number(text) : text;

@@ -62,8 +62,8 @@ export async function receive(
   if (!contract) throw new Refusal('form');
   if (known.typed) known.typed.contract = contract;
   if (!origins.isOf(readMember(sent, 'brand'), origin)) throw new Refusal('origin');
-  const [brand, page] = [readMember(sent, 'brand'), readMember(sent, 'page')].map(String);
-  const subject = pageSubject({ brand, form, page });
+  const tell = (name: 'brand' | 'page') => String(readMember(sent, name));
+  const subject = pageSubject({ brand: tell('brand'), form, page: tell('page') });
   if (!isFresh(readMember(sent, 'token'), { subject, key, now: now() })) throw new Refusal('token');
 
   const next = chooseNext(sent, origin, wantsPage(request));

@@ -110,9 +110,11 @@ test('a message that leaves says who sends it, or does not leave', () => {
     postcode: { value: null, source: null, verifiedOn: null },
     town: { value: 'Mouguerre', ...fact },
   } as unknown as Parameters<typeof chooseSender>[1]['company'];
-  const site = { brand: { name: 'Rosa', domain: 'rosa.example' } } as Parameters<
-    typeof chooseSender
-  >[0];
+  const site = {
+    id: 'rosa',
+    brand: { name: 'Rosa', domain: 'rosa.example' },
+    forms: {},
+  } as Parameters<typeof chooseSender>[0];
   const words = Object.assign(() => 'à compléter', {
     language: 'fr',
     count: () => '',
@@ -126,18 +128,45 @@ test('a message that leaves says who sends it, or does not leave', () => {
       "company": "MAISON ROSA SARL",
       "from": "alertes@rosa.example",
       "key": "k",
-      "links": "https://formulaires.rosa.example/alertes/",
+      "links": "http://localhost:4390/alertes/",
       "name": "Rosa",
       "origin": "https://rosa.example",
     }
   `);
   expect(() => choose(true)).toThrowErrorMatchingInlineSnapshot(`
-    [ProblemReport: 1 problem
+    [ProblemReport: 2 problems
+
+    From whom alerts of Rosa come, and where their links lead, is not said.
+      where: sites/rosa/site.config.ts
+      fix:   Write both in forms.alerts, or type --from and --links.
 
     A message must say who sends it (LCEN, art. 20), and "postcode" of the company is not known.
       where: content/facts/company.yaml
       fix:   Complete "postcode", with its source.]
   `);
+});
+
+test('whom alerts come from and where their links lead is read in the configuration', () => {
+  const fact = (value: string) => ({ value, source: 'Kbis', verifiedOn: null });
+  const company = Object.fromEntries(
+    ['name', 'form', 'street', 'postcode', 'town'].map((key) => [key, fact(key)]),
+  ) as unknown as Parameters<typeof chooseSender>[1]['company'];
+  const alerts = { from: 'info@rosa.example', links: 'https://recoit.rosa.example/alertes/' };
+  const site = {
+    id: 'rosa',
+    brand: { name: 'Rosa', domain: 'rosa.example' },
+    forms: { alerts },
+  } as unknown as Parameters<typeof chooseSender>[0];
+  const words = Object.assign(() => '', { language: 'fr', count: () => '', has: () => true });
+  const choose = (typed: { from?: string; links?: string }) =>
+    chooseSender(
+      site,
+      { company },
+      { from: typed.from, links: typed.links, key: 'k', leaves: true },
+      words,
+    );
+  expect(choose({})).toMatchObject(alerts);
+  expect(choose({ from: 'b@rosa.example' })).toMatchObject({ ...alerts, from: 'b@rosa.example' });
 });
 
 test('a run is told in figures, what is nothing left out', () => {

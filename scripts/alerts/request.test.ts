@@ -1,6 +1,7 @@
 /** What is typed behind `pnpm alerts` is checked before anything is read. */
 import { expect, test } from 'vitest';
-import { developmentKey, parseRequest } from './request.ts';
+import { developmentKey } from '@agency/site';
+import { parseRequest } from './request.ts';
 
 const parse = (typed: string, env: Record<string, string> = {}) =>
   parseRequest(typed.split(' ').filter(Boolean), env);
@@ -47,23 +48,16 @@ test('a rehearsal goes nowhere, whatever the environment says', () => {
   expect([into, leaves]).toEqual([undefined, false]);
 });
 
-test('what leaves this machine says whom it is from, where its links lead, and is signed', () => {
+test('what leaves this machine is signed', () => {
   const smtp = `${file} --smtp smtp://rosa:secret@mail.rosa.example`;
-  const whole = `${smtp} --from alertes@rosa.example --links https://formulaires.rosa.example/alertes/`;
-  expect(parse(whole, { FORMS_KEY: 'k' })).toMatchObject({ leaves: true, key: 'k' });
+  expect(parse(smtp, { FORMS_KEY: 'k' })).toMatchObject({ leaves: true, key: 'k' });
   expect(refusalOf(smtp)).toMatchInlineSnapshot(`
-    "3 problems
-
-    Messages leave this machine, and the address that they come from is not said.
-      fix:   Write --from alertes@<domain>.
-
-    Messages leave this machine, and where their links lead is not said.
-      fix:   Write the base of the endpoint’s pages: --links https://formulaires.<domain>/alertes/.
+    "1 problem
 
     Messages leave this machine, and their links would be signed with the key of development, which everybody knows.
       fix:   Set FORMS_KEY to the key of the endpoint."
   `);
-  expect(refusalOf(whole, { FORMS_KEY: developmentKey })).toContain('the key of development');
+  expect(refusalOf(smtp, { FORMS_KEY: developmentKey })).toContain('the key of development');
 });
 
 test('everything that is missing is told at once', () => {

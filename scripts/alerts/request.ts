@@ -1,6 +1,7 @@
 /** What was typed behind `pnpm alerts`, checked before anything is read. */
 import { parseSmtp, type SmtpServer } from '@agency/alerts';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
+import { developmentKey } from '@agency/site';
 import { parseOptions } from '../options.ts';
 
 const options = {
@@ -24,17 +25,14 @@ export interface Request {
   into: { smtp: SmtpServer } | { folder: string } | undefined;
   /** True where messages leave this machine. */
   leaves: boolean;
-  /** The address that messages come from. Absent: one of the brand's domain. */
+  /** The address that messages come from, in place of the configured one. */
   from: string | undefined;
-  /** Base of the endpoint's pages. Absent: one of the brand's domain. */
+  /** Base of the endpoint's pages, in place of the configured one. */
   links: string | undefined;
   /** Signs what stands in links. */
   key: string;
   store: string | undefined;
 }
-
-/** Stands for the key while nothing leaves this machine. */
-export const developmentKey = 'development';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -54,7 +52,7 @@ export function parseRequest(typed: readonly string[], env: Environment): Reques
   throwProblems([
     ...(subscriptions === undefined ? [noSubscriptions] : []),
     ...(into === undefined && !smtp && !values['dry-run'] ? [nowhere] : []),
-    ...(leaves ? findLacking({ from, links, key }) : []),
+    ...(leaves && key === developmentKey ? [unsigned] : []),
     ...findFaultOfFrom(from),
     ...findFaultOfLinks(links, leaves),
   ]);
@@ -80,29 +78,10 @@ const nowhere: ProblemDetails = {
   fix: 'Name a mail server (--smtp or SMTP_URL), a folder (--into), or only look: --dry-run.',
 };
 
-/** What others see must be true, and what they follow must work. */
-function findLacking({ from, links, key }: Pick<Request, 'from' | 'links' | 'key'>) {
-  const lacking: ProblemDetails[] = [];
-  if (from === undefined) {
-    lacking.push({
-      what: 'Messages leave this machine, and the address that they come from is not said.',
-      fix: 'Write --from alertes@<domain>.',
-    });
-  }
-  if (links === undefined) {
-    lacking.push({
-      what: 'Messages leave this machine, and where their links lead is not said.',
-      fix: 'Write the base of the endpoint’s pages: --links https://formulaires.<domain>/alertes/.',
-    });
-  }
-  if (key === developmentKey) {
-    lacking.push({
-      what: 'Messages leave this machine, and their links would be signed with the key of development, which everybody knows.',
-      fix: 'Set FORMS_KEY to the key of the endpoint.',
-    });
-  }
-  return lacking;
-}
+const unsigned: ProblemDetails = {
+  what: 'Messages leave this machine, and their links would be signed with the key of development, which everybody knows.',
+  fix: 'Set FORMS_KEY to the key of the endpoint.',
+};
 
 function findFaultOfFrom(from: string | undefined): ProblemDetails[] {
   if (from === undefined || /^[^\s<>@,;:"\\]{1,64}@[a-z0-9.-]+\.[a-z]{2,}$/i.test(from)) return [];

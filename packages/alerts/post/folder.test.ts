@@ -23,6 +23,7 @@ test('each letter is a file that a mail program opens, named by its Message-ID',
     const mail = await simpleParser(readFileSync(join(folder, name)));
     expect(`<${name.slice(0, -'.eml'.length)}>`).toBe(mail.messageId);
     expect(mail.text).toContain('Maison nº 1');
+    expect(mail.headers.has('x-mailer')).toBe(false);
   }
 });
 

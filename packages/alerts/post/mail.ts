@@ -12,5 +12,7 @@ export function writeMail({ from, to, ...letter }: Letter): SendMailOptions {
     // Nothing of a message is ever read from a disk or fetched.
     disableFileAccess: true,
     disableUrlAccess: true,
+    // Which program wrote it is nobody’s business.
+    xMailer: false,
   };
 }
