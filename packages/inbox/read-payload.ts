@@ -51,9 +51,9 @@ async function readForm(header: string, body: Buffer): Promise<Map<string, strin
   return entries;
 }
 
-/** Whatever stands in the envelope; a form without JavaScript has it in fields with a leading `_`. */
 type Member = 'form' | 'version' | 'brand' | 'page' | 'language' | 'token';
 
+/** Whatever stands in the envelope; a form without JavaScript has it in fields with a leading `_`. */
 export function readMember(sent: Sent, name: Member) {
   if (sent.kind === 'json') return sent.payload[name];
   const text = sent.entries.get(`_${name}`);

@@ -10,6 +10,7 @@ const brands = listBrands(root);
 /** What is the same code in every brand and no matter of its looks: the first one stands for all. */
 const ofOneBrand = [
   'audit',
+  'form-failures',
   'gallery-zoom',
   'map-hands',
   'older-browsers',

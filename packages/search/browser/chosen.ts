@@ -68,7 +68,7 @@ export function showEmpty(
     ...(ways.length > 0
       ? [
           make('p', words('ask.alert-empty')),
-          listOf(ways.map((way) => way.cloneNode(true) as HTMLElement)),
+          listOf(ways.map(({ href, textContent }) => make('a', textContent ?? '', { href }))),
         ]
       : []),
   );

@@ -224,19 +224,19 @@ export class ListingSearch extends HTMLElement {
     this.#part('saved').textContent = '';
     showUnknown(notes, unknown, words);
     this.querySelector('.views')?.toggleAttribute('data-empty', found.count === 0);
-    showEmpty(empty, found, asking, this.#ways());
+    showEmpty(empty, found, asking, this.#listWays(search));
     if (isLost) (chosen.querySelector('button') ?? this.#part('results')).focus();
     if (isLostInPanel) this.#part('close').focus();
     // Went there before it was known that there is nothing.
     if (isEarly && found.count === 0) this.#enterResults();
     showFeed(this.#part('follow'), index, asking);
-    const alert = this.querySelector<HTMLAnchorElement>('a[data-part="alert"]');
-    if (alert) alert.href = alertHref(alert.pathname, location.pathname + formatQuery(search));
     this.#tell(found, index);
   }
 
-  /** What somebody may ask of the agency where nothing is found. */
-  #ways(): HTMLAnchorElement[] {
+  /** What somebody may ask of the agency: to be told of this search, or to look. */
+  #listWays(search: Search): HTMLAnchorElement[] {
+    const alert = this.querySelector<HTMLAnchorElement>('a[data-part="alert"]');
+    if (alert) alert.href = alertHref(alert.pathname, location.pathname + formatQuery(search));
     return [...this.querySelectorAll<HTMLAnchorElement>('a[data-way]')];
   }
 

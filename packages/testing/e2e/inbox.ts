@@ -2,8 +2,7 @@
  * A real inbox for the forms of the sites: each worker has one of its own, and a browser that finds it where the pages
  * say that it is, through the real network, with its preflights and its other origin.
  */
-import { loadContract, type Form } from '@agency/forms';
-import { loadForms } from '@agency/forms';
+import { loadContract, loadForms, type Form } from '@agency/forms';
 import { serveInbox, type Inbox } from '@agency/inbox';
 import { loadSite, posting } from '@agency/site';
 import type { Page } from 'playwright/test';

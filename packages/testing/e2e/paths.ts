@@ -15,3 +15,17 @@ export function loadPaths(brand: string): [string, ...string[]] {
     fix: 'Build the site first: pnpm build.',
   });
 }
+
+/** The page in French of a listing that may be asked about. */
+export function firstListing(brand: string): string {
+  const { text } = loadBuiltFiles(`${root}dist/${brand}`);
+  const found = loadPaths(brand).find(
+    (path) => path.startsWith('/annonces/') && text(`${path}index.html`).includes('<posted-form'),
+  );
+  if (found !== undefined) return found;
+  throw new Problem({
+    what: `No listing of ${brand} has a form.`,
+    where: `sites/${brand}/site.config.ts`,
+    fix: 'Offer the form "enquiry" or its twin in forms.offered.',
+  });
+}
