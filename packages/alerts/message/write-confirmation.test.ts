@@ -56,6 +56,13 @@ test('words that somebody typed are sent to nobody who has not confirmed', () =>
   expect(text).toContain('Maisons à vendre\nhttps://villa-rosa.example/vente/?type=maison\n');
 });
 
+test('a town that is none reads as no address of a site', () => {
+  const lured = readAlert(1, { state: 'pending', search: '/vente/?ville=evil.example' });
+  const { text, html } = writeConfirmation('c1', lured, stationery([]));
+  expect(text).toContain('Tous les biens à vendre · Evil example\n');
+  expect(html).toContain('>Tous les biens à vendre · Evil example<');
+});
+
 test('nothing is told of any listing before somebody has confirmed', () => {
   expect(`${letter.text}${letter.html}`).not.toContain('/annonces/');
 });

@@ -48,8 +48,8 @@ export function writeConfirmation(id: string, alert: Alert, stationery: Statione
 }
 
 /**
- * Anybody can type the address of anybody, and words to seek: what a stranger wrote does not leave in our name. The
- * criteria of the trade can be chosen, and not written.
+ * Anybody can type the address of anybody, and words to seek: what a stranger wrote does not leave in our name. Of
+ * criteria no more is shown than their slugs.
  */
 function withoutWords(alert: Alert): Alert {
   const wanted = { ...alert.wanted, text: '' };
