@@ -1,8 +1,9 @@
 /** Whom to ask whether an alert was asked for: nobody for ever, and nobody again and again. */
+import { longestConfirmAge } from '@agency/forms';
 import type { Alert } from './read-subscriptions.ts';
 
 /** How long an alert that was asked for may be confirmed, in days: what nobody answers in a week nobody has asked for. */
-export const confirmableFor = 7;
+export const confirmableFor = longestConfirmAge;
 
 /**
  * Of one address, in that time. Anybody can type the address of anybody: whoever types one a thousand times must not have

@@ -33,16 +33,37 @@ test.each<[config: unknown, told: string[]]>([
   [
     { endpoint },
     [
-      'expected the id of the processor who runs the endpoint, as content/facts/processors.yaml has it',
+      'expected the id of the processor who receives answers, as content/facts/processors.yaml has it',
     ],
   ],
   [
     { endpoint: 'http://villa-rosa.example/', processor: 'p' },
     ['expected an address that begins with https://'],
   ],
+  ...['https://*.example/{form}', 'https://a.example;sandbox/', 'https://a:b@c.example/'].map(
+    (pattern): [unknown, string[]] => [
+      { endpoint: pattern, processor: 'p' },
+      ['expected an address that begins with https://'],
+    ],
+  ),
   [
     { endpoint, processor: 'p', adapter: 'netlify' },
     ['Netlify takes forms on the site itself: it has no endpoint'],
+  ],
+  [
+    { adapter: 'netlify' },
+    [
+      'expected the id of the processor who receives answers, as content/facts/processors.yaml has it',
+    ],
+  ],
+  [{ alerts: { from: 'a@b.example', links: 'https://a.example/alertes/', processor: 'p' } }, []],
+  [
+    { alerts: { from: 'a@b.example', links: 'https://a.example/alertes', processor: 'p' } },
+    ['expected an address that begins with https:// and ends with /'],
+  ],
+  [
+    { alerts: { from: 'a@b.example', links: 'https://a.example/alertes/' } },
+    ['Invalid input: expected string, received undefined'],
   ],
 ])('a configuration is judged: %j', (config, told) => {
   expect(issuesOf(config)).toEqual(told);

@@ -13,6 +13,11 @@ export const adapters = {
 } as const;
 export type AdapterName = keyof typeof adapters;
 
+/** What stands before the path is written into a policy as it is: a plain host, and no pattern for others. */
+function address(error: string) {
+  return z.string().regex(/^https:\/\/[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?\/[^\s?#]*$/, error);
+}
+
 const adapterNames = Object.keys(adapters) as [AdapterName, ...AdapterName[]];
 
 export const formsChapter = z
@@ -24,27 +29,24 @@ export const formsChapter = z
      * inbox of `pnpm start`, and a release is refused.
      * @example 'https://formulaires.villa-rosa.example/{form}'
      */
-    endpoint: z
-      .string()
-      .regex(/^https:\/\/[^\s?#]+$/, 'expected an address that begins with https://')
-      .optional(),
+    endpoint: address('expected an address that begins with https://').optional(),
     /** What the endpoint understands. @example 'urlencoded' */
     adapter: z.enum(adapterNames).default('contract'),
-    /** Id in content/facts/processors.yaml of who runs the endpoint. Each activity of a form names it. @example 'formulaires-exemple' */
+    /** Id in content/facts/processors.yaml of who receives answers: each activity of a form names it. @example 'formulaires-exemple' */
     processor: z.string().optional(),
     /**
-     * From whom alerts come, and beneath which address their links are answered. Absent: `pnpm alerts` must be told.
-     * @example { from: 'alertes@villa-rosa.example', links: 'https://formulaires.villa-rosa.example/alertes/' }
+     * From whom alerts come, beneath which address their links are answered, and who runs the mail server: the activity of
+     * alerts names it. Absent: `pnpm alerts` must be told, and a release that offers alerts is refused.
+     * @example { from: 'alertes@villa-rosa.example', links: 'https://formulaires.villa-rosa.example/alertes/', processor: 'courrier-exemple' }
      */
     alerts: z
       .strictObject({
         from: z.email(),
-        links: z
-          .string()
-          .regex(
-            /^https:\/\/[^\s?#]+\/$/,
-            'expected an address that begins with https:// and ends with /',
-          ),
+        links: address('expected an address that begins with https:// and ends with /').endsWith(
+          '/',
+          'expected an address that begins with https:// and ends with /',
+        ),
+        processor: z.string(),
       })
       .optional(),
   })
@@ -52,11 +54,15 @@ export const formsChapter = z
     path: ['endpoint'],
     error: 'Netlify takes forms on the site itself: it has no endpoint',
   })
-  .refine(({ endpoint, processor }) => endpoint === undefined || processor !== undefined, {
-    path: ['processor'],
-    error:
-      'expected the id of the processor who runs the endpoint, as content/facts/processors.yaml has it',
-  });
+  .refine(
+    ({ endpoint, adapter, processor }) =>
+      (endpoint === undefined && adapter !== 'netlify') || processor !== undefined,
+    {
+      path: ['processor'],
+      error:
+        'expected the id of the processor who receives answers, as content/facts/processors.yaml has it',
+    },
+  );
 export type FormsConfig = z.output<typeof formsChapter>;
 
 /** Of a preview whose brand has no endpoint yet: the inbox of `pnpm start`. */

@@ -195,10 +195,22 @@ test('an alert that nobody confirmed is forgotten once its link has died', async
     const headers = { Authorization: `Bearer ${key}` };
     return (await (await fetch(`${inbox.url}/alertes.jsonl`, { headers })).text()).length > 0;
   };
-  moment = new Date('2026-12-05T09:30:00Z');
+  // The message may leave a week after the request, and its link lives for a week.
+  moment = new Date('2026-12-12T23:59:59Z');
   expect(await count()).toBe(true);
-  moment = new Date('2026-12-06T09:30:01Z');
+  moment = new Date('2026-12-13T09:30:01Z');
   expect(await count()).toBe(false);
+});
+
+test('an alert that has ended is exported as such once, and its address is then nowhere', async () => {
+  const { inbox, manage } = await openAlert();
+  await manage.send({ action: 'end' });
+  const headers = { Authorization: `Bearer ${key}` };
+  const read = async () => (await fetch(`${inbox.url}/alertes.jsonl`, { headers })).text();
+  expect(JSON.parse(await read())).toHaveProperty('state', 'ended');
+  expect(await read()).toBe('');
+  expect(inbox.subscriptions()).toEqual([]);
+  expect((await manage.open()).status).toBe(404);
 });
 
 test('an address that no alert could be sent to is refused in the words of the form', async () => {

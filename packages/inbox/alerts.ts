@@ -106,15 +106,19 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
     if (!isSame(headers.authorization ?? '', `Bearer ${key}`)) {
       throw new Refusal('key', { headers: { 'WWW-Authenticate': 'Bearer' } });
     }
-    // A pending alert lives as long as the link that confirms it, and is then nobody’s business any more.
-    store.forgetPending(new Date(now().getTime() - (longestConfirmAge + 1) * 86_400_000));
+    // A pending alert lives as long as the last link that may confirm it: whoever is asked at all is asked within the time
+    // of one link. It is then nobody’s business any more.
+    store.forgetPending(new Date(now().getTime() - (2 * longestConfirmAge + 1) * 86_400_000));
+    const body = store
+      .subscriptions()
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join('');
+    // Said once; what is missing from the next export is told nothing either.
+    store.forgetEnded();
     return {
       status: 200,
       headers: { 'Content-Type': 'application/jsonl; charset=utf-8' },
-      body: store
-        .subscriptions()
-        .map((line) => `${JSON.stringify(line)}\n`)
-        .join(''),
+      body,
     };
   }
 

@@ -46,6 +46,10 @@ export async function serveInbox(options: InboxOptions): Promise<Inbox> {
   async function answer(request: IncomingMessage, known: Known): Promise<Answer | undefined> {
     const url = URL.parse(request.url ?? '', 'http://localhost');
     if (!url) throw new Refusal('address');
+    // A page elsewhere that calls this machine by a name of its own (DNS rebinding) gets nobody’s words.
+    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? '')) {
+      throw new Refusal('origin');
+    }
     const { method = '' } = request;
     const [, form = ''] = /^\/([a-z][a-z0-9-]*)$/.exec(url.pathname) ?? [];
     if (method === 'OPTIONS') return { status: 204, headers: preflight };
@@ -54,18 +58,14 @@ export async function serveInbox(options: InboxOptions): Promise<Inbox> {
     if (ofAlert) return await ofAlert;
     if (url.pathname === '/') {
       if (method === 'POST') throw new Refusal('method', allow('GET'));
-      return givePage(200, listArrivals(request));
+      return givePage(200, listArrivals());
     }
     if (!contract.has(form)) throw new Refusal(method === 'POST' ? 'form' : 'address');
     if (method !== 'POST') throw new Refusal('method', allow('POST'));
     return await rehearsal.run(() => receive(request, form, known, receiver));
   }
 
-  function listArrivals({ headers }: IncomingMessage): string {
-    // A page elsewhere that calls this machine by a name of its own (DNS rebinding) gets nobody’s words.
-    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(headers.host ?? '')) {
-      throw new Refusal('origin');
-    }
+  function listArrivals(): string {
     return writeArrivals({
       submissions: store.submissions(),
       contract,

@@ -28,6 +28,8 @@ export interface Store {
   end(id: string): void;
   /** Alerts that nobody confirmed before a moment. */
   forgetPending(before: Date): void;
+  /** Addresses of people who want nothing more. */
+  forgetEnded(): void;
   clear(): void;
   close(): void;
 }
@@ -137,6 +139,7 @@ export function openStore(file: string): Store {
         .prepare("DELETE FROM subscriptions WHERE state = 'pending' AND requestedAt < ?")
         .run(before.toISOString());
     },
+    forgetEnded: () => database.exec("DELETE FROM subscriptions WHERE state = 'ended'"),
     clear: () => database.exec('DELETE FROM submissions; DELETE FROM subscriptions;'),
     close: () => database.close(),
   };

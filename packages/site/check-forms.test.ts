@@ -9,22 +9,37 @@ const rights = { ...contact, id: 'rights', due: 'rights' as const };
 const enquiry = { ...contact, id: 'enquiry', about: 'listing' as const };
 const business = { ...enquiry, id: 'business', audience: 'professional' as const };
 const valuation = { ...contact, id: 'valuation', activity: 'accounts' };
+const alert = { ...valuation, id: 'alert', about: 'search' as const, boxes: [] };
+const [own] = facts.activities;
+if (!own) throw new Error('the fixture has an activity');
+const activities = [...facts.activities, { ...own, id: 'marketing', processors: ['mailer'] }];
 const house = {
-  forms: [contact, rights, enquiry, business, valuation],
-  facts,
+  forms: [contact, rights, enquiry, business, valuation, alert],
+  facts: { ...facts, activities },
   place: (word: string) => `config ${word}`,
 };
+const letters = { from: 'a@villa-rosa.example', links: 'https://f.villa-rosa.example/alertes/' };
+const receivedBy = (processor: string) => (activity: (typeof activities)[number]) => ({
+  ...activity,
+  processors: [processor],
+});
 const judge = (
   config: Partial<FormsConfig>,
-  { audience = 'consumer', navigation = [] }: Partial<Pick<Site, 'audience' | 'navigation'>> = {},
+  {
+    audience = 'consumer',
+    navigation = [],
+    facts: known = house.facts,
+  }: Partial<Pick<Site, 'audience' | 'navigation'> & Pick<typeof house, 'facts'>> = {},
 ) =>
-  checkForms({ forms: { ...formsChapter.parse({}), ...config }, audience, navigation }, house).map(
-    ({ what, where }) => `${where}: ${what}`,
-  );
+  checkForms(
+    { forms: { ...formsChapter.parse({}), ...config }, audience, navigation },
+    { ...house, facts: known },
+  ).map(({ what, where }) => `${where}: ${what}`);
 
 test('a brand without forms, and one with sound ones, pass', () => {
   expect(judge({})).toEqual([]);
-  expect(judge({ offered: ['contact', 'rights'], processor: 'hosting' })).toEqual([]);
+  const facts = { ...house.facts, activities: house.facts.activities.map(receivedBy('hosting')) };
+  expect(judge({ offered: ['contact', 'rights'], processor: 'hosting' }, { facts })).toEqual([]);
 });
 
 test.each<[what: string, faults: string[], told: string[]]>([
@@ -72,7 +87,27 @@ test.each<[what: string, faults: string[], told: string[]]>([
     judge({ offered: ['valuation', 'rights'], processor: 'hosting' }),
     [
       'config hosting: Answers for the activity "accounts" go to "hosting", which it does not name as a recipient.',
+      'config hosting: Answers for the activity "marketing" go to "hosting", which it does not name as a recipient.',
     ],
+  ],
+  [
+    'a recipient that the activity of a box does not name',
+    judge({ offered: ['contact', 'rights'], processor: 'hosting' }),
+    [
+      'config hosting: Answers for the activity "marketing" go to "hosting", which it does not name as a recipient.',
+    ],
+  ],
+  [
+    'a sender of alerts that their activity does not name',
+    judge({ offered: ['alert', 'rights'], alerts: { ...letters, processor: 'mailer' } }),
+    [
+      'config mailer: Answers for the activity "accounts" go to "mailer", which it does not name as a recipient.',
+    ],
+  ],
+  [
+    'a sender of alerts that does not exist',
+    judge({ offered: ['alert', 'rights'], alerts: { ...letters, processor: 'maile' } }),
+    ['config maile: No processor has the id "maile".'],
   ],
 ])('%s is told', (_, faults, told) => {
   expect(faults).toEqual(told);

@@ -15,7 +15,7 @@ export function checkForms(
   { forms: config, audience, navigation }: Pick<Site, 'forms' | 'audience' | 'navigation'>,
   { forms, facts, place }: House,
 ): ProblemDetails[] {
-  const { offered, processor } = config;
+  const { offered, processor, alerts } = config;
   const known = forms.map(({ id }) => id);
   const own = offered.flatMap((id) => forms.filter((form) => form.id === id));
   return [
@@ -68,14 +68,29 @@ export function checkForms(
         where: place(entry),
         fix: 'Offer it in forms.offered, or remove it from navigation.',
       })),
-    ...(processor === undefined ? [] : judgeProcessor(processor, own, { facts, place })),
+    ...(processor === undefined
+      ? []
+      : judgeProcessor(processor, own.flatMap(activitiesOf), { facts, place })),
+    // Whoever sends alerts learns addresses, and what their owners look for.
+    ...(alerts === undefined
+      ? []
+      : judgeProcessor(
+          alerts.processor,
+          own.filter(({ about }) => about === 'search').map(({ activity }) => activity),
+          { facts, place },
+        )),
   ];
 }
 
-/** Who receives an answer is told by the activity that it serves (GDPR art. 13(1)(e)). */
+/** A tick is received with the answer that it stands beside. */
+function activitiesOf({ activity, boxes }: Form): string[] {
+  return [activity, ...boxes.map((box) => box.activity)];
+}
+
+/** Who receives an answer is told by the activity that it serves (GDPR art. 13(1)(e)). @param own Ids of activities. */
 function judgeProcessor(
   processor: string,
-  own: readonly Form[],
+  own: readonly string[],
   { facts, place }: Pick<House, 'facts' | 'place'>,
 ): ProblemDetails[] {
   const known = facts.processors.map(({ id }) => id);
@@ -91,9 +106,8 @@ function judgeProcessor(
       },
     ];
   }
-  const activities = new Set(own.map(({ activity }) => activity));
   return facts.activities
-    .filter(({ id, processors }) => activities.has(id) && !processors.includes(processor))
+    .filter(({ id, processors }) => own.includes(id) && !processors.includes(processor))
     .map(({ id }) => ({
       what: `Answers for the activity "${id}" go to "${processor}", which it does not name as a recipient.`,
       where: place(processor),

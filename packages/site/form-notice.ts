@@ -19,9 +19,13 @@ export function writeNotice({ id, activity, boxes }: Form, told: Told): Notice {
   const say = (text: Localised) => lowerFirst(chooseLanguage(text, words.language));
   const own = chooseActivity(activity, facts);
   const others = new Set(boxes.map((box) => box.activity).filter((other) => other !== activity));
-  const phone = boxes.some(({ channel }) => channel === 'phone')
-    ? findConstant(facts.constants, 'phone-consent', today)?.value
-    : undefined;
+  const period = findConstant(facts.constants, 'phone-consent', today)?.value;
+  // An agreement to calls ends long before its proof is erased.
+  const phone = (id: string) =>
+    typeof period === 'string' &&
+    boxes.some(({ activity: of, channel }) => of === id && channel === 'phone')
+      ? [words('form.notice-phone', { duration: formatDuration(period, words.language) })]
+      : [];
   const about = (each: Activity) => ({
     purpose: say(each.purpose),
     basis: words(`legal.activities.basis.${each.legalBasis}`, {
@@ -39,14 +43,12 @@ export function writeNotice({ id, activity, boxes }: Form, told: Told): Notice {
       words('form.notice-seen', { recipients: say(own.recipients) }),
       words('form.notice-kept', { retention }),
       words('form.notice-needed', { mandatory: say(own.mandatory) }),
+      ...phone(activity),
+      // GDPR art. 13(2)(c): beside a box it is said of the box.
+      ...(own.legalBasis === 'consent' ? [words('legal.rights.withdrawal')] : []),
     ].join(' '),
     ...[...others].map((other) =>
-      [
-        words('form.notice-boxes', about(chooseActivity(other, facts))),
-        ...(typeof phone === 'string'
-          ? [words('form.notice-phone', { duration: formatDuration(phone, words.language) })]
-          : []),
-      ].join(' '),
+      [words('form.notice-boxes', about(chooseActivity(other, facts))), ...phone(other)].join(' '),
     ),
     words('form.notice-rights'),
   ]);
@@ -63,5 +65,5 @@ function chooseActivity(id: string, { activities }: Facts): Activity {
 }
 
 function lowerFirst(text: string): string {
-  return /^\p{Lu}[\p{Ll}’]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}[\p{Ll}’ ]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

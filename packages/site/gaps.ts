@@ -5,6 +5,9 @@ import type { Site } from './config.ts';
 /** Top-level domain that no one can own (RFC 2606): what `pnpm new brand` writes. */
 const reservedDomain = '.example';
 
+/** Id in content/forms of the form that asks to be told of a search. */
+const alertForm = 'alert';
+
 /** Whether anybody knows yet where the brand will live. */
 export function hasDomain({ brand }: { brand: Pick<Site['brand'], 'domain'> }): boolean {
   return !brand.domain.endsWith(reservedDomain);
@@ -40,6 +43,12 @@ export function findGaps(site: Site): ProblemDetails[] {
         what: `Nobody receives the forms of ${brand.name}.`,
         where,
         fix: 'Write where they are posted to in forms.endpoint, and who runs it in forms.processor.',
+      },
+    site.forms.offered.includes(alertForm) &&
+      site.forms.alerts === undefined && {
+        what: `${brand.name} offers alerts, and nobody sends them.`,
+        where,
+        fix: 'Write from whom they come, where their links lead and who sends them in forms.alerts, or offer none.',
       },
     ...Object.entries(site.consent.vendors).map(
       ([vendor, { sample }]) =>

@@ -44,6 +44,10 @@ test('`new brand villa-rosa` lays down its files and lists what is missing', () 
       where: sites/villa-rosa/site.config.ts
       fix:   Write where they are posted to in forms.endpoint, and who runs it in forms.processor.
 
+    Villa Rosa offers alerts, and nobody sends them.
+      where: sites/villa-rosa/site.config.ts
+      fix:   Write from whom they come, where their links lead and who sends them in forms.alerts, or offer none.
+
     "
   `);
 });

@@ -75,7 +75,8 @@ function keyOf<Key extends string>(
 
 /** @example capitalise('bail-commercial') // 'Bail commercial' */
 function capitalise(slug: string): string {
-  const text = slug.replaceAll('-', ' ');
+  // Anybody can write a slug: without its dots no program that shows mail makes a link of it.
+  const text = slug.replaceAll(/[-.]+/g, ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -48,6 +48,21 @@ test('its link confirms, and does nothing else', () => {
   expect(readToken(token, 'manage', sender.key)).toBeUndefined();
 });
 
+test('words that somebody typed are sent to nobody who has not confirmed', () => {
+  const search = '/vente/?type=maison&texte=gagnez+1000+euros+evil.example';
+  const lured = readAlert(1, { state: 'pending', search });
+  const { text, html, subject } = writeConfirmation('c1', lured, stationery([]));
+  expect(`${subject}${text}${html}`).not.toMatch(/gagnez|evil/);
+  expect(text).toContain('Maisons à vendre\nhttps://villa-rosa.example/vente/?type=maison\n');
+});
+
+test('a town that is none reads as no address of a site', () => {
+  const lured = readAlert(1, { state: 'pending', search: '/vente/?ville=evil.example' });
+  const { text, html } = writeConfirmation('c1', lured, stationery([]));
+  expect(text).toContain('Tous les biens à vendre · Evil example\n');
+  expect(html).toContain('>Tous les biens à vendre · Evil example<');
+});
+
 test('nothing is told of any listing before somebody has confirmed', () => {
   expect(`${letter.text}${letter.html}`).not.toContain('/annonces/');
 });

@@ -1,4 +1,5 @@
 /** Asks whether an alert was asked for by whoever reads the address: without an answer nothing is ever sent to it. */
+import { formatQuery } from '@agency/search';
 import { formatDay } from '@agency/ui';
 import { confirmableFor } from '../choose-asked.ts';
 import type { Alert } from '../read-subscriptions.ts';
@@ -19,7 +20,7 @@ export function writeConfirmation(id: string, alert: Alert, stationery: Statione
       words('alert-mail.hello'),
       words('alert-mail.confirm.lead', { day: formatAsked(alert) }),
     ],
-    search: searchOf(alert, stationery),
+    search: searchOf(withoutWords(alert), stationery),
     closing: [
       words('alert-mail.confirm.how', {
         frequency: words(`alert-mail.frequency.${alert.frequency}`),
@@ -44,4 +45,14 @@ export function writeConfirmation(id: string, alert: Alert, stationery: Statione
     ...seal(id, alert, content, stationery),
     headers: { 'Auto-Submitted': 'auto-generated' },
   };
+}
+
+/**
+ * Anybody can type the address of anybody, and words to seek: what a stranger wrote does not leave in our name. Of
+ * criteria no more is shown than their slugs.
+ */
+function withoutWords(alert: Alert): Alert {
+  const wanted = { ...alert.wanted, text: '' };
+  const [path = ''] = alert.address.split('?');
+  return { ...alert, wanted, address: path + formatQuery(wanted) };
 }

@@ -5,6 +5,7 @@ import {
   alertOf,
   askRaw,
   entriesOf,
+  key,
   messageOf,
   openInbox,
   readPage,
@@ -77,9 +78,14 @@ test('the links of an alert lead where its messages would lead', async () => {
   for (const link of links) expect((await fetch(inbox.url + link)).status).toBe(200);
 });
 
-test('a page elsewhere that calls this machine by another name reads nothing', async () => {
-  const inbox = await openFull();
-  const { status, body } = await askRaw(inbox, 'GET', '/', { headers: { Host: 'evil.example' } });
-  expect(status).toBe(403);
-  expect(body).not.toContain('Première');
-});
+test.each(['/', '/alertes.jsonl'])(
+  'a page elsewhere that calls this machine by another name reads nothing: %s',
+  async (path) => {
+    const inbox = await openFull();
+    // The key of development is known to everybody.
+    const headers = { Host: 'evil.example', Authorization: `Bearer ${key}` };
+    const { status, body } = await askRaw(inbox, 'GET', path, { headers });
+    expect(status).toBe(403);
+    expect(body).not.toMatch(/Première|@/);
+  },
+);

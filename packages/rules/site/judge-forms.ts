@@ -2,20 +2,20 @@
  * What the law wants of a form, judged on its definition: nobody is asked for more than the activity says, nor without
  * being told, and nobody agrees to anything by the way (FRM-01 to FRM-12).
  */
-import type { Activity, Facts } from '@agency/facts';
-import { fieldsOf, type Box, type Field, type Form } from '@agency/forms';
+import type { Facts } from '@agency/facts';
+import { fieldsOf, type Field, type Form } from '@agency/forms';
 import type { ProblemDetails } from '@agency/problem';
 import { foldText } from '../listing-text.ts';
 import { findDuty, isInForce } from './duties.ts';
-
-/** Where something of a definition stands. `fields` and `boxes` are files of their own. */
-type Place = (file: string, path: readonly PropertyKey[]) => string;
-
-interface Judged {
-  form: Form;
-  facts: Pick<Facts, 'activities'>;
-  place: Place;
-}
+import { agreesApart, compelsNobody } from './judge-boxes.ts';
+import {
+  activityOf,
+  isPhone,
+  placeOfField,
+  type Judge,
+  type Judged,
+  type Place,
+} from './judged-form.ts';
 
 /** Every fault of every form that a duty in force on the day finds. */
 export function judgeForms(
@@ -30,8 +30,6 @@ export function judgeForms(
       .map(({ what, ...rest }) => ({ ...rest, what: `${what} (${id}; ${duty.law.source}).` }));
   });
 }
-
-type Judge = (judged: Judged) => ProblemDetails[];
 
 /** FRM-01: without an activity there is no notice. */
 const hasNotice: Judge = ({ form, facts, place }) => [
@@ -62,32 +60,28 @@ const asksNoMore: Judge = ({ form, facts, place }) => {
   const activity = activityOf(form.activity, facts);
   if (!activity) return [];
   const collected = new Set<string>(activity.data.map(({ kind }) => kind));
-  return fieldsOf(form)
-    .filter(({ data }) => !collected.has(data))
-    .map(({ name, data }) => ({
-      what: `The form asks for "${name}" (${data}), which the activity "${activity.id}" does not collect`,
-      where: placeOfField(form, name, place),
-      fix: `Remove the field, or add a piece of kind "${data}" to the data of "${activity.id}" in content/facts/activities.yaml.`,
-    }));
+  const fields = fieldsOf(form);
+  return [
+    ...fields
+      .filter(({ data }) => !collected.has(data))
+      .map(({ name, data }) => ({
+        what: `The form asks for "${name}" (${data}), which the activity "${activity.id}" does not collect`,
+        where: placeOfField(form, name, place),
+        fix: `Remove the field, or add a piece of kind "${data}" to the data of "${activity.id}" in content/facts/activities.yaml.`,
+      })),
+    ...fields
+      .filter((field) => field.required && isPhone(field))
+      .map(({ name }) => ({
+        what: `"${name}" must be answered, and nobody has to leave a telephone`,
+        where: placeOfField(form, name, place),
+        fix: 'Remove "required"; a box that needs the number asks for it.',
+      })),
+  ];
 };
-
-/** FRM-03: a box must be ticked only for the terms of the service itself, where a contract is asked for. */
-const compelsNobody: Judge = ({ form, facts, place }) =>
-  form.boxes
-    .filter(({ required }) => required)
-    .filter(({ activity, channel }) => {
-      const basis = activityOf(activity, facts)?.legalBasis;
-      return activity !== form.activity || basis !== 'contract' || channel !== undefined;
-    })
-    .map(({ name }) => ({
-      what: `The box "${name}" must be ticked, and is not about the terms of what the form asks for`,
-      where: place('boxes', [name, 'required']),
-      fix: 'Remove "required": no answer may depend on it.',
-    }));
 
 /** FRM-04: where a telephone is asked for, calls are agreed to apart. */
 const asksBeforeCalling: Judge = ({ form, place }) => {
-  const phone = fieldsOf(form).find(({ type }) => type === 'tel');
+  const phone = fieldsOf(form).find(isPhone);
   if (!phone || form.boxes.some(({ channel }) => channel === 'phone')) return [];
   return [
     {
@@ -97,47 +91,6 @@ const asksBeforeCalling: Judge = ({ form, place }) => {
     },
   ];
 };
-
-const channels: Readonly<Record<NonNullable<Box['channel']>, RegExp>> = {
-  email: /\b(courriel|e-?mail)/,
-  sms: /\b(sms|texto|text message)/,
-  phone: /\b(appel|telephon|calls?\b|called\b)/,
-};
-
-/** FRM-06: a box speaks of one way to be reached, and rests on consent. */
-const agreesApart: Judge = ({ form, facts, place }) =>
-  form.boxes.flatMap((box) => {
-    const { name, channel, activity, sentence } = box;
-    if (channel === undefined) return [];
-    const basis = activityOf(activity, facts)?.legalBasis;
-    const others = Object.entries(channels).filter(([other]) => other !== channel);
-    return [
-      ...(basis === 'consent' || basis === undefined
-        ? []
-        : [
-            {
-              what: `The box "${name}" is for the activity "${activity}", whose basis is not consent`,
-              where: place('boxes', [name, 'activity']),
-              fix: 'Name an activity whose legalBasis is "consent".',
-            },
-          ]),
-      ...(['fr', 'en'] as const).flatMap((language) => {
-        const text = foldText(sentence[language]);
-        const wrong =
-          others.find(([, pattern]) => pattern.test(text))?.[0] ??
-          (channels[channel].test(text) ? undefined : 'nothing');
-        return wrong === undefined
-          ? []
-          : [
-              {
-                what: `The box "${name}" is about ${channel}, and its sentence speaks of ${wrong}`,
-                where: place('boxes', [name, 'sentence', language]),
-                fix: 'Speak of one channel in each box, by its name.',
-              },
-            ];
-      }),
-    ];
-  });
 
 /** FRM-07: what somebody asks to be told of is the service. */
 const alertsAreService: Judge = ({ form, facts, place }) =>
@@ -153,7 +106,7 @@ const alertsAreService: Judge = ({ form, facts, place }) =>
 
 /** Of the papers that a landlord may not ask for, or not at first (décret n° 2015-1437). */
 const applicantsPapers =
-  /securite sociale|social security|carte vitale|\brib\b|\biban\b|releve|bank statement|photo|nationalit|casier|criminal record|mariage|marriage|livret de famille|avis d.imposition|payslip|bulletins? de (paie|salaire)|piece d.identite|passeport|passport/;
+  /securite sociale|social security|carte vitale|\brib\b|\biban\b|releves?\b|bank statement|photo|nationalit|casier|criminal record|mariage|marriage|livret de famille|avis d.impo|tax (return|notice)|payslip|(bulletins?|fiches?) de (paie|salaire)|(piece|carte)( nationale)? d.identite|\bcni\b|identity (card|papers)|passeport|passport|titre de sejour|residence permit|contrat de travail|employment contract|\bsante\b|\bhealth\b/;
 
 const asksNoPapers: Judge = ({ form, place }) =>
   fieldsOf(form)
@@ -164,8 +117,10 @@ const asksNoPapers: Judge = ({ form, place }) =>
       fix: 'Remove the field.',
     }));
 
-function wordsOf({ name, label }: Field): string {
-  return foldText([name, label.fr, label.en].join(' '));
+/** What is asked for; a hint may say that it is not. */
+function wordsOf({ name, label, choices = [] }: Field): string {
+  const asked = [{ label }, ...choices].flatMap((each) => [each.label.fr, each.label.en]);
+  return foldText([name, ...asked].join(' '));
 }
 
 /** FRM-11: what an agency gives is an opinion. */
@@ -173,7 +128,9 @@ const tellsOpinion: Judge = ({ form, facts, place }) => {
   const asksValue = activityOf(form.activity, facts)?.id === 'valuation';
   const said = form.notices.some(
     ({ rule, text }) =>
-      rule === 'FRM-11' && /avis de valeur.*expertise/s.test(foldText(text.fr)) && text.en !== '',
+      rule === 'FRM-11' &&
+      /avis de valeur.*ne constitue pas une expertise/s.test(foldText(text.fr)) &&
+      /\bnot?\b.*\breport\b/s.test(foldText(text.en)),
   );
   return asksValue && !said
     ? [
@@ -189,10 +146,14 @@ const tellsOpinion: Judge = ({ form, facts, place }) => {
 /** FRM-12: whoever may write freely is asked to write nothing sensitive. */
 const warnsWriters: Judge = ({ form, place }) =>
   fieldsOf(form)
-    .filter(({ type, data }) => type === 'long-text' && data === 'message')
+    .filter(({ type, data }) => type === 'long-text' && data !== 'postal-address')
     .filter(({ hint }) => {
       const warns = (text: string, sign: RegExp) => sign.test(foldText(text));
-      return !hint || !warns(hint.fr, /sante/) || !warns(hint.en, /health/);
+      return (
+        !hint ||
+        !warns(hint.fr, /\b(rien|ne|aucun\w*)\b[^.]*\bsante\b/) ||
+        !warns(hint.en, /\b(nothing|not|no)\b[^.]*\bhealth\b/)
+      );
     })
     .map(({ name }) => ({
       what: `"${name}" may hold anything, and its hint does not ask to leave out what is sensitive`,
@@ -213,15 +174,3 @@ const judgements: Readonly<Record<string, Judge>> = {
   'FRM-12': warnsWriters,
 };
 export const judgedOnForms = Object.keys(judgements);
-
-function activityOf(id: string, { activities }: Judged['facts']): Activity | undefined {
-  return activities.find((activity) => activity.id === id);
-}
-
-function placeOfField(form: Form, name: string, place: Place): string {
-  for (const [index, { fields }] of form.groups.entries()) {
-    const position = fields.findIndex((field) => field.name === name);
-    if (position !== -1) return place(form.id, ['groups', index, 'fields', position]);
-  }
-  return place(form.id, []);
-}

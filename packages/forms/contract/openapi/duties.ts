@@ -64,8 +64,9 @@ button, by name and by the SHA-256 of its words. With the time of receipt they a
 ## Alerts
 
 Double opt-in: a submission of the form \`alert\` makes a subscription that is \`pending\`, whose id is the submission’s, and one
-message with a link to \`/alertes/confirmer\`, good for ${longestConfirmAge} days. Only a POST from the page behind the link confirms: programs
-that open links in messages confirm nothing. Until then nothing else is sent, and a pending subscription is erased when
-its link has died. Each message has links with tokens of their own, one to change the alert, one to end it, and the
+message, at most ${longestConfirmAge} days after it was asked for, with a link to \`/alertes/confirmer\`, good for ${longestConfirmAge} days. Only a POST from the page
+behind the link confirms: programs that open links in messages confirm nothing. Until then nothing else is sent, and a
+pending subscription is erased when its link has died, ${2 * longestConfirmAge + 1} days after it was asked for. An ended one is erased once the
+export has said that it is ended. Each message has links with tokens of their own, one to change the alert, one to end it, and the
 headers of RFC 8058, whose POST ends it at once. A token holds the id and the day, and is good for its purpose alone.
 `.trim();

@@ -79,6 +79,7 @@ export const formDuties: readonly Duty[] = [
     checks: [
       onForms,
       onBuilt,
+      inTest('packages/alerts/message/write-message.test.ts'),
       forLawyer(
         'Les modèles de courriels du prestataire portent l’expéditeur et la désinscription.',
       ),
@@ -98,6 +99,7 @@ export const formDuties: readonly Duty[] = [
       from: '2026-07-14',
     },
     checks: [
+      inTest('packages/alerts/message/write-message.test.ts'),
       forLawyer(
         'Le suivi d’ouverture est éteint chez le prestataire des courriels, ou consenti à part.',
       ),
