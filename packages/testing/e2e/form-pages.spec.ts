@@ -69,6 +69,19 @@ test('the telephone of an office stands before the form that one may write in', 
   expect(phone?.y).toBeLessThan(form?.y ?? 0);
 });
 
+test('on a telephone, the way to ask about a listing stands before its story', async ({
+  page,
+  brand,
+  forms,
+}) => {
+  if (!forms.some(({ about }) => about === 'listing')) return;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(firstListing(brand));
+  const way = await page.locator('a[href="#demande"]').boundingBox();
+  const story = await page.locator('#description').boundingBox();
+  expect(way?.y).toBeLessThan(story?.y ?? 0);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
