@@ -79,7 +79,7 @@ test('the text of a message with a new home and a lower price is this one', () =
     ----------------------------------------
     Vous recevez ce message parce que vous avez demandé cette alerte le 3 novembre 2026.
 
-    Changer la recherche ou la fréquence
+    Changer la fréquence de ces messages
     https://formulaires.villa-rosa.example/alertes/gerer?jeton=00000000-0000-4000-8000-000000000001.2026-11-28.q5-x17h4Dm9NqKIfvY9Z3Q
 
     Ne plus recevoir cette alerte

@@ -57,4 +57,5 @@ test('a copy of what was not sent does not say that it was', () => {
   const copy = writeReceipt(receipt, rights, say);
   expect(copy).toContain('receipt-unsent');
   expect(copy).not.toContain('receipt-sent');
+  expect(copy).toContain('<h1>receipt-copy</h1>');
 });

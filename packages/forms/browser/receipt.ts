@@ -4,7 +4,7 @@ import type { Payload } from './payload.ts';
 import type { Say } from './words.ts';
 
 const style =
-  'body{max-width:40em;margin:2em auto;padding:0 1em;font:1em/1.5 serif}dt{font-weight:700}dd{margin:0 0 1em;white-space:pre-line;overflow-wrap:anywhere}';
+  ':root{color-scheme:light dark}body{max-width:40em;margin:2em auto;padding:0 1em;font:1em/1.5 serif}dt{font-weight:700}dd{margin:0 0 1em;white-space:pre-line;overflow-wrap:anywhere}';
 
 /** The payload without what only protects the endpoint, and with what the visitor saw. */
 export interface Receipt extends Omit<Payload, 'token' | 'trap' | 'elapsed' | 'notice'> {
@@ -26,8 +26,10 @@ export function readReceipt(form: HTMLFormElement, payload: Payload): Receipt {
   const answers = Object.entries(payload.fields).map(([name, value]) => {
     const field = form.querySelector(`[data-field="${name}"]`);
     const choice = field?.querySelector(':checked')?.closest('label, option');
-    const label = field?.querySelector('legend, label');
-    return [textOf(label) || name, textOf(choice) || value] as const;
+    const label =
+      textOf(field?.querySelector('legend, label')) ||
+      form.querySelector<HTMLElement>(`[name="${name}"]`)?.dataset['label'];
+    return [label ?? name, textOf(choice) || value] as const;
   });
   return {
     outcome: 'unsent',
@@ -82,7 +84,7 @@ export function writeReceipt(receipt: Receipt, due: Due | undefined, say: Say): 
     [say('receipt-id'), receipt.submission],
     [say('receipt-notice'), `${notice.text}\n${notice.id}, SHA-256 ${notice.sha256}`],
   ] as const;
-  const heading = escape(say('receipt'));
+  const heading = escape(say(outcome === 'sent' ? 'receipt' : 'receipt-copy'));
   const lines = rows.map(([term = '', text = '']) => `<dt>${escape(term)}<dd>${escape(text)}`);
   return `<!doctype html>
 <html lang="${language}">
@@ -90,11 +92,13 @@ export function writeReceipt(receipt: Receipt, due: Due | undefined, say: Say): 
 <meta name="viewport" content="width=device-width">
 <title>${heading}</title>
 <style>${style}</style>
+<main>
 <h1>${heading}</h1>
 ${told.map((text) => `<p>${escape(text)}`).join('\n')}
 <dl>
 ${lines.join('\n')}
-</dl>`;
+</dl>
+</main>`;
 }
 
 function format(time: string, language: string, style: Intl.DateTimeFormatOptions): string {

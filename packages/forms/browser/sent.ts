@@ -44,6 +44,6 @@ export function makeSave(
 }
 
 /** It says nothing of anybody. @example 'recu-contact-2026-11-28' */
-function nameOf({ form, sentAt }: Receipt): string {
-  return `recu-${form}-${dayInParis(sentAt)}`;
+function nameOf({ form, sentAt, outcome }: Receipt): string {
+  return `${outcome === 'sent' ? 'recu' : 'copie'}-${form}-${dayInParis(sentAt)}`;
 }

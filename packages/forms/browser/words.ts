@@ -8,7 +8,14 @@ export const wordNames = [
   ...(['why-busy', 'why-server', 'why-not-understood'] as const),
   ...(['retry', 'retry-in', 'retry-now', 'reload', 'call', 'copy'] as const),
   ...(['save-receipt', 'save-data', 'due-legal', 'due-promise', 'due-complaint'] as const),
-  ...(['receipt', 'receipt-sent', 'receipt-unsent', 'receipt-page', 'receipt-id'] as const),
+  ...([
+    'receipt',
+    'receipt-copy',
+    'receipt-sent',
+    'receipt-unsent',
+    'receipt-page',
+    'receipt-id',
+  ] as const),
   ...(['receipt-form', 'receipt-notice', 'receipt-given', 'receipt-not-given'] as const),
 ] as const;
 export type WordName = (typeof wordNames)[number];

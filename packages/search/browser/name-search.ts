@@ -11,7 +11,7 @@ export async function nameSearch(address: string, language: string): Promise<str
   const answer = await fetch(path);
   if (!search || !answer.ok) throw new Error(`There is no search at ${address}.`);
   const page = parseMarkup(await answer.text());
-  const form = page.querySelector<HTMLFormElement>('listing-search form');
+  const form = page.querySelector<HTMLFormElement>('listing-search [data-part="form"]');
   const texts = page.querySelector<HTMLElement>('listing-search')?.dataset['words'];
   // The page of a kind or a town has no filters: its title is its name.
   if (!form) return page.querySelector('h1')?.textContent.trim() ?? address;

@@ -13,8 +13,8 @@ class AlertSearch extends HTMLElement {
     const select = this.querySelector<HTMLSelectElement>('select[name="search"]');
     if (given === null || !select) return;
     const { language = 'fr', failed = '', unknown = '' } = this.dataset;
-    // Where the address is none, the list is there.
-    if (!/^\/[a-z/-]+\/(\?|$)/.test(given) || !searchAt(given)) return this.#say(unknown);
+    // Where the address is none, the list is there. Two slashes at its head would lead to another host.
+    if (!/^(\/[a-z\d-]+)+\/(\?|$)/.test(given) || !searchAt(given)) return this.#say(unknown);
     const address = pathIn(language, given);
     const known = [...select.options].find(({ value }) => value === address);
     const option = known ?? new Option(address, address);
