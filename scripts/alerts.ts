@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
+  endOld,
   openState,
   postBySmtp,
   postIntoFolder,
@@ -12,7 +13,7 @@ import {
   runAlerts,
   type BrandRun,
 } from '@agency/alerts';
-import { loadFacts } from '@agency/facts';
+import { formatDuration, loadFacts } from '@agency/facts';
 import { Problem, throwProblems } from '@agency/problem';
 import { developmentKey, isRehearsal, loadSite, today as thisDay } from '@agency/site';
 import { parseRequest, type Request } from './alerts/request.ts';
@@ -30,9 +31,14 @@ await runCommand(async (typed) => {
   const today = thisDay();
   if (request.leaves && isRehearsal()) throw rehearsed(today);
   const text = loadExport(request.subscriptions);
-  const { alerts, ended, problems } = readSubscriptions(text, nameOf(request), existing);
+  const read = readSubscriptions(text, nameOf(request), existing);
+  const { problems } = read;
   const store = choosePrivateFolder(request.store);
   const facts = loadFacts(root);
+  const retention = facts.activities.find(({ id }) => id === 'alerts')?.retention.duration;
+  if (retention === undefined) throw untold;
+  const { alerts, old } = endOld(read.alerts, { retention, today });
+  const ended = read.ended.union(old);
   const sites = await Promise.all(brands.map((id) => loadSite(root, id)));
   const loaded = [];
   for (const site of sites) {
@@ -66,8 +72,13 @@ await runCommand(async (typed) => {
   }
 
   const faulty = new Set(problems.map(({ where }) => where)).size;
-  const read = alerts.size + ended.size;
-  console.log(`${nameOf(request)}: ${read} subscriptions, ${faulty} lines not understood`);
+  const count = read.alerts.size + read.ended.size;
+  console.log(`${nameOf(request)}: ${count} subscriptions, ${faulty} lines not understood`);
+  if (old.size > 0) {
+    console.log(
+      `  ${old.size} have been kept for ${formatDuration(retention, 'en')} and are told no more: end them at the endpoint`,
+    );
+  }
   for (const run of runs) {
     const brandName = sites.find(({ id }) => id === run.brand)?.brand.name ?? run.brand;
     console.log(formatSummary({ ...run, brandName, into: tellPlace(request) }));
@@ -79,6 +90,13 @@ await runCommand(async (typed) => {
       ? []
       : [givenUp(stopped.delivered.stopped, request)]),
   ]);
+});
+
+/** How long may be told comes from the register alone. */
+const untold = new Problem({
+  what: 'The register does not say how long an alert is kept.',
+  where: 'content/facts/activities.yaml',
+  fix: 'Write "retention: { duration: P3Y, … }" at the activity "alerts".',
 });
 
 function loadExport(path: string): string {

@@ -9,6 +9,7 @@ export { postIntoFolder } from './post/folder.ts';
 export type { Post } from './post/post.ts';
 export { parseSmtp, postBySmtp } from './post/smtp.ts';
 export type { SmtpServer } from './post/smtp.ts';
+export { endOld } from './end-old.ts';
 export { readSubscriptions } from './read-subscriptions.ts';
 export type { Alert, ReadAlerts } from './read-subscriptions.ts';
 export { runAlerts } from './run-alerts.ts';

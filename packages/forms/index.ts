@@ -18,7 +18,7 @@ export { pageSubject, trapName } from './posted.ts';
 export type { Posted } from './posted.ts';
 export { frequencies, subscriptionSchema } from './subscription.ts';
 export type { Frequency, Subscription } from './subscription.ts';
-export { readToken, signToken } from './tokens.ts';
+export { exportBearer, readToken, signToken } from './tokens.ts';
 export type { Token, TokenPurpose } from './tokens.ts';
 
 // The contract of the endpoint.

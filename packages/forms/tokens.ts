@@ -29,6 +29,11 @@ export function readToken(text: string, purpose: TokenPurpose, key: string): Tok
   return timingSafeEqual(expected, Buffer.from(signature)) ? token : undefined;
 }
 
+/** What opens the export of the alerts: derived, so that the key that signs is never sent. */
+export function exportBearer(key: string): string {
+  return createHmac('sha256', key).update('export').digest('base64url');
+}
+
 function sign({ subject, day }: Token, purpose: TokenPurpose, key: string): string {
   return createHmac('sha256', key)
     .update(`${purpose}\n${subject}\n${day}`)

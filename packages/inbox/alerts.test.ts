@@ -1,4 +1,4 @@
-import { subscriptionSchema } from '@agency/forms';
+import { exportBearer, subscriptionSchema } from '@agency/forms';
 import { expect, test } from 'vitest';
 import { alertOf, key, openInbox, readPage, sendJson, tokenOf } from './fixtures/inbox.ts';
 import type { InboxOptions } from './options.ts';
@@ -177,7 +177,7 @@ test('the export gives every alert as the alerts read it, to whoever has the key
   await sendJson(inbox, alertOf());
   const ask = (authorization: string) =>
     fetch(`${inbox.url}/alertes.jsonl`, { headers: { Authorization: authorization } });
-  const response = await ask(`Bearer ${key}`);
+  const response = await ask(`Bearer ${exportBearer(key)}`);
   expect(response.headers.get('content-type')).toContain('application/jsonl');
   const lines = (await response.text()).trimEnd().split('\n');
   expect(lines.map((line) => subscriptionSchema.parse(JSON.parse(line)).state)).toEqual([
@@ -192,7 +192,7 @@ test('an alert that nobody confirmed is forgotten once its link has died', async
   let moment = new Date('2026-11-28T09:30:00Z');
   const { inbox } = await openAlert({ now: () => moment });
   const count = async () => {
-    const headers = { Authorization: `Bearer ${key}` };
+    const headers = { Authorization: `Bearer ${exportBearer(key)}` };
     return (await (await fetch(`${inbox.url}/alertes.jsonl`, { headers })).text()).length > 0;
   };
   // The message may leave a week after the request, and its link lives for a week.
@@ -205,7 +205,7 @@ test('an alert that nobody confirmed is forgotten once its link has died', async
 test('an alert that has ended is exported as such once, and its address is then nowhere', async () => {
   const { inbox, manage } = await openAlert();
   await manage.send({ action: 'end' });
-  const headers = { Authorization: `Bearer ${key}` };
+  const headers = { Authorization: `Bearer ${exportBearer(key)}` };
   const read = async () => (await fetch(`${inbox.url}/alertes.jsonl`, { headers })).text();
   expect(JSON.parse(await read())).toHaveProperty('state', 'ended');
   expect(await read()).toBe('');

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import {
+  exportBearer,
   frequencies,
   longestConfirmAge,
   readToken,
@@ -103,7 +104,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
   }
 
   async function exportAll({ headers }: IncomingMessage): Promise<Answer> {
-    if (!isSame(headers.authorization ?? '', `Bearer ${key}`)) {
+    if (!isSame(headers.authorization ?? '', `Bearer ${exportBearer(key)}`)) {
       throw new Refusal('key', { headers: { 'WWW-Authenticate': 'Bearer' } });
     }
     // A pending alert lives as long as the last link that may confirm it: whoever is asked at all is asked within the time

@@ -14,6 +14,7 @@ export { listSources, loadClearComplements, loadPortfolio, sourceFolder } from '
 export { loadShown } from './shown.ts';
 export type { Shown } from './shown.ts';
 export { developmentKey, posting } from './posting.ts';
+export { legalLine } from './legal-line.ts';
 export { listFormPaths, listPagePaths } from './routes.ts';
 export { shelfTitle } from './shelf-words.ts';
 export { isDay, isRehearsal, today } from './today.ts';

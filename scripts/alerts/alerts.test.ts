@@ -4,10 +4,13 @@ import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { subscription, writeSubscriptions } from '@agency/alerts/fixtures/alerts.ts';
+import { loadCopy } from '@agency/brand';
 import { loadFacts } from '@agency/facts';
+import { company } from '@agency/facts/fixtures/company.ts';
 import type { Subscription } from '@agency/forms';
 import { chooseListings, loadPortfolio } from '@agency/listings';
 import { loadSite, sourceFolder } from '@agency/site';
+import { createWords } from '@agency/ui';
 import { beforeAll, expect, test } from 'vitest';
 import { loadBrands, root } from '../brands.ts';
 import { loadAlertBrand } from './load-brand.ts';
@@ -101,68 +104,60 @@ test('an export that is not there is told', () => {
   expect(status).toBe(1);
 }, 60_000);
 
-test('a message that leaves says who sends it, or does not leave', () => {
-  const fact = { source: 'Kbis', verifiedOn: null };
-  const company = {
-    name: { value: 'MAISON ROSA', ...fact },
-    form: { value: 'SARL', ...fact },
-    street: { value: 'ZA des Platanes', ...fact },
-    postcode: { value: null, source: null, verifiedOn: null },
-    town: { value: 'Mouguerre', ...fact },
-  } as unknown as Parameters<typeof chooseSender>[1]['company'];
-  const site = {
-    id: 'rosa',
-    brand: { name: 'Rosa', domain: 'rosa.example' },
-    forms: {},
-  } as Parameters<typeof chooseSender>[0];
-  const words = Object.assign(() => 'à compléter', {
-    language: 'fr',
-    count: () => '',
-    has: () => true,
+const rosa = {
+  id: 'rosa',
+  brand: { name: 'Rosa', domain: 'rosa.example' },
+  forms: {},
+} as unknown as Parameters<typeof chooseSender>[0];
+const copy = loadCopy(root, 'villa-rosa');
+const words = { fr: createWords('fr', copy.fr), en: createWords('en', copy.en) };
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+test('a message says of the company what its papers say', () => {
+  const typed = { from: undefined, links: undefined, key: 'k', leaves: false };
+  const { mentions, ...sender } = chooseSender(rosa, { company }, typed, words);
+  expect(sender).toEqual({
+    name: 'Rosa',
+    from: 'alertes@rosa.example',
+    company: 'MAISON ROSA',
+    origin: 'https://rosa.example',
+    links: 'http://localhost:4390/alertes/',
+    key: 'k',
   });
-  const choose = (leaves: boolean) =>
-    chooseSender(site, { company }, { from: undefined, links: undefined, key: 'k', leaves }, words);
-  expect(choose(false)).toMatchInlineSnapshot(`
-    {
-      "address": "ZA des Platanes, à compléter Mouguerre",
-      "company": "MAISON ROSA SARL",
-      "from": "alertes@rosa.example",
-      "key": "k",
-      "links": "http://localhost:4390/alertes/",
-      "name": "Rosa",
-      "origin": "https://rosa.example",
-    }
-  `);
-  expect(() => choose(true)).toThrowErrorMatchingInlineSnapshot(`
-    [ProblemReport: 2 problems
+  expect(plain(mentions.fr.join('. '))).toMatch(/SARL.*10 000.*RCS Bayonne 732 829 320.*CPI 6402/);
+  expect(plain(mentions.en.join('. '))).toMatch(/SARL.*10,000.*732 829 320.*CPI 6402/);
+});
+
+test('a message that leaves says all of it, and whom it is from, or does not leave', () => {
+  const unknown = { value: null, source: null, verifiedOn: null };
+  const typed = { from: undefined, links: undefined, key: 'k', leaves: true };
+  const lacking = { ...company, postcode: unknown, card: unknown };
+  expect(() => chooseSender(rosa, { company: lacking }, typed, words))
+    .toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 3 problems
+
+    A message must say who sends it (LCEN, art. 20; C. com., art. R123-237; décret n° 72-678, art. 92), and "postcode" of the company is not known.
+      where: content/facts/company.yaml
+      fix:   Complete "postcode", with its source.
+
+    A message must say who sends it (LCEN, art. 20; C. com., art. R123-237; décret n° 72-678, art. 92), and "card" of the company is not known.
+      where: content/facts/company.yaml
+      fix:   Complete "card", with its source.
 
     From whom alerts of Rosa come, and where their links lead, is not said.
       where: sites/rosa/site.config.ts
-      fix:   Write both in forms.alerts, or type --from and --links.
-
-    A message must say who sends it (LCEN, art. 20), and "postcode" of the company is not known.
-      where: content/facts/company.yaml
-      fix:   Complete "postcode", with its source.]
+      fix:   Write both in forms.alerts, or type --from and --links.]
   `);
 });
 
 test('whom alerts come from and where their links lead is read in the configuration', () => {
-  const fact = (value: string) => ({ value, source: 'Kbis', verifiedOn: null });
-  const company = Object.fromEntries(
-    ['name', 'form', 'street', 'postcode', 'town'].map((key) => [key, fact(key)]),
-  ) as unknown as Parameters<typeof chooseSender>[1]['company'];
   const alerts = { from: 'info@rosa.example', links: 'https://recoit.rosa.example/alertes/' };
-  const site = {
-    id: 'rosa',
-    brand: { name: 'Rosa', domain: 'rosa.example' },
-    forms: { alerts },
-  } as unknown as Parameters<typeof chooseSender>[0];
-  const words = Object.assign(() => '', { language: 'fr', count: () => '', has: () => true });
-  const choose = (typed: { from?: string; links?: string }) =>
+  const site = { ...rosa, forms: { ...rosa.forms, alerts: { ...alerts, processor: 'p' } } };
+  const choose = (typed: { from?: string }) =>
     chooseSender(
       site,
       { company },
-      { from: typed.from, links: typed.links, key: 'k', leaves: true },
+      { from: typed.from, links: undefined, key: 'k', leaves: true },
       words,
     );
   expect(choose({})).toMatchObject(alerts);

@@ -39,7 +39,7 @@ export async function loadAlertBrand(
     changes: loadLastChanges(store, site.listings.source),
     findNeighbours: neighboursOf,
     words,
-    sender: chooseSender(site, facts, request, words.fr),
+    sender: chooseSender(site, facts, request, words),
   };
 }
 

@@ -12,12 +12,13 @@ export function formatAsked({ requestedAt, language }: Subscription): string {
 }
 
 export function formatFoot(sender: Sender, words: Words): (string | Link)[] {
-  const { name, company, address } = sender;
+  const { name, mentions } = sender;
+  const told = mentions[words.language === 'en' ? 'en' : 'fr'];
   return [
     {
       text: words('alert-mail.rights'),
       url: pageOf(sender, '/confidentialite/', words.language),
     },
-    `${name} – ${company}, ${address}`,
+    `${[`${name} – ${told[0] ?? ''}`, ...told.slice(1)].join('. ')}.`,
   ];
 }

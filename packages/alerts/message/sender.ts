@@ -1,4 +1,5 @@
 /** Who sends the messages of a brand, and where their links lead. */
+import type { Language } from '@agency/brand';
 import { signToken, type TokenPurpose } from '@agency/forms';
 import { localise } from '@agency/ui';
 
@@ -7,10 +8,13 @@ export interface Sender {
   name: string;
   /** The address that messages come from. @example 'alertes@villa-rosa.example' */
   from: string;
-  /** Whoever answers for them, with the postal address (CPCE, art. L34-5; LCEN, art. 20). @example 'MAISON ROSA' */
+  /** Whoever answers for them. @example 'MAISON ROSA' */
   company: string;
-  /** @example 'ZA des Platanes, 64990 Mouguerre' */
-  address: string;
+  /**
+   * What a paper of the company must say of it, sentence by sentence without full stops: form, capital, seat, register,
+   * card, guarantee (CPCE, art. L34-5; LCEN, art. 20; C. com., art. R123-237; décret n° 72-678, art. 92).
+   */
+  mentions: Readonly<Record<Language, readonly string[]>>;
   /** Of the site. @example 'https://villa-rosa.example' */
   origin: string;
   /** Base of the endpoint's pages. @example 'https://formulaires.villa-rosa.example/alertes/' */

@@ -34,7 +34,7 @@ test('the text that asks for confirmation is this one', () => {
     Vos données et vos droits
     https://villa-rosa.example/confidentialite/
 
-    Villa Rosa – MAISON ROSA, ZA des Platanes, 64990 Mouguerre
+    Villa Rosa – MAISON ROSA, SARL, ZA des Platanes, 64990 Mouguerre. RCS Bayonne.
     "
   `);
 });

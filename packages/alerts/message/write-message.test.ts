@@ -93,7 +93,7 @@ test('the text of a message with a new home and a lower price is this one', () =
     Vos données et vos droits
     https://villa-rosa.example/confidentialite/
 
-    Villa Rosa – MAISON ROSA, ZA des Platanes, 64990 Mouguerre
+    Villa Rosa – MAISON ROSA, SARL, ZA des Platanes, 64990 Mouguerre. RCS Bayonne.
     "
   `);
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { exportBearer } from '@agency/forms';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import {
@@ -83,7 +84,7 @@ test.each(['/', '/alertes.jsonl'])(
   async (path) => {
     const inbox = await openFull();
     // The key of development is known to everybody.
-    const headers = { Host: 'evil.example', Authorization: `Bearer ${key}` };
+    const headers = { Host: 'evil.example', Authorization: `Bearer ${exportBearer(key)}` };
     const { status, body } = await askRaw(inbox, 'GET', path, { headers });
     expect(status).toBe(403);
     expect(body).not.toMatch(/Première|@/);

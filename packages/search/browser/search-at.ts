@@ -17,6 +17,15 @@ export function searchAt(address: string): Search | undefined {
   return purpose && parseAddress(new URLSearchParams(query), purpose).search;
 }
 
+/** True of an address of which every part means something: an alert of half a search would be one of another. */
+export function isWhole(address: string): boolean {
+  const [path = '', query = ''] = address.split('?');
+  const purpose = purposeOfPath(path);
+  return (
+    purpose !== undefined && parseAddress(new URLSearchParams(query), purpose).unknown.length === 0
+  );
+}
+
 /** @example purposeOfPath('/en/vente/') // 'sale' */
 function purposeOfPath(path: string): Purpose | undefined {
   const parts = path.split('/');

@@ -4,8 +4,11 @@
  */
 import { parameter } from '@agency/search/browser/alert-href.ts';
 import { nameSearch } from '@agency/search/browser/name-search.ts';
-import { searchAt } from '@agency/search/browser/search-at.ts';
+import { isWhole } from '@agency/search/browser/search-at.ts';
 import { pathIn } from '@agency/search/browser/in-language.ts';
+
+/** As fields.yaml has it. */
+const longest = 2000;
 
 class AlertSearch extends HTMLElement {
   connectedCallback(): void {
@@ -14,7 +17,8 @@ class AlertSearch extends HTMLElement {
     if (given === null || !select) return;
     const { language = 'fr', failed = '', unknown = '' } = this.dataset;
     // Where the address is none, the list is there. Two slashes at its head would lead to another host.
-    if (!/^(\/[a-z\d-]+)+\/(\?|$)/.test(given) || !searchAt(given)) return this.#say(unknown);
+    const isSearch = /^(\/[a-z\d-]+)+\/(\?|$)/.test(given) && given.length <= longest;
+    if (!isSearch || !isWhole(given)) return this.#say(unknown);
     const address = pathIn(language, given);
     const known = [...select.options].find(({ value }) => value === address);
     const option = known ?? new Option(address, address);

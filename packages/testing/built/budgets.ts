@@ -15,7 +15,8 @@ const sample = 60;
 const onReturn = 450;
 const onFirstVisit = 3_500;
 
-/** All that sends a form, whichever it is. */
+/** A page with a form: all that it says of the data, and all that sends it. */
+const form = 20_000;
 const formScripts = 6_000;
 
 /** All scripts of a page where visitors search or keep something, and all of the page. */
@@ -52,12 +53,14 @@ function judgePage(page: BuiltPage, bytes: number, scripts: number): string[] {
       scripts > searchScripts ? `scripts of ${scripts} bytes, more than ${searchScripts}` : '',
     ].filter(Boolean);
   }
-  if (!page.document.querySelector('main .prose, posted-form')) return [];
-  const limit = page.document.querySelector('posted-form')
-    ? formScripts
-    : page.document.querySelector('[data-last-read]')
-      ? lastRead
-      : 0;
+  if (!page.document.querySelector('main .prose, main posted-form')) return [];
+  if (page.document.querySelector('posted-form')) {
+    return [
+      bytes > form ? `a form of ${kilobytes} kB, more than ${form / 1000}` : '',
+      scripts > formScripts ? `scripts of ${scripts} bytes, more than ${formScripts}` : '',
+    ].filter(Boolean);
+  }
+  const limit = page.document.querySelector('[data-last-read]') ? lastRead : 0;
   return [
     bytes > reading ? `a text of ${kilobytes} kB, more than ${reading / 1000}` : '',
     scripts > limit ? `a text that loads scripts of ${scripts} bytes, more than ${limit}` : '',
