@@ -19,7 +19,9 @@ export const ofDevelopment: Posting = {
 
 /** FORMS_KEY signs the tokens of forms and of alerts; INBOX_PORT is where `pnpm start` listens for forms. */
 export function posting(): Posting {
-  const { FORMS_KEY: key = developmentKey, INBOX_PORT: port = String(inboxPort) } = process.env;
+  // Set to nothing is not set: nothing may be signed with an empty key.
+  const key = process.env['FORMS_KEY'] || developmentKey;
+  const port = process.env['INBOX_PORT'] || String(inboxPort);
   if (/^[1-9]\d{0,4}$/.test(port) && Number(port) < 65_536) {
     return { key, inbox: `http://localhost:${port}` };
   }
