@@ -22,6 +22,8 @@ const minutes = 60_000;
 const brand = 'villa-rosa';
 const eve = '2027-12-31';
 const newYear = '2028-01-01';
+/** A page with a form of its own. */
+const asked = 'contact/index.html';
 
 let houses: [kept: House, fresh: House];
 let portfolio: Portfolio;
@@ -204,6 +206,41 @@ test(
 );
 
 test(
+  'the words of a form, and what its notice says',
+  () =>
+    proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0]), `en/${pageOf(portfolio.houses[1])}`, asked],
+      async by(root) {
+        await edit(root, 'content/forms/enquiry.yaml', (text) =>
+          text.replace('en: Send the request', 'en: Send it'),
+        );
+        await edit(root, 'content/forms/contact.yaml', (text) =>
+          text.replace(/^button: .*/m, 'button: { fr: Partez, en: Go }'),
+        );
+        await edit(root, 'content/facts/activities.yaml', (text) =>
+          text.replace('fr: Vous renseigner sur un bien,', 'fr: Vous parler d’un bien,'),
+        );
+      },
+    }),
+  4 * minutes,
+);
+
+test(
+  'the key that signs forms, and where the inbox listens',
+  async () => {
+    await proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0]), asked],
+      told: { FORMS_KEY: 'another'.repeat(5), INBOX_PORT: '4391' },
+      by: async () => {},
+    });
+    expect(before.get(asked)).toContain('http://localhost:4391/contact');
+  },
+  4 * minutes,
+);
+
+test(
   'the last sample leaves, and with it the notice on every page',
   () => {
     portfolio.flat.reference = 'VR-100';
@@ -236,12 +273,14 @@ interface Proof {
   keeps?: boolean;
   /** How many pages and pictures are rendered again. */
   rendered?: number;
+  /** What the environment of the build says beside the day. */
+  told?: Record<string, string>;
   by: (root: string) => Promise<void>;
 }
 
-async function proves({ on, changed, keeps = false, rendered, by }: Proof): Promise<void> {
+async function proves({ on, changed, keeps = false, rendered, told, by }: Proof): Promise<void> {
   await change(by);
-  const [kept, fresh] = await Promise.all([buildKept(on), buildFresh(on)]);
+  const [kept, fresh] = await Promise.all([buildKept(on, told), buildFresh(on, told)]);
   expect(findDifferences(kept.files, before)).toEqual(expect.arrayContaining(changed));
   expect(findDifferences(kept.files, fresh.files)).toEqual([]);
   // Without this all would hold of a build that keeps nothing.
@@ -262,21 +301,19 @@ interface Built {
 }
 
 // Two threads against one: who renders a page must not show in it.
-const buildKept = (today: string) => build(houses[0], today, '2');
+const buildKept = (today: string, told: Proof['told'] = {}) =>
+  build(houses[0], { ...told, TODAY: today, THREADS: '2' });
 
-function buildFresh(today: string): Promise<Built> {
+function buildFresh(today: string, told: Proof['told'] = {}): Promise<Built> {
   const [, fresh] = houses;
   for (const folder of ['.cache', 'dist']) {
     rmSync(join(fresh.root, folder), { recursive: true, force: true });
   }
-  return build(fresh, today, '1');
+  return build(fresh, { ...told, TODAY: today, THREADS: '1' });
 }
 
-async function build({ root, run }: House, today: string, threads: string): Promise<Built> {
-  const { code, output } = await run(['scripts/build.ts', brand], {
-    TODAY: today,
-    THREADS: threads,
-  });
+async function build({ root, run }: House, env: Record<string, string>): Promise<Built> {
+  const { code, output } = await run(['scripts/build.ts', brand], env);
   expect(code, output.slice(-2000)).toBe(0);
   const [, rendered, kept] = /(\d+) pages and pictures written, (\d+) kept/.exec(output) ?? [];
   return { files: readOutput(root, brand), kept: Number(kept), rendered: Number(rendered) };
