@@ -110,15 +110,19 @@ test(
 );
 
 test(
-  'a fact',
+  'a fact, and what the notice of a form says',
   () =>
     proves({
       on: eve,
-      changed: ['index.html', pageOf(portfolio.houses[0]), 'vente/index.html'],
-      by: (root) =>
-        edit(root, 'content/facts/offices.yaml', (text) =>
+      changed: ['index.html', pageOf(portfolio.houses[0]), 'vente/index.html', asked],
+      async by(root) {
+        await edit(root, 'content/facts/offices.yaml', (text) =>
           text.replace(/phone: .*/, 'phone: 05 36 49 99 99'),
-        ),
+        );
+        await edit(root, 'content/facts/activities.yaml', (text) =>
+          text.replace('fr: notre dernière réponse', 'fr: notre réponse'),
+        );
+      },
     }),
   4 * minutes,
 );
@@ -206,7 +210,7 @@ test(
 );
 
 test(
-  'the words of a form, and what its notice says',
+  'the words of a form',
   () =>
     proves({
       on: eve,
@@ -217,9 +221,6 @@ test(
         );
         await edit(root, 'content/forms/contact.yaml', (text) =>
           text.replace(/^button: .*/m, 'button: { fr: Partez, en: Go }'),
-        );
-        await edit(root, 'content/facts/activities.yaml', (text) =>
-          text.replace('fr: Vous renseigner sur un bien,', 'fr: Vous parler d’un bien,'),
         );
       },
     }),
