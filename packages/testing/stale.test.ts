@@ -216,12 +216,11 @@ test(
       on: eve,
       changed: [pageOf(portfolio.houses[0]), `en/${pageOf(portfolio.houses[1])}`, asked],
       async by(root) {
-        await edit(root, 'content/forms/enquiry.yaml', (text) =>
-          text.replace('en: Send the request', 'en: Send it'),
-        );
-        await edit(root, 'content/forms/contact.yaml', (text) =>
-          text.replace(/^button: .*/m, 'button: { fr: Partez, en: Go }'),
-        );
+        for (const form of ['enquiry', 'contact']) {
+          await edit(root, `content/forms/${form}.yaml`, (text) =>
+            text.replace(/^button: .*/m, 'button: { fr: Partez, en: Go }'),
+          );
+        }
       },
     }),
   4 * minutes,
@@ -229,15 +228,13 @@ test(
 
 test(
   'the key that signs forms, and where the inbox listens',
-  async () => {
-    await proves({
+  () =>
+    proves({
       on: eve,
       changed: [pageOf(portfolio.houses[0]), asked],
       told: { FORMS_KEY: 'another'.repeat(5), INBOX_PORT: '4391' },
       by: async () => {},
-    });
-    expect(before.get(asked)).toContain('http://localhost:4391/contact');
-  },
+    }),
   4 * minutes,
 );
 
