@@ -22,8 +22,7 @@ const minutes = 60_000;
 const brand = 'villa-rosa';
 const eve = '2027-12-31';
 const newYear = '2028-01-01';
-/** A page with a form of its own. */
-const asked = 'contact/index.html';
+const contactPage = 'contact/index.html';
 
 let houses: [kept: House, fresh: House];
 let portfolio: Portfolio;
@@ -114,7 +113,7 @@ test(
   () =>
     proves({
       on: eve,
-      changed: ['index.html', pageOf(portfolio.houses[0]), 'vente/index.html', asked],
+      changed: ['index.html', pageOf(portfolio.houses[0]), 'vente/index.html', contactPage],
       async by(root) {
         await edit(root, 'content/facts/offices.yaml', (text) =>
           text.replace(/phone: .*/, 'phone: 05 36 49 99 99'),
@@ -214,7 +213,7 @@ test(
   () =>
     proves({
       on: eve,
-      changed: [pageOf(portfolio.houses[0]), `en/${pageOf(portfolio.houses[1])}`, asked],
+      changed: [pageOf(portfolio.houses[0]), `en/${pageOf(portfolio.houses[1])}`, contactPage],
       async by(root) {
         for (const form of ['enquiry', 'contact']) {
           await edit(root, `content/forms/${form}.yaml`, (text) =>
@@ -231,7 +230,7 @@ test(
   () =>
     proves({
       on: eve,
-      changed: [pageOf(portfolio.houses[0]), asked],
+      changed: [pageOf(portfolio.houses[0]), contactPage],
       told: { FORMS_KEY: 'another'.repeat(5), INBOX_PORT: '4391' },
       by: async () => {},
     }),
