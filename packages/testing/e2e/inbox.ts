@@ -50,6 +50,13 @@ export const test = base.extend<object, WorkerFixtures>({
 
 export { expect } from './fixtures.ts';
 
+/** One of them. Throws where the brand does not offer it: a test over no form would pass. */
+export function findForm(forms: readonly Form[], by: (form: Form) => boolean): Form {
+  const form = forms.find(by);
+  if (!form) throw new Error(`The brand offers no such form, only ${forms.map(({ id }) => id)}.`);
+  return form;
+}
+
 /** What somebody might write, by the name of the field: hostile where that must do no harm. */
 const answers: Readonly<Record<string, string>> = {
   name: 'Camille « Zoé » Roux',
