@@ -3,7 +3,7 @@ import { fingerprintOf } from '@agency/forms';
 import { posting } from '@agency/site';
 import type { Page } from 'playwright/test';
 import { auditAccessibility, findOverflow } from './audit.ts';
-import { expect, fillIn, findForm, press, test, waitLongEnough } from './inbox.ts';
+import { expect, fillIn, findForm, lastPayload, press, test, waitLongEnough } from './inbox.ts';
 import { firstListing } from './paths.ts';
 
 const languages = ['fr', 'en'] as const;
@@ -34,7 +34,7 @@ for (const language of languages) {
       const heading = page.getByRole('heading', { name: form.sent.title[language], exact: true });
       await expect(heading).toBeFocused();
       await judgePage(page);
-      const { payload } = inbox.submissions().at(-1) ?? { payload: {} };
+      const payload = lastPayload(inbox);
       expect(payload).toMatchObject({
         ...{ form: form.id, version: form.version, brand, language },
         page: inLanguage(path, language),
@@ -79,7 +79,7 @@ test.describe('without scripts', () => {
         await press(page, form, language);
         await expect(page).toHaveURL(new RegExp(`${inLanguage(`/merci/${form.id}/`, language)}$`));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(form.sent.title[language]);
-        const { payload } = inbox.submissions().at(-1) ?? { payload: {} };
+        const payload = lastPayload(inbox);
         expect(payload).toMatchObject({ form: form.id, brand, language });
       }
       expect(inbox.submissions()).toHaveLength(forms.length);
@@ -107,7 +107,7 @@ test('a listing is asked about by its own reference', async ({ page, brand, form
   await waitLongEnough(page);
   await press(page, form);
   await expect(page.locator('posted-form[data-state="sent"]')).toBeVisible();
-  const [{ payload } = { payload: {} }] = inbox.submissions();
+  const payload = lastPayload(inbox);
   const shown = await page.locator('.sheet .page-head').innerText();
   expect(shown).toContain((payload['fields'] as Record<string, string>)['reference'] ?? '?');
 });

@@ -57,6 +57,13 @@ export function findForm(forms: readonly Form[], by: (form: Form) => boolean): F
   return form;
 }
 
+/** What arrived last. Throws where nothing did. */
+export function lastPayload(inbox: Inbox): Record<string, unknown> {
+  const last = inbox.submissions().at(-1);
+  if (!last) throw new Error('Nothing has arrived.');
+  return last.payload;
+}
+
 /** What somebody might write, by the name of the field: hostile where that must do no harm. */
 const answers: Readonly<Record<string, string>> = {
   name: 'Camille « Zoé » Roux',
