@@ -6,7 +6,6 @@ import { isSample } from '@agency/listings';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 import { judgeSite } from '@agency/rules';
 import {
-  developmentKey,
   findGaps,
   isRehearsal,
   loadPortfolio,
@@ -17,6 +16,7 @@ import {
 } from '@agency/site';
 import { chooseBrands, loadBrands, root } from './brands.ts';
 import { hireBuilder } from './build/builder.ts';
+import { judgeKey } from './judge-key.ts';
 import { findingsToProblems, formatSiteJudgement } from './check/format-site.ts';
 import { checkHouse } from './check/check-house.ts';
 import { tellDrafts } from './check/tell-texts.ts';
@@ -95,7 +95,7 @@ async function findUnready(brands: readonly string[]): Promise<ProblemDetails[]>
   const facts = loadFacts(root);
   return [
     ...(isRehearsal() ? [rehearsed()] : []),
-    ...(posting().key === developmentKey ? [unsigned()] : []),
+    ...judgeKey(posting().key),
     ...listUnverified(facts),
     ...findOpenTexts(brands),
     ...findingsToProblems(judgeSite(facts, today()), locateFacts(root)),
@@ -108,14 +108,6 @@ function rehearsed(): ProblemDetails {
   return {
     what: `TODAY makes this a rehearsal of ${today()}: a release is of the day on which it is built.`,
     fix: 'Unset TODAY, or build without --release.',
-  };
-}
-
-/** Anybody could sign what is signed with a key that everybody knows. */
-function unsigned(): ProblemDetails {
-  return {
-    what: 'FORMS_KEY is not set: the tokens of forms would be signed with the key of development.',
-    fix: 'Set it to the key that the endpoint knows, 32 random bytes or more.',
   };
 }
 

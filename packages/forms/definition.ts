@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { formatNames } from './formats.ts';
 
 /** Stands in HTML, in payloads and in names of files. */
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower case letters, digits and hyphens');
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'expected lower case letters, digits and hyphens');
 
 /** What may be wrong with what somebody typed. */
 export const failures = ['missing', 'malformed', 'too-long'] as const;
@@ -13,7 +15,7 @@ export type Failure = (typeof failures)[number];
 /** A sentence for each failure: it says what to do, and blames nobody. */
 const sentences = z.partialRecord(z.enum(failures), localisedSchema);
 
-const choice = z.strictObject({ value: id, label: localisedSchema });
+const choice = z.strictObject({ value: idSchema, label: localisedSchema });
 
 /** Tokens of HTML § 4.10.18.7.1 that a form of ours has a use for (WCAG 2.2, 1.3.5). */
 const autocompletes = [
@@ -49,6 +51,13 @@ export const fieldSchema = z
     path: ['choices'],
     error: 'a choice has choices, and nothing else has',
   })
+  .refine(
+    ({ choices = [] }) => new Set(choices.map(({ value }) => value)).size === choices.length,
+    {
+      path: ['choices'],
+      error: 'each choice has a value of its own',
+    },
+  )
   .refine(({ type, format, sentences: said }) => !(format || type === 'email') || said.malformed, {
     path: ['sentences', 'malformed'],
     error: 'a field with a format says what to do when it is not kept',
@@ -61,13 +70,13 @@ export const fieldSchema = z
 
 export const boxSchema = z.strictObject({
   /** The activity that it is an agreement to. */
-  activity: id,
+  activity: idSchema,
   /** By which way people are written to or called: a box speaks of one alone (FRM-06). Absent: it is no marketing. */
   channel: z.enum(['email', 'sms', 'phone']).optional(),
   /** What somebody agrees to, word for word: it is sent with the answer. `{company}` and `{brand}` are put in. */
   sentence: localisedSchema,
   /** The field without which the agreement cannot be used. @example 'phone' */
-  needs: id.optional(),
+  needs: idSchema.optional(),
   /** Only for the terms of a service: nobody is answered without. FRM-03 allows no other. */
   required: z.literal(true).optional(),
   sentences,
@@ -75,7 +84,7 @@ export const boxSchema = z.strictObject({
 
 const usedField = z.strictObject({
   /** Id in fields.yaml. */
-  field: id,
+  field: idSchema,
   required: z.literal(true).optional(),
   /** Said in place of the field’s own. */
   label: localisedSchema.optional(),
@@ -99,11 +108,11 @@ export const formSchema = z.strictObject({
   /** Goes up by one with each change of what is asked: pages that stand somewhere still send the one before. */
   version: z.int().min(1),
   /** Id in content/facts/activities.yaml: what the answers are for. */
-  activity: id,
+  activity: idSchema,
   /** Address of its page in French; left out where it stands on the pages of what it is about. @example '/estimer/' */
   path: z
     .string()
-    .regex(/^\/([a-z0-9-]+\/)+$/, 'expected an address such as /estimer/')
+    .regex(/^\/[a-z0-9-]+\/$/, 'expected an address such as /estimer/')
     .optional(),
   /** What its page fills in. */
   about: z.enum(['listing', 'search']).optional(),
@@ -120,9 +129,9 @@ export const formSchema = z.strictObject({
   sent: z.strictObject({ title: localisedSchema, text: localisedSchema }),
   groups: z.array(group).min(1),
   /** Ids in boxes.yaml, in their order. */
-  boxes: z.array(id).default([]),
+  boxes: z.array(idSchema).default([]),
   /** One of these boxes must be ticked: without any, there is nothing to agree to. */
-  needsOne: z.strictObject({ of: z.array(id).min(2), sentence: localisedSchema }).optional(),
+  needsOne: z.strictObject({ of: z.array(idSchema).min(2), sentence: localisedSchema }).optional(),
   notices: z.array(notice).default([]),
   /** A request about rights or a complaint has an answer due: the receipt says when. */
   due: z.enum(['rights', 'complaint']).optional(),

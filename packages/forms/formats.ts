@@ -1,7 +1,7 @@
 /** Formats of what is typed in one line: the pattern that a browser and a schema check alike, and what no pattern can say. */
 
 interface Format {
-  /** Without anchors, as the `pattern` of HTML has it; it means the same under the flags u and v. */
+  /** Without anchors, as the `pattern` of HTML has it; it means the same under the flags u and v. Browsers pass over one that is no pattern under v. */
   pattern: string;
 }
 
@@ -9,7 +9,7 @@ const space = '[ \\u00a0\\u202f]';
 
 export const formats = {
   /** Digits as they are written, in groups or not: no telephone is refused for its spaces. */
-  phone: { pattern: `[+]?[0-9(][0-9 .\\u00a0\\u202f\\/\\(\\)\\-]{5,28}` },
+  phone: { pattern: `[+]?[0-9\\(][0-9 .\\u00a0\\u202f\\/\\(\\)\\-]{5,28}` },
   /** Of a French commune. */
   postcode: { pattern: `[0-9]{2}${space}?[0-9]{3}` },
   /** A whole number, in groups of three or not. */

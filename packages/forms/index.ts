@@ -1,15 +1,12 @@
 /** From fields to the endpoint: definitions, contract, receipts. */
 export type { Due } from './browser/due-days.ts';
 export type { Payload } from './browser/payload.ts';
-export type { Receipt } from './browser/receipt.ts';
-export { isSiren } from './browser/siren.ts';
-export { adapters, endpointOf, formsChapter, inboxPort, originsOf } from './config.ts';
-export type { AdapterName, FormsConfig } from './config.ts';
+export { endpointOf, formsChapter, inboxPort, originsOf } from './config.ts';
+export type { FormsConfig } from './config.ts';
 export { fieldsOf } from './definition.ts';
 export type { Box, Failure, Field, Form } from './definition.ts';
 export { listHolidays } from './due.ts';
 export { formats } from './formats.ts';
-export type { FormatName } from './formats.ts';
 export { loadForms } from './load.ts';
 export { locateForms } from './locate.ts';
 export { createNotice, fingerprintOf } from './notice.ts';
@@ -19,7 +16,7 @@ export type { Posted } from './posted.ts';
 export { frequencies, subscriptionSchema } from './subscription.ts';
 export type { Frequency, Subscription } from './subscription.ts';
 export { exportBearer, readToken, signToken } from './tokens.ts';
-export type { Token, TokenPurpose } from './tokens.ts';
+export type { TokenPurpose } from './tokens.ts';
 
 // The contract of the endpoint.
 export { checkContract, saveContract } from './contract/check-contract.ts';

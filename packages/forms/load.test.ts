@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +83,8 @@ test('all faults of all files are told at once, each with its line', () => {
   `);
 });
 
+const choice = '{ value: a, label: { fr: A, en: A } }';
+
 test.each<[what: string, file: string, from: string, to: string, told: string]>([
   [
     'a field that does not exist',
@@ -113,6 +123,49 @@ test.each<[what: string, file: string, from: string, to: string, told: string]>(
     '"malformed" is missing.',
   ],
   [
+    'a field whose name would stand for something else in what is sent',
+    'fields.yaml',
+    'email:',
+    '_token:',
+    '"_token": invalid key in record.',
+  ],
+  [
+    'two choices of one value',
+    'fields.yaml',
+    '  type: long-text\n',
+    `  type: choice\n  choices: [${choice}, ${choice}]\n`,
+    'each choice has a value of its own',
+  ],
+  [
+    'an address of two parts, for which there is no page',
+    'question.yaml',
+    'path: /question/',
+    'path: /une/question/',
+    'expected an address such as /estimer/',
+  ],
+  [
+    'a form about something that none of its fields says',
+    'question.yaml',
+    'version: 1',
+    'version: 1\nabout: search',
+    'The form is about a search, and has no field that says which.',
+  ],
+  [
+    'a field that no page fills in',
+    'fields.yaml',
+    '  type: long-text\n',
+    '  type: listing\n',
+    'The form has a field of the type "listing", which no page fills in.',
+  ],
+  ['a form without a page', 'question.yaml', 'path: /question/\n', '', 'The form has no page.'],
+  [
+    'a form about a listing with a page of its own',
+    'question.yaml',
+    'version: 1',
+    'version: 1\nabout: listing',
+    'No listing is at /question/.',
+  ],
+  [
     'a plain space in French',
     'question.yaml',
     'Une question\u202f?',
@@ -122,6 +175,23 @@ test.each<[what: string, file: string, from: string, to: string, told: string]>(
 ])('%s is told', (_, file, from, to, told) => {
   change(file, from, to);
   expect(() => loadForms(root)).toThrow(told);
+});
+
+test('a file that is not there is told, and a form whose name is no part of an address', () => {
+  const folder = join(root, 'content/forms');
+  rmSync(join(folder, 'boxes.yaml'));
+  renameSync(join(folder, 'question.yaml'), join(folder, 'Question 2.yaml'));
+  expect(() => loadForms(root)).toThrowErrorMatchingInlineSnapshot(`
+    [ProblemReport: 2 problems
+
+    "Question 2" is no id of a form.
+      where: content/forms/Question 2.yaml
+      fix:   Name the file in lower case letters, digits and hyphens, such as contact.yaml.
+
+    A file of forms is missing.
+      where: content/forms/boxes.yaml
+      fix:   Create it; where no form needs anything of it, it holds {}.]
+  `);
 });
 
 test('what is found later is sent to the line', () => {

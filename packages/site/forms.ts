@@ -54,7 +54,7 @@ export function postedOf(form: Form, page: string, language: Language): Posted {
     page: path,
     language,
     notice: noticeOf(`${form.id}.${language}`),
-    token: signToken({ subject: subject, day: today }, 'page', posting.key),
+    token: signToken({ subject, day: today }, 'page', posting.key),
     next: localise(thanksPath(form), language),
   };
 }

@@ -4,7 +4,7 @@ import { documents } from '@agency/legal';
 import { localise, type Words } from '@agency/ui';
 import type { Destination } from '@agency/brand';
 import { chooseLanguage } from '@agency/facts';
-import { offeredForms } from './forms.ts';
+import { findForm, offeredForms } from './forms.ts';
 import { consent, site } from './house.ts';
 
 export interface Link {
@@ -17,21 +17,17 @@ export interface Link {
 /** Where the offices are, and the form of the same name. */
 export const contactPath = '/contact/';
 
-const pagePaths: Readonly<Record<Exclude<Destination, Purpose>, string>> = {
+const pagePaths: Readonly<Partial<Record<Destination, string>>> = {
   places: '/lieux/',
   offices: '/agences/',
   fees: '/honoraires/',
-  valuation: '/estimer/',
-  mandate: '/confier-un-bien/',
-  'business-search': '/chercher-des-locaux/',
   contact: contactPath,
 };
 
-/** The address in French of an entry of the header. */
-export function destinationPath(destination: Destination): string {
-  return destination in pagePaths
-    ? pagePaths[destination as keyof typeof pagePaths]
-    : `/${purposeSlugs[destination as Purpose]}/`;
+/** The address in French of an entry of the header: a page, a form, a door to listings. */
+function destinationPath(destination: Destination): string {
+  const path = pagePaths[destination] ?? findForm(destination)?.path;
+  return path ?? `/${purposeSlugs[destination as Purpose]}/`;
 }
 
 export function headerLinks(words: Words): Link[] {

@@ -1,33 +1,23 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { developmentKey, posting } from './posting.ts';
+import { developmentKey, ofDevelopment, posting } from './posting.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-test('a key is that of the environment', () => {
-  const key = 'k'.repeat(32);
+function told(key: string | undefined, port: string | undefined) {
   vi.stubEnv('FORMS_KEY', key);
-  expect(posting().key).toBe(key);
-});
-
-test.each([undefined, '', '  '])(
-  'no key is the key of development, which a release refuses: %j',
-  (key) => {
-    vi.stubEnv('FORMS_KEY', key);
-    expect(posting().key).toBe(developmentKey);
-  },
-);
-
-test('a key that could be guessed is refused', () => {
-  vi.stubEnv('FORMS_KEY', 'k'.repeat(31));
-  expect(posting).toThrow('FORMS_KEY has 31 characters');
-});
-
-test.each(['0', '65536', '4390 ', 'x'])('what is no port is refused: %j', (port) => {
   vi.stubEnv('INBOX_PORT', port);
-  expect(posting).toThrow('which is no port');
+  return posting();
+}
+
+test('the environment says what signs, and where the inbox listens', () => {
+  expect(told('a key', '4391')).toEqual({ key: 'a key', inbox: 'http://localhost:4391' });
 });
 
-test('the inbox is on this machine, where the environment says', () => {
-  vi.stubEnv('INBOX_PORT', '4391');
-  expect(posting().inbox).toBe('http://localhost:4391');
+test.each([undefined, ''])('where it says %j, all is as in development', (nothing) => {
+  expect(told(nothing, nothing)).toEqual(ofDevelopment);
+  expect(ofDevelopment.key).toBe(developmentKey);
+});
+
+test.each(['0', '65536', '-1', '4390.5', '4390/', 'http', ' 4390'])('%j is no port', (port) => {
+  expect(() => told(undefined, port)).toThrow(`INBOX_PORT is "${port}", which is no port.`);
 });

@@ -52,7 +52,7 @@ export function siteMap(
     customPages: keptPages,
     filter: (page) => {
       const { pathname } = new URL(page);
-      return !/\/(404|trouver|merci\/[a-z-]+)\/$/.test(pathname) && !isComparison(pathname);
+      return !/\/(404|trouver|merci\/[a-z0-9-]+)\/$/.test(pathname) && !isComparison(pathname);
     },
     serialize: (item) =>
       known.hidden.has(item.url.slice(origin.length))

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { complementName, complementsFolder } from '@agency/complements';
 import { formatFile } from '@agency/complements/fixtures/complements.ts';
@@ -34,7 +34,7 @@ test('`dev` serves the pages of a brand', async () => {
 
 test('its gallery shows every component with examples, portraits of made-up listings too', async () => {
   const gallery = await read('/gallery/');
-  for (const name of ['Breadcrumbs', 'EnergyScale', 'ListingCard', 'Portrait']) {
+  for (const name of ['Breadcrumbs', 'EnergyScale', 'ListingCard', 'Portrait', 'PostedForm']) {
     expect(gallery).toContain(`<h2 id="${name}">`);
   }
   const portraits = [...gallery.matchAll(/src="([^"]+\.svg)"/g)].map(([, path = '']) => path);
@@ -59,6 +59,17 @@ test('it shows a complement that is new, changed, or gone, without being started
   await rename(file, join(house.root, 'put-aside.mdx'));
   await shows('Deux cerisiers', false);
 }, 80_000);
+
+test('it shows the new words of a form, without being started again', async () => {
+  const file = join(house.root, 'content/forms/contact.yaml');
+  expect(await read('/contact/')).not.toContain('Partez');
+  const source = await readFile(file, 'utf8');
+  await writeFile(file, source.replace(/^button: .*/m, 'button: { fr: Partez, en: Go }'));
+  await vi.waitFor(async () => expect(await read('/contact/')).toContain('Partez'), {
+    timeout: 20_000,
+    interval: 500,
+  });
+}, 40_000);
 
 /** One that nobody has added anything to yet. */
 async function chooseListing(): Promise<Listing> {

@@ -22,6 +22,7 @@ const minutes = 60_000;
 const brand = 'villa-rosa';
 const eve = '2027-12-31';
 const newYear = '2028-01-01';
+const contactPage = 'contact/index.html';
 
 let houses: [kept: House, fresh: House];
 let portfolio: Portfolio;
@@ -108,15 +109,19 @@ test(
 );
 
 test(
-  'a fact',
+  'a fact, and what the notice of a form says',
   () =>
     proves({
       on: eve,
-      changed: ['index.html', pageOf(portfolio.houses[0]), 'vente/index.html'],
-      by: (root) =>
-        edit(root, 'content/facts/offices.yaml', (text) =>
+      changed: ['index.html', pageOf(portfolio.houses[0]), 'vente/index.html', contactPage],
+      async by(root) {
+        await edit(root, 'content/facts/offices.yaml', (text) =>
           text.replace(/phone: .*/, 'phone: 05 36 49 99 99'),
-        ),
+        );
+        await edit(root, 'content/facts/activities.yaml', (text) =>
+          text.replace('fr: notre dernière réponse', 'fr: notre réponse'),
+        );
+      },
     }),
   4 * minutes,
 );
@@ -204,6 +209,35 @@ test(
 );
 
 test(
+  'the words of a form',
+  () =>
+    proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0]), `en/${pageOf(portfolio.houses[1])}`, contactPage],
+      async by(root) {
+        for (const form of ['enquiry', 'contact']) {
+          await edit(root, `content/forms/${form}.yaml`, (text) =>
+            text.replace(/^button: .*/m, 'button: { fr: Partez, en: Go }'),
+          );
+        }
+      },
+    }),
+  4 * minutes,
+);
+
+test(
+  'the key that signs forms, and where the inbox listens',
+  () =>
+    proves({
+      on: eve,
+      changed: [pageOf(portfolio.houses[0]), contactPage],
+      told: { FORMS_KEY: 'another'.repeat(5), INBOX_PORT: '4391' },
+      by: async () => {},
+    }),
+  4 * minutes,
+);
+
+test(
   'the last sample leaves, and with it the notice on every page',
   () => {
     portfolio.flat.reference = 'VR-100';
@@ -236,12 +270,14 @@ interface Proof {
   keeps?: boolean;
   /** How many pages and pictures are rendered again. */
   rendered?: number;
+  /** What the environment of the build says beside the day. */
+  told?: Record<string, string>;
   by: (root: string) => Promise<void>;
 }
 
-async function proves({ on, changed, keeps = false, rendered, by }: Proof): Promise<void> {
+async function proves({ on, changed, keeps = false, rendered, told, by }: Proof): Promise<void> {
   await change(by);
-  const [kept, fresh] = await Promise.all([buildKept(on), buildFresh(on)]);
+  const [kept, fresh] = await Promise.all([buildKept(on, told), buildFresh(on, told)]);
   expect(findDifferences(kept.files, before)).toEqual(expect.arrayContaining(changed));
   expect(findDifferences(kept.files, fresh.files)).toEqual([]);
   // Without this all would hold of a build that keeps nothing.
@@ -262,21 +298,19 @@ interface Built {
 }
 
 // Two threads against one: who renders a page must not show in it.
-const buildKept = (today: string) => build(houses[0], today, '2');
+const buildKept = (today: string, told: Proof['told'] = {}) =>
+  build(houses[0], { ...told, TODAY: today, THREADS: '2' });
 
-function buildFresh(today: string): Promise<Built> {
+function buildFresh(today: string, told: Proof['told'] = {}): Promise<Built> {
   const [, fresh] = houses;
   for (const folder of ['.cache', 'dist']) {
     rmSync(join(fresh.root, folder), { recursive: true, force: true });
   }
-  return build(fresh, today, '1');
+  return build(fresh, { ...told, TODAY: today, THREADS: '1' });
 }
 
-async function build({ root, run }: House, today: string, threads: string): Promise<Built> {
-  const { code, output } = await run(['scripts/build.ts', brand], {
-    TODAY: today,
-    THREADS: threads,
-  });
+async function build({ root, run }: House, env: Record<string, string>): Promise<Built> {
+  const { code, output } = await run(['scripts/build.ts', brand], env);
   expect(code, output.slice(-2000)).toBe(0);
   const [, rendered, kept] = /(\d+) pages and pictures written, (\d+) kept/.exec(output) ?? [];
   return { files: readOutput(root, brand), kept: Number(kept), rendered: Number(rendered) };

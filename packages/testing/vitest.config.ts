@@ -14,6 +14,8 @@ export default getViteConfig(
       include: ['packages/**/*.test.ts', 'scripts/**/*.test.ts'],
       exclude: ['**/node_modules/**', 'packages/testing/e2e/**'],
       testTimeout: 20_000,
+      // Of node:sqlite, once for each file that opens a store.
+      execArgv: ['--disable-warning=ExperimentalWarning'],
       globalSetup: fileURLToPath(new URL('temporary-folder.ts', import.meta.url)),
     },
   },

@@ -93,7 +93,7 @@ test('nobody is told of made-up listings', async () => {
 test('on a rehearsed day nothing leaves this machine', () => {
   const typed =
     '--smtp smtp://mail.rosa.example --from a@rosa.example --links https://rosa.example/';
-  const { stderr, status } = run([of(1)], { FORMS_KEY: 'k' }, ...typed.split(' '));
+  const { stderr, status } = run([of(1)], { FORMS_KEY: 'k'.repeat(32) }, ...typed.split(' '));
   expect(stderr).toContain(`TODAY is ${day}, which it is not`);
   expect(status).toBe(1);
 }, 60_000);

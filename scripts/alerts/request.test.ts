@@ -50,12 +50,14 @@ test('a rehearsal goes nowhere, whatever the environment says', () => {
 
 test('what leaves this machine is signed', () => {
   const smtp = `${file} --smtp smtp://rosa:secret@mail.rosa.example`;
-  expect(parse(smtp, { FORMS_KEY: 'k' })).toMatchObject({ leaves: true, key: 'k' });
+  const key = 'k'.repeat(32);
+  expect(parse(smtp, { FORMS_KEY: key })).toMatchObject({ leaves: true, key });
+  expect(refusalOf(smtp, { FORMS_KEY: 'k' })).toContain('FORMS_KEY has 1 characters');
   expect(refusalOf(smtp)).toMatchInlineSnapshot(`
     "1 problem
 
-    Messages leave this machine, and their links would be signed with the key of development, which everybody knows.
-      fix:   Set FORMS_KEY to the key of the endpoint."
+    FORMS_KEY is not set: forms and links would be signed with the key of development, which everybody knows.
+      fix:   Set it to the key that the endpoint knows, 32 random bytes or more: openssl rand -hex 32."
   `);
   expect(refusalOf(smtp, { FORMS_KEY: developmentKey })).toContain('the key of development');
 });
@@ -89,7 +91,10 @@ test('a base of links without https is for this machine alone', () => {
   expect(refusalOf(`${file} --into out ${links}`)).toBe('taken');
   const leaving = `${file} --smtp smtp://mail.rosa.example --from a@rosa.example ${links}`;
   expect(refusalOf(leaving, { FORMS_KEY: 'k' })).toMatchInlineSnapshot(`
-    "1 problem
+    "2 problems
+
+    FORMS_KEY has 1 characters: whoever tries long enough could sign tokens, too.
+      fix:   Set it to the key that the endpoint knows, 32 random bytes or more: openssl rand -hex 32.
 
     --links is "http://127.0.0.1:4399/alertes/", which is no base of addresses over https.
       fix:   Write one that begins with https:// and ends with a slash: https://formulaires.example.com/alertes/."

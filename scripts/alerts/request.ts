@@ -2,6 +2,7 @@
 import { parseSmtp, type SmtpServer } from '@agency/alerts';
 import { Problem, throwProblems, type ProblemDetails } from '@agency/problem';
 import { developmentKey } from '@agency/site';
+import { judgeKey } from '../judge-key.ts';
 import { parseOptions } from '../options.ts';
 
 const options = {
@@ -52,7 +53,7 @@ export function parseRequest(typed: readonly string[], env: Environment): Reques
   throwProblems([
     ...(subscriptions === undefined ? [noSubscriptions] : []),
     ...(into === undefined && !smtp && !values['dry-run'] ? [nowhere] : []),
-    ...(leaves && key === developmentKey ? [unsigned] : []),
+    ...(leaves ? judgeKey(key) : []),
     ...findFaultOfFrom(from),
     ...findFaultOfLinks(links, leaves),
   ]);
@@ -76,11 +77,6 @@ const noSubscriptions: ProblemDetails = {
 const nowhere: ProblemDetails = {
   what: 'Where messages go is not said.',
   fix: 'Name a mail server (--smtp or SMTP_URL), a folder (--into), or only look: --dry-run.',
-};
-
-const unsigned: ProblemDetails = {
-  what: 'Messages leave this machine, and their links would be signed with the key of development, which everybody knows.',
-  fix: 'Set FORMS_KEY to the key of the endpoint.',
 };
 
 function findFaultOfFrom(from: string | undefined): ProblemDetails[] {

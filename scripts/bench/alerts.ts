@@ -105,7 +105,7 @@ const nobody: Sender = {
   name: 'Bench',
   from: 'alertes@bench.example',
   company: 'BENCH SARL',
-  address: '1 rue du Banc, 64100 Bayonne',
+  mentions: { fr: ['BENCH SARL, 1 rue du Banc, 64100 Bayonne'], en: ['BENCH SARL, 64100 Bayonne'] },
   origin: 'https://bench.example',
   links: 'https://formulaires.bench.example/alertes/',
   key: 'bench',

@@ -4,12 +4,14 @@
  */
 import type { HtmlElement } from 'html-validate';
 import { fieldsOf, fingerprintOf, trapName, type Form } from '@agency/forms';
-import { allOf, attribute, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { allOf, attribute, policyOf, type BuiltPage, type BuiltSite } from './built-site.ts';
 
 export interface Offered {
   forms: readonly Form[];
   /** Origins that they may be posted to, beside the site’s own. */
   endpoints: readonly string[];
+  /** The policy of the site as a whole. */
+  header: string;
 }
 
 export function checkPostedForms(site: BuiltSite, offered: Offered): string[] {
@@ -42,6 +44,7 @@ function judgeForm({ element, id, page, site, offered }: Posted): string[] {
   if (!form) return [`posts a form "${id}" that the brand does not offer`];
   return [
     ...judgeWay(element, { page, site, offered }),
+    ...judgeControls(element, form, page),
     ...judgeNotice(element),
     ...judgeNames(element, form),
     ...judgeBoxes(element, form),
@@ -51,7 +54,7 @@ function judgeForm({ element, id, page, site, offered }: Posted): string[] {
   ];
 }
 
-/** It goes where it may, by the page’s own policy too, and leads back to a page that is there (FRM-10). */
+/** It goes where it may, by every policy of its page too, and leads back to a page that is there (FRM-10). */
 function judgeWay(
   element: HtmlElement,
   { page, site, offered }: Pick<Posted, 'page' | 'site' | 'offered'>,
@@ -61,23 +64,52 @@ function judgeWay(
   const isOurs = action.origin === site.origin || offered.endpoints.includes(action.origin);
   return [
     ...(isOurs ? [] : [`posts to ${action.origin}, which its configuration does not name`]),
+    ...(action.origin === site.origin
+      ? []
+      : [policyOf(page.document) ?? '', offered.header]
+          .flatMap((policy) => ways.filter((way) => !allows(policy, way, action.origin)))
+          .map((way) => `posts to ${action.origin}, which its ${way} does not allow`)),
     ...(action.search || action.hash ? [`posts to ${action.href}: an address says nothing`] : []),
     ...(site.files.has(`${next.pathname}index.html`) && next.origin === site.origin
       ? []
       : [`leads to ${next.href} afterwards, which is not there`]),
-    ...(valueOf(element, '_page') === page.path ? [] : [`says that it is another page`]),
     ...(valueOf(element, '_token') ? [] : ['has no signed token']),
   ];
+}
+
+/** Of a browser without scripts, and of the element that sends. */
+const ways = ['form-action', 'connect-src'];
+
+function allows(policy: string, directive: string, origin: string): boolean {
+  const parts = policy.split(';').map((part) => part.trim().split(/\s+/));
+  return parts.some(([name, ...sources]) => name === directive && sources.includes(origin));
+}
+
+/** What is sent along is what the page is: an endpoint refuses anything else. */
+function judgeControls(element: HtmlElement, { id, version }: Form, page: BuiltPage): string[] {
+  const language = told(page.document.querySelector('html'), 'lang');
+  const controls: Readonly<Record<string, string>> = {
+    _form: id,
+    _version: String(version),
+    _page: page.path,
+    _language: language,
+    _notice: `${id}.${language}`,
+  };
+  return Object.entries(controls)
+    .filter(([name, value]) => valueOf(element, name) !== value)
+    .map(([name, value]) => `sends "${valueOf(element, name)}" as ${name}, which is "${value}"`);
 }
 
 /** FRM-01: visible, before the button, and the one whose fingerprint is sent. */
 function judgeNotice(element: HtmlElement): string[] {
   const notice = element.querySelector('[data-legal="FRM-01"]');
   if (!notice) return ['has no notice beside its button'];
-  const sha256 = fingerprintOf(decode(textOf(notice)));
+  const text = decode(textOf(notice));
+  const sha256 = fingerprintOf(text);
   const button = element.querySelector('[type="submit"]');
   return [
-    ...(notice.hasAttribute('hidden') ? ['hides its notice'] : []),
+    ...(text ? [] : ['has a notice without a word']),
+    ...(notice.closest('[hidden]') ? ['hides its notice'] : []),
     ...(button && notice.location.offset < button.location.offset
       ? []
       : ['has its notice behind the button']),
@@ -137,7 +169,7 @@ function valueOf(element: HtmlElement, name: string): string {
   return input ? told(input, 'value') : '';
 }
 
-function told(element: HtmlElement, name: string): string {
+function told(element: HtmlElement | null, name: string): string {
   return attribute(element, name) ?? '';
 }
 

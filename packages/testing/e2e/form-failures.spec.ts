@@ -2,22 +2,16 @@
 import type { Page } from 'playwright/test';
 import type { Form } from '@agency/forms';
 import { auditAccessibility } from './audit.ts';
-import { expect, fillIn, press, test, waitLongEnough } from './inbox.ts';
+import { expect, fillIn, findForm, lastPayload, press, test, waitLongEnough } from './inbox.ts';
 
 const failure = (page: Page) => page.locator('[data-part="failure"]');
 const summary = (page: Page) => page.locator('[data-part="summary"]');
 const state = (page: Page, name: string) => page.locator(`posted-form[data-state="${name}"]`);
 const message = (page: Page) => page.locator('#contact-message');
 
-function findForm(forms: readonly Form[], id: string): Form {
-  const form = forms.find((each) => each.id === id);
-  if (!form) throw new Error(`The brand does not offer "${id}".`);
-  return form;
-}
-
 /** The contact form, answered and ready to be sent. */
 async function write(page: Page, forms: readonly Form[]): Promise<Form> {
-  const form = findForm(forms, 'contact');
+  const form = findForm(forms, ({ id }) => id === 'contact');
   await page.goto('/contact/');
   await fillIn(page, form);
   await waitLongEnough(page);
@@ -97,7 +91,7 @@ test('a number that must not be called without it is asked for with the box', as
   await page.getByLabel('Téléphone').fill('06 39 98 00 00');
   await press(page, form);
   await expect(state(page, 'sent')).toBeVisible();
-  const [{ payload } = { payload: {} }] = inbox.submissions();
+  const payload = lastPayload(inbox);
   expect(payload['boxes']).toMatchObject([{ name: 'offers-phone', given: true }]);
   expect(JSON.stringify(payload['boxes'])).toContain('m’appellent');
 });
@@ -218,7 +212,7 @@ test('what the endpoint finds fault with is told at its answer', async ({ page, 
 });
 
 test('whoever is taken for a machine is told so, and can go on', async ({ page, forms, inbox }) => {
-  const form = findForm(forms, 'contact');
+  const form = findForm(forms, ({ id }) => id === 'contact');
   await page.goto('/contact/');
   await fillIn(page, form);
   await page.evaluate(() => {
@@ -238,7 +232,7 @@ test('whoever is taken for a machine is told so, and can go on', async ({ page, 
 });
 
 test('hostile words arrive as text, and are shown as text', async ({ page, forms, inbox }) => {
-  const form = findForm(forms, 'contact');
+  const form = findForm(forms, ({ id }) => id === 'contact');
   const hostile = `<script>document.title='volé'</script>"'><img src=x onerror=alert(1)>\u202e\0🏴‍☠️ שלום`;
   await page.goto('/contact/');
   await fillIn(page, form);
@@ -250,7 +244,7 @@ test('hostile words arrive as text, and are shown as text', async ({ page, forms
   await waitLongEnough(page);
   await press(page, form);
   await expect(state(page, 'sent')).toBeVisible();
-  const [{ payload } = { payload: {} }] = inbox.submissions();
+  const payload = lastPayload(inbox);
   const fields = payload['fields'] as Record<string, string>;
   expect(fields['message']).toBe(hostile);
   expect(fields['name']).not.toMatch(/[\r\n]/);
@@ -265,7 +259,7 @@ test('an alert begins with its confirmation, and one press ends it', async ({
   forms,
   inbox,
 }) => {
-  const form = findForm(forms, 'alert');
+  const form = findForm(forms, ({ id }) => id === 'alert');
   await page.goto('/alerte/');
   await fillIn(page, form);
   await waitLongEnough(page);

@@ -1,8 +1,9 @@
 /** Every form arrives, in both languages, with and without scripts, and says what the law wants where it stands. */
 import { fingerprintOf } from '@agency/forms';
+import { posting } from '@agency/site';
 import type { Page } from 'playwright/test';
 import { auditAccessibility, findOverflow } from './audit.ts';
-import { expect, fillIn, press, test, waitLongEnough } from './inbox.ts';
+import { expect, fillIn, findForm, lastPayload, press, test, waitLongEnough } from './inbox.ts';
 import { firstListing } from './paths.ts';
 
 const languages = ['fr', 'en'] as const;
@@ -33,7 +34,7 @@ for (const language of languages) {
       const heading = page.getByRole('heading', { name: form.sent.title[language], exact: true });
       await expect(heading).toBeFocused();
       await judgePage(page);
-      const { payload } = inbox.submissions().at(-1) ?? { payload: {} };
+      const payload = lastPayload(inbox);
       expect(payload).toMatchObject({
         ...{ form: form.id, version: form.version, brand, language },
         page: inLanguage(path, language),
@@ -78,7 +79,7 @@ test.describe('without scripts', () => {
         await press(page, form, language);
         await expect(page).toHaveURL(new RegExp(`${inLanguage(`/merci/${form.id}/`, language)}$`));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(form.sent.title[language]);
-        const { payload } = inbox.submissions().at(-1) ?? { payload: {} };
+        const payload = lastPayload(inbox);
         expect(payload).toMatchObject({ form: form.id, brand, language });
       }
       expect(inbox.submissions()).toHaveLength(forms.length);
@@ -97,8 +98,7 @@ test.describe('without scripts', () => {
 });
 
 test('a listing is asked about by its own reference', async ({ page, brand, forms, inbox }) => {
-  const form = forms.find(({ about }) => about === 'listing');
-  if (!form) return;
+  const form = findForm(forms, ({ about }) => about === 'listing');
   const path = firstListing(brand);
   await page.goto(path);
   await page.getByRole('link', { name: 'Demander une visite' }).click();
@@ -107,7 +107,7 @@ test('a listing is asked about by its own reference', async ({ page, brand, form
   await waitLongEnough(page);
   await press(page, form);
   await expect(page.locator('posted-form[data-state="sent"]')).toBeVisible();
-  const [{ payload } = { payload: {} }] = inbox.submissions();
+  const payload = lastPayload(inbox);
   const shown = await page.locator('.sheet .page-head').innerText();
   expect(shown).toContain((payload['fields'] as Record<string, string>)['reference'] ?? '?');
 });
@@ -117,8 +117,7 @@ test('a search, a saved search and an empty result lead to an alert for it', asy
   forms,
   inbox,
 }) => {
-  const form = forms.find(({ about }) => about === 'search');
-  if (!form) return;
+  const form = findForm(forms, ({ about }) => about === 'search');
   await page.goto('/vente/?prix-max=9000000&vue=fiches');
   const alert = page.locator('a[data-part="alert"]');
   await expect(alert).toHaveAttribute('href', /prix-max/);
@@ -155,15 +154,34 @@ test('an address that is no search of the site is said to be none', async ({ pag
 });
 
 test('a right that is used has days by which an answer is due', async ({ page, forms }) => {
-  const form = forms.find(({ due }) => due === 'rights');
-  if (!form) throw new Error('Rights are exercised on every site (FRM-13).');
+  const form = findForm(forms, ({ due }) => due === 'rights');
   await page.goto('/mes-droits/');
   await fillIn(page, form);
   await waitLongEnough(page);
   await press(page, form);
   const sent = page.locator('div[data-part="sent"]');
-  await expect(sent).toContainText(/au plus tard le 1?\d?\d?.* 20\d\d, selon la loi/);
+  await expect(sent).toContainText(/au plus tard le \d{1,2}(er)? \p{L}+ 20\d\d, selon la loi/u);
   await expect(sent).toContainText('sous 15 jours ouvrés');
+});
+
+test('a telephone number is held to its format by the browser itself', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto('/contact/');
+  const phone = page.getByLabel('Téléphone');
+  const isMalformed = () =>
+    phone.evaluate((input: HTMLInputElement) => input.validity.patternMismatch);
+  for (const [typed, malformed] of [
+    ['le soir', true],
+    ['06 39 98 00 00', false],
+    ['+33 (0)6.39.98.00.00', false],
+  ] as const) {
+    await phone.fill(typed);
+    expect(await isMalformed(), typed).toBe(malformed);
+  }
+  // A pattern that is none is told there, and passed over.
+  expect(complaints).toEqual([]);
 });
 
 test('nothing of what was typed stands in an address, and nobody else hears of it', async ({
@@ -171,8 +189,7 @@ test('nothing of what was typed stands in an address, and nobody else hears of i
   forms,
   site,
 }) => {
-  const form = forms.find(({ id }) => id === 'contact');
-  if (!form) return;
+  const form = findForm(forms, ({ id }) => id === 'contact');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('/contact/');
@@ -182,7 +199,7 @@ test('nothing of what was typed stands in an address, and nobody else hears of i
   await expect(page.locator('posted-form[data-state="sent"]')).toBeVisible();
   expect(requests.filter((url) => /camille|roux|jardin/i.test(url))).toEqual([]);
   const hosts = new Set(requests.map((url) => new URL(url).origin));
-  expect([...hosts].sort()).toEqual(['http://localhost:4390', new URL(site.url).origin].sort());
+  expect([...hosts].sort()).toEqual([posting().inbox, new URL(site.url).origin].sort());
 });
 
 async function readAll(download: { createReadStream: () => Promise<NodeJS.ReadableStream> }) {

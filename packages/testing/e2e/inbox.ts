@@ -50,6 +50,20 @@ export const test = base.extend<object, WorkerFixtures>({
 
 export { expect } from './fixtures.ts';
 
+/** One of them. Throws where the brand does not offer it: a test over no form would pass. */
+export function findForm(forms: readonly Form[], by: (form: Form) => boolean): Form {
+  const form = forms.find(by);
+  if (!form) throw new Error(`The brand offers no such form, only ${forms.map(({ id }) => id)}.`);
+  return form;
+}
+
+/** What arrived last. Throws where nothing did. */
+export function lastPayload(inbox: Inbox): Record<string, unknown> {
+  const last = inbox.submissions().at(-1);
+  if (!last) throw new Error('Nothing has arrived.');
+  return last.payload;
+}
+
 /** What somebody might write, by the name of the field: hostile where that must do no harm. */
 const answers: Readonly<Record<string, string>> = {
   name: 'Camille « Zoé » Roux',
@@ -81,7 +95,10 @@ export async function fillIn(page: Page, { id, groups, boxes, needsOne }: Form):
     } else await control.fill(answers[field.name] ?? `réponse à ${field.name}`);
   }
   const ticked = boxes.filter(({ required, name }) => required ?? needsOne?.of[0] === name);
-  for (const { name } of ticked) await form.locator(`[name="box.${name}"]`).check();
+  for (const { name, needs } of ticked) {
+    await form.locator(`[name="box.${name}"]`).check();
+    if (needs) await form.locator(`[name="${needs}"]`).fill(answers[needs] ?? '');
+  }
 }
 
 /** The contract takes nothing that was written in less than three seconds. */
