@@ -54,14 +54,14 @@ const offers = { ...contact, activity: 'marketing' };
 test('who, why, on which basis, who sees it, how long, what is needed and which rights: all of it is said', () => {
   expect(read(plain)).toMatchInlineSnapshot(`
     "MAISON ROSA se sert de ces données pour répondre à votre question. Base : votre demande ou votre contrat. Destinataires : l’agence (fr), et les prestataires nommés sur la page « Vos données personnelles ». Durée : 3 mois après la réponse (fr), puis effacées. Nécessaire : une adresse.
-    Vous pouvez voir ces données, les faire corriger ou effacer, en limiter l’usage, les reprendre, vous opposer à leur usage et dire ce qu’elles deviendront après votre mort ; vous plaindre aussi à la CNIL."
+    Vous pouvez consulter ces données, les faire corriger ou effacer, en limiter l’usage, les reprendre pour les réutiliser, vous opposer à leur usage et dire ce qu’elles deviendront après votre mort. Vous pouvez aussi vous plaindre à la CNIL."
   `);
 });
 
 test('what a box agrees to is another purpose, with its own basis and period, and may be taken back', () => {
   const [, other] = read(contact).split('\n');
   expect(other).toMatchInlineSnapshot(
-    `"Une case cochée a un autre but : vous adresser nos offres. Base : votre consentement. Durée : 3 mois après la réponse (fr), puis effacées. Vous pouvez revenir sur cet accord à tout moment. Un accord à être appelé vaut 1 an au plus."`,
+    `"Une case cochée a un autre but : vous adresser nos offres. Base : votre consentement. Durée : 3 mois après la réponse (fr), puis effacées. Vous pouvez revenir sur cet accord à tout moment. Votre accord pour être appelé vaut 1 an au plus."`,
   );
 });
 
@@ -71,7 +71,7 @@ test('where consent is what the form is for, it says that it may be withdrawn', 
 });
 
 test('how long an agreement to calls holds is said wherever there is one, and nowhere else', () => {
-  const holds = 'Un accord à être appelé vaut 1 an au plus.';
+  const holds = 'Votre accord pour être appelé vaut 1 an au plus.';
   expect(read(contact).split(holds)).toHaveLength(2);
   expect(read(offers).split(holds)).toHaveLength(2);
   expect(read(plain)).not.toContain(holds);
