@@ -213,7 +213,7 @@ test(
   () =>
     proves({
       on: eve,
-      changed: [pageOf(portfolio.houses[0]), `en/${pageOf(portfolio.houses[1])}`, contactPage],
+      changed: [pageOf(portfolio.houses[1]), `en/${pageOf(portfolio.houses[1])}`, contactPage],
       async by(root) {
         for (const form of ['enquiry', 'contact']) {
           await edit(root, `content/forms/${form}.yaml`, (text) =>
@@ -230,7 +230,7 @@ test(
   () =>
     proves({
       on: eve,
-      changed: [pageOf(portfolio.houses[0]), contactPage],
+      changed: [pageOf(portfolio.houses[1]), contactPage],
       told: { FORMS_KEY: 'another'.repeat(5), INBOX_PORT: '4391' },
       by: async () => {},
     }),
