@@ -87,7 +87,7 @@ test('a number that must not be called without it is asked for with the box', as
   const form = await write(page, forms);
   await page.locator('[name="box.offers-phone"]').check();
   await press(page, form);
-  await expect(summary(page).getByRole('link')).toHaveText([/numéro où vous acceptez/]);
+  await expect(summary(page).getByRole('link')).toHaveText([/numéro auquel vous acceptez/]);
   await page.getByLabel('Téléphone').fill('06 39 98 00 00');
   await press(page, form);
   await expect(state(page, 'sent')).toBeVisible();
