@@ -4,7 +4,7 @@
  */
 import { parameter } from '@agency/search/browser/alert-href.ts';
 import { nameSearch } from '@agency/search/browser/name-search.ts';
-import { isWhole } from '@agency/search/browser/search-at.ts';
+import { asksForWords, isWhole } from '@agency/search/browser/search-at.ts';
 import { pathIn } from '@agency/search/browser/in-language.ts';
 
 /** As fields.yaml has it. */
@@ -19,7 +19,8 @@ class AlertSearch extends HTMLElement {
     // Where the address is none, the list is there. Two slashes at its head would lead to another host.
     const isSearch = /^(\/[a-z\d-]+)+\/(\?|$)/.test(given) && given.length <= longest;
     if (!isSearch || !isWhole(given)) return this.#say(unknown);
-    const address = pathIn(language, given);
+    // Words are those of one language: in another the same address would find something else.
+    const address = asksForWords(given) ? given : pathIn(language, given);
     const known = [...select.options].find(({ value }) => value === address);
     const option = known ?? new Option(address, address);
     if (!known) select.append(option);

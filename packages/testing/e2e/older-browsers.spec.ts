@@ -72,7 +72,7 @@ test('what is kept is found again', async ({ page, complaints }) => {
 
 test('a listing shows its pictures and its place', async ({ page, complaints }) => {
   await page.goto(start);
-  await page.locator('[data-part="results"] a:visible').first().click();
+  await page.locator('[data-part="results"] a[href*="/annonces/"]:visible').first().click();
   await expect(page.locator('h1')).toBeVisible();
   const picture = page.locator('photo-gallery a').first();
   if ((await picture.count()) > 0) {

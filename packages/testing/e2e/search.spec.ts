@@ -55,7 +55,9 @@ test('what senders hang on to an address asks for nothing: the list is there at 
 }) => {
   await page.goto(`${start}?fbclid=IwAR0&utm_source=lettre`);
   await expect(page.locator('html')).not.toHaveClass(/is-asked-for/);
-  await expect(page.locator('[data-part="results"] a:visible').first()).toBeVisible();
+  await expect(
+    page.locator('[data-part="results"] a[href*="/annonces/"]:visible').first(),
+  ).toBeVisible();
   await expect(page.locator('[data-part="notes"]')).toBeEmpty();
 });
 
@@ -91,7 +93,7 @@ test('who looks at a listing comes back to the same results, at the same place',
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(`${start}?tri=prix`);
   await settle(page);
-  const link = page.locator('[data-part="results"] a:visible').nth(2);
+  const link = page.locator('[data-part="results"] a[href*="/annonces/"]:visible').nth(2);
   await link.scrollIntoViewIfNeeded();
   const [place, name] = [await page.evaluate(() => scrollY), await link.innerText()];
   expect(place).toBeGreaterThan(300);
@@ -99,7 +101,9 @@ test('who looks at a listing comes back to the same results, at the same place',
   await expect(page).toHaveURL(/\/annonces\//);
   await page.goBack();
   await settle(page);
-  await expect(page.locator('[data-part="results"] a:visible').nth(2)).toHaveText(name);
+  await expect(
+    page.locator('[data-part="results"] a[href*="/annonces/"]:visible').nth(2),
+  ).toHaveText(name);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(place, -1);
 
   await page.reload();
@@ -200,7 +204,7 @@ test('a script in the address is text', async ({ page }) => {
 test('a listing is found by its reference, and the words are one step back', async ({ page }) => {
   await page.goto('/plan-du-site/');
   await page.goto(start);
-  await page.locator('[data-part="results"] a:visible').first().click();
+  await page.locator('[data-part="results"] a[href*="/annonces/"]:visible').first().click();
   const reference = /Réf\. (\S+)/.exec((await page.locator('main').textContent()) ?? '')?.[1] ?? '';
   expect(reference).not.toBe('');
   const listing = page.url();
@@ -209,7 +213,7 @@ test('a listing is found by its reference, and the words are one step back', asy
   await page.getByRole('searchbox', { name: 'Mots ou référence' }).pressSequentially(reference);
   await expect(status(page)).toHaveText('1 annonce');
   await settle(page);
-  await expect(page.locator('[data-part="results"] a').first()).toHaveAttribute(
+  await expect(page.locator('[data-part="results"] a[href*="/annonces/"]').first()).toHaveAttribute(
     'href',
     new URL(listing).pathname,
   );

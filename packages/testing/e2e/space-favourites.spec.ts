@@ -16,6 +16,7 @@ import {
   rewriteVisit,
   said,
   start,
+  named,
 } from './space.ts';
 
 test('a first visit tells of no day', async ({ page }) => {
@@ -43,7 +44,7 @@ test('of a favourite of a sister brand nothing is claimed; its link leads there'
   await expect(item.locator('.space__change')).toHaveText([/^Sur /]);
   await expect(item).not.toContainText('€');
   await expect(item.getByRole('checkbox')).toHaveCount(0);
-  const href = (await item.getByRole('link').getAttribute('href')) ?? '';
+  const href = (await named(item).getAttribute('href')) ?? '';
   expect(new URL(href, page.url()).origin).not.toBe(new URL(page.url()).origin);
 });
 
@@ -54,7 +55,7 @@ test('a note is kept when it is written and when the page is left, and sent to n
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
   await openKept(page, 2);
-  const title = await kept(page).first().getByRole('link').innerText();
+  const title = await named(kept(page).first()).innerText();
   const note = page.getByRole('textbox', { name: `Votre note sur : ${title}` });
   await expect(note).toHaveAccessibleDescription(/500 caractères au plus/);
   await note.fill('zinnia');
@@ -123,7 +124,7 @@ test('a page that cannot be opened is no page without facts: it is told, and tri
   await openKept(page, 3);
   const ticks = page.getByRole('checkbox');
   for (const place of [0, 1, 2]) await ticks.nth(place).check();
-  const path = (await kept(page).first().getByRole('link').getAttribute('href')) ?? '';
+  const path = (await named(kept(page).first()).getAttribute('href')) ?? '';
   await page.route(`**${path}`, (route) => route.fulfill({ status: 503, body: '<dt>x</dt>' }));
   await compare(page);
   const status = page.locator('[data-part="comparison"]').getByRole('status');
@@ -147,14 +148,14 @@ test('by keyboard: the focus passes on to the next, then to the heading; what is
   page,
 }) => {
   await openKept(page, 2);
-  const links = kept(page).getByRole('link');
+  const links = named(kept(page));
   const [first = '', second = ''] = await links.allInnerTexts();
   await page.getByRole('textbox').first().fill('Rappeler lundi');
   await links.first().focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: `Retirer : ${first}` })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: second })).toBeFocused();
+  await expect(page.getByRole('link', { name: second, exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Favoris' })).toBeFocused();
@@ -174,14 +175,14 @@ test('what is put back stands where it stood, with its note and what has become 
   await rewriteVisit(page, 1);
   await open(page, '/mon-espace/');
   await page.getByRole('textbox').nth(1).fill('Rappeler lundi');
-  const titles = await kept(page).getByRole('link').allInnerTexts();
+  const titles = await named(kept(page)).allInnerTexts();
   await page
     .getByRole('button', { name: /^Retirer/ })
     .nth(1)
     .click();
   await expect(kept(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'Remettre' }).click();
-  await expect(kept(page).getByRole('link')).toHaveText(titles);
+  await expect(named(kept(page))).toHaveText(titles);
   await expect(kept(page).nth(1)).toContainText('Prix baissé de');
   await page.reload();
   await ready(page);

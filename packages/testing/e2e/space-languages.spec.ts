@@ -14,10 +14,11 @@ import {
   said,
   start,
   takeIn,
+  named,
 } from './space.ts';
 
 const there = '/en/mon-espace/';
-const links = (page: Page) => kept(page).getByRole('link');
+const links = (page: Page) => named(kept(page));
 
 /** As the hearts of a page name their listings, by key. */
 async function titlesOn(page: Page, path: string): Promise<Map<string, string>> {
@@ -126,7 +127,7 @@ test('a search that was saved in French says so on an English page, and leads to
   await page.locator('[data-part="save"]').click();
   await expect(page.locator('[data-part="saved"]')).not.toBeEmpty();
   await open(page, there);
-  const link = page.locator('[data-part="searches"] a');
+  const link = named(page.locator('[data-part="searches"]'));
   await expect(link).toHaveAttribute('lang', 'fr');
   await expect(link).toHaveAttribute('href', /^\/en\/vente\//);
 });
@@ -152,7 +153,7 @@ test('a search by words finds on an English page what it finds on a French one',
   await expect(search).toContainText(`${inFrench} listing`);
   await expect(search.locator('.space__change')).toHaveText([/^Nothing new/]);
   // And it leads to where they are found.
-  await search.getByRole('link').click();
+  await named(search).click();
   await expect(status).toContainText(`${inFrench} annonce`);
 });
 

@@ -13,6 +13,7 @@ import {
   said,
   start,
   takeIn,
+  named,
 } from './space.ts';
 
 const comeBack = (page: Page) =>
@@ -84,7 +85,7 @@ test('without a network the files of yesterday are not taken for those of today;
 
 test('what one comes back to has the focus still', async ({ page }) => {
   await openKept(page, 2);
-  for (const goal of [kept(page).getByRole('link').nth(1), page.getByRole('checkbox').nth(1)]) {
+  for (const goal of [named(kept(page)).nth(1), page.getByRole('checkbox').nth(1)]) {
     // What has become of it is told anew, and so is its link.
     await rewrite(page, 'espace.favoris', 'content[1].amount += 20000;');
     await rewriteVisit(page, 1);

@@ -1,7 +1,7 @@
 /** What is pressed while something is told is what was meant. */
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
-import { kept, openKept, said } from './space.ts';
+import { kept, openKept, said, named } from './space.ts';
 
 /** The middle of what is to be pressed, brought to where it is out of the way of what is told. */
 async function aimAt(page: Page, goal: Locator, block: 'center' | 'end'): Promise<void> {
@@ -50,7 +50,7 @@ test('what was removed can be put back, whatever is written, ticked or told mean
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await openKept(page, 3);
-  const titles = await kept(page).getByRole('link').allInnerTexts();
+  const titles = await named(kept(page)).allInnerTexts();
   await page
     .getByRole('button', { name: /^Retirer/ })
     .first()
@@ -61,7 +61,7 @@ test('what was removed can be put back, whatever is written, ticked or told mean
   await page.getByRole('textbox').first().fill('Rappeler mardi');
   await aimAt(page, putBack, 'center');
   await press(page, 'Rappeler mardi');
-  await expect(kept(page).getByRole('link')).toHaveText(titles);
+  await expect(named(kept(page))).toHaveText(titles);
   await expect(putBack).toHaveCount(0);
 });
 
@@ -75,7 +75,7 @@ test('what has the focus is never hidden by what is told', async ({ page }) => {
   await expect(said(page, 'favourites')).toContainText('Retiré');
   const list = page.locator('.space__list').first();
   const count = await list.locator('a, button, input, textarea').count();
-  expect(count).toBe(12);
+  expect(count).toBe(15);
   for (let step = 0; step < count; step++) {
     const isSeen = () =>
       page.locator(':focus').evaluate((each) => {

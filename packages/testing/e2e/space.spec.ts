@@ -16,6 +16,7 @@ import {
   said,
   start,
   takeIn,
+  named,
 } from './space.ts';
 
 test('a favourite is kept, found again and taken back, by keyboard', async ({
@@ -104,7 +105,7 @@ test('a saved search tells what is new, and leads back to itself', async ({ page
   await page.reload();
   await ready(page);
   await expect(search.locator('.space__change')).toHaveText([/^Rien de nouveau/]);
-  await search.getByRole('link').click();
+  await named(search).click();
   await expect(page.locator('[data-part="status"]')).toHaveText(count);
 });
 

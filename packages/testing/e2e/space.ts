@@ -1,11 +1,13 @@
 /** What tests do in a visitor's space: open it, keep things, and change what the device keeps as time would. */
 import type { KeptListing } from '@agency/search';
-import type { Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { expect } from './fixtures.ts';
 
 export const start = '/vente/?vue=fiches';
 export const hearts = (page: Page) => page.locator('.views__cards favourite-toggle button');
 export const kept = (page: Page) => page.locator('[data-part="favourites"] li');
+/** The link of a thing itself; beside it stand those to a form. */
+export const named = (items: Locator): Locator => items.locator('.space__told a');
 export const said = (page: Page, part: string) =>
   page.locator(`[data-part="${part}"] [role="status"]`);
 export const ready = (page: Page) =>
