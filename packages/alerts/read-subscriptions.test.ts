@@ -48,13 +48,13 @@ test('every fault is told with its line, and the good lines are read', () => {
   const { alerts } = read(faulty);
   expect([...alerts.keys()]).toEqual([subscriptionId(2)]);
   expect(told(faulty)).toMatchInlineSnapshot(`
-    ""email": invalid input: expected string, received undefined.
-      where: e.jsonl:1
-      fix:   Correct the value of "email".
-
-    Unknown key "languag".
+    "Unknown key "languag".
       where: e.jsonl:1
       fix:   Write "language", or remove the key.
+
+    "email": an alert that has not ended has an address.
+      where: e.jsonl:1
+      fix:   Correct the value of "email".
 
     It is confirmed, and does not say when ("confirmedAt").
       where: e.jsonl:3

@@ -7,6 +7,7 @@ import { parseSearch } from './parse-search.ts';
 
 /** A subscription of which everything is understood, and that is not over. */
 export interface Alert extends Subscription {
+  email: string;
   wanted: Search;
   /** Of the page that it was asked on: words are sought in its titles. */
   readIn: Language;
@@ -70,7 +71,8 @@ function readSubscription(
   const parsed = subscriptionSchema.safeParse(value);
   if (!parsed.success) return { problems: tellIssues(parsed.error.issues, where) };
   const subscription = parsed.data;
-  if (subscription.state === 'ended') return { ended: subscription.id };
+  const { email } = subscription;
+  if (subscription.state === 'ended' || email === undefined) return { ended: subscription.id };
   const doubts = [...doubtBrand(subscription, brands), ...doubtConsent(subscription)];
   const search = parseSearch(subscription.search);
   const faults = 'faults' in search ? search.faults.map(tellFault) : [];
@@ -78,7 +80,7 @@ function readSubscription(
     return { problems: [...doubts, ...faults].map((details) => ({ ...details, where })) };
   }
   const { search: wanted, language: readIn, address } = search;
-  return { alert: { ...subscription, wanted, readIn, address } };
+  return { alert: { ...subscription, email, wanted, readIn, address } };
 }
 
 function doubtBrand(

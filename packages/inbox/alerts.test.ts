@@ -202,12 +202,14 @@ test('an alert that nobody confirmed is forgotten once its link has died', async
   expect(await count()).toBe(false);
 });
 
-test('an alert that has ended is exported as such once, and its address is then nowhere', async () => {
+test('an alert that has ended is exported as such once, without its address, which is then nowhere', async () => {
   const { inbox, manage } = await openAlert();
   await manage.send({ action: 'end' });
   const headers = { Authorization: `Bearer ${exportBearer(key)}` };
   const read = async () => (await fetch(`${inbox.url}/alertes.jsonl`, { headers })).text();
-  expect(JSON.parse(await read())).toHaveProperty('state', 'ended');
+  const line = JSON.parse(await read()) as object;
+  expect(line).toHaveProperty('state', 'ended');
+  expect(line).not.toHaveProperty('email');
   expect(await read()).toBe('');
   expect(inbox.subscriptions()).toEqual([]);
   expect((await manage.open()).status).toBe(404);

@@ -133,7 +133,7 @@ export function openStore(file: string): Store {
           : before,
       ),
     changeFrequency: (id, frequency) => change(id, (before) => ({ ...before, frequency })),
-    end: (id) => change(id, (before) => ({ ...before, state: 'ended' })),
+    end: (id) => change(id, ({ email: _, ...before }) => ({ ...before, state: 'ended' })),
     forgetPending: (before) => {
       database
         .prepare("DELETE FROM subscriptions WHERE state = 'pending' AND requestedAt < ?")
