@@ -23,7 +23,5 @@ export type { PolirisArchive, PolirisOptions } from './write/poliris/archive.ts'
 export type { PrivateColumns } from './write/poliris/private.ts';
 export { formatPlace, writeRemarks } from './write/remarks.ts';
 export type { Left, Remark } from './write/left.ts';
-export { html } from './report/markup.ts';
-export type { Markup } from './report/markup.ts';
 export { byteOrderMark, writeCsvRow } from './report/spreadsheet.ts';
 export { style as reportStyle } from './report/style.ts';

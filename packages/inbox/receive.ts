@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { longestPageAge, pageSubject, readToken } from '@agency/forms';
+import { html } from '@agency/ui';
 import { ageOf } from './age.ts';
 import { giveJson, givePage, type Answer } from './answer.ts';
 import { findNext, findOrigin, type Origins } from './origins.ts';
 import { writePage } from './pages/page.ts';
-import { html } from './pages/markup.ts';
 import { writeRefused, type Typed } from './pages/refused.ts';
 import { readBody } from './read-body.ts';
 import {

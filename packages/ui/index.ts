@@ -7,3 +7,5 @@ export { slugify } from './slugify.ts';
 export { localise } from './localise.ts';
 export { listPageNumbers } from './page-numbers.ts';
 export { once } from './once.ts';
+export { html } from './markup.ts';
+export type { Markup } from './markup.ts';

@@ -1,5 +1,6 @@
 /** The register as a page that needs nothing else: for screen, for paper, for whoever comes to inspect. */
-import { html, reportStyle, type Markup } from '@agency/feeds';
+import { reportStyle } from '@agency/feeds';
+import { html, type Markup } from '@agency/ui';
 import {
   activityColumns,
   commonColumns,

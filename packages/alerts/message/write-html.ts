@@ -2,7 +2,7 @@
  * A message as HTML for the programs that show mail: styles stand on the elements, and nothing is fetched: no picture, no
  * font, nothing that would tell that somebody reads (LIL, art. 82; FRM-08).
  */
-import { html, type Markup } from '@agency/feeds';
+import { html, type Markup } from '@agency/ui';
 import type { Content, Link, ToldAdvert } from './letter.ts';
 
 const ink = 'color:#1f1f1f';

@@ -1,8 +1,8 @@
 /** One listing of the report: what is wrong with it, by which article, what to do, and where. */
+import { html, type Markup } from '@agency/ui';
 import type { LedgerEntry } from '../ledger.ts';
 import type { Reason } from '../reasons.ts';
 import { formatColumn, formatCount } from './format.ts';
-import { html, type Markup } from './markup.ts';
 import { mostShown, type Plan } from './plan.ts';
 import { sortOf } from './sort-of.ts';
 import { sorts } from './sorts.ts';

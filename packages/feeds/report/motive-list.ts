@@ -1,7 +1,7 @@
 /** The work by what is to be done: the motive that most listings share comes first, and leads to them. */
+import { html, type Markup } from '@agency/ui';
 import type { Ledger, LedgerEntry } from '../ledger.ts';
 import { formatCount, formatNumbered } from './format.ts';
-import { html, type Markup } from './markup.ts';
 import { generalise, type Motive } from './motives.ts';
 import type { Plan } from './plan.ts';
 import { page } from './words.ts';

@@ -1,10 +1,10 @@
 /** The account of an import as the agency reads it: one page in French that needs nothing else, for screen and paper. */
+import { html, type Markup } from '@agency/ui';
 import type { Changes } from '../changes.ts';
 import type { Ledger } from '../ledger.ts';
 import { formatListings } from './articles.ts';
 import { findComplements } from './complements.ts';
 import { formatDay, formatNumbered } from './format.ts';
-import { html, type Markup } from './markup.ts';
 import { formatMotives, formatNotes } from './motive-list.ts';
 import { findMotives, type Motive } from './motives.ts';
 import { planReport, type Plan } from './plan.ts';

@@ -1,6 +1,6 @@
 /** A part of the report, with a heading that the contents lead to. */
+import { html, type Markup } from '@agency/ui';
 import { formatCount } from './format.ts';
-import { html, type Markup } from './markup.ts';
 import { page } from './words.ts';
 
 export interface Section {

@@ -1,10 +1,10 @@
 /** The tables of the report: counts by brand, complements, what changed, what is no longer on offer. */
 import type { Counts } from '@agency/listings';
+import { html, type Markup } from '@agency/ui';
 import type { Changes } from '../changes.ts';
 import type { Ledger, LedgerEntry } from '../ledger.ts';
 import type { UsedComplement } from './complements.ts';
 import { formatCount, formatDay, formatDifference, formatPrice } from './format.ts';
-import { html, type Markup } from './markup.ts';
 import { mostShown, type Plan } from './plan.ts';
 import { formatBadge, headingOf, type Section } from './section.ts';
 import { aspects, chapters, changes as changeWords, complements as complementWords, counts as countWords, nameFact, page } from './words.ts'; // prettier-ignore

@@ -1,7 +1,8 @@
 /** The pages behind the links of an alert’s messages. A link that is opened changes nothing: programs open links, too. */
 import { frequencies, type Frequency, type Subscription } from '@agency/forms';
+import { html, type Markup } from '@agency/ui';
 import type { Language, Words } from '../words.ts';
-import { html, quote, type Markup } from './markup.ts';
+import { quote } from './quote.ts';
 import { writePage } from './page.ts';
 
 const words = {

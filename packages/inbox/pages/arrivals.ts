@@ -1,8 +1,9 @@
 /** The page that lists what arrived, for whoever works on the sites: in French, newest first, everything as text. */
 import type { Contract, Subscription } from '@agency/forms';
+import { html, type Markup } from '@agency/ui';
 import type { RehearsedFault } from '../options.ts';
 import type { Submission } from '../store.ts';
-import { html, quote, type Markup } from './markup.ts';
+import { quote } from './quote.ts';
 import { writePage } from './page.ts';
 import { writeEntry } from './refused.ts';
 

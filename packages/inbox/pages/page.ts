@@ -1,7 +1,7 @@
 /** A whole page: its head, its style, and the policy that lets nothing else in. */
 import { createHash } from 'node:crypto';
+import { html, type Markup } from '@agency/ui';
 import type { Language } from '../words.ts';
-import { html, type Markup } from './markup.ts';
 
 const style = `
 :root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; }

@@ -1,9 +1,10 @@
 /** The page of somebody whose form has no JavaScript and was not taken: what is wrong, and all that was typed. */
 import type { FormContract } from '@agency/forms';
+import { html, type Markup } from '@agency/ui';
 import type { Refusal } from '../refusal.ts';
 import { answersOf } from '../read-payload.ts';
 import { pageWords, type Language } from '../words.ts';
-import { html, quote, type Markup } from './markup.ts';
+import { quote } from './quote.ts';
 import { writePage } from './page.ts';
 
 /** As far as it was read before it was refused. */

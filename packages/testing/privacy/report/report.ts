@@ -1,5 +1,6 @@
 /** The report of a proof: one page in French that needs nothing else, for screen and paper. */
-import { html, reportStyle, type Markup } from '@agency/feeds';
+import { reportStyle } from '@agency/feeds';
+import { html, type Markup } from '@agency/ui';
 import { countFaults, type Proof } from '../proof.ts';
 import { faultsOf, type StateRecord } from '../run-state.ts';
 import { formatFault } from './faults.ts';

@@ -1,5 +1,5 @@
 /** Everything that was seen, deed by deed, folded by state. */
-import { html, type Markup } from '@agency/feeds';
+import { html, type Markup } from '@agency/ui';
 import type { Proof } from '../proof.ts';
 import type { Step } from '../session.ts';
 import { formatFault, nameStored } from './faults.ts';

@@ -1,5 +1,5 @@
 /** A table of the report: the first cell of a row names it; wide ones are scrolled, by keyboard too. */
-import { html, type Markup } from '@agency/feeds';
+import { html, type Markup } from '@agency/ui';
 import { page } from './words.ts';
 
 export type Cell = string | Markup;

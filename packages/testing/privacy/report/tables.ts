@@ -1,6 +1,6 @@
 /** The tables of the report: what is declared, what of it was never seen, and by what all this can be checked. */
 import { formatDuration } from '@agency/facts';
-import { html, type Markup } from '@agency/feeds';
+import { html, type Markup } from '@agency/ui';
 import type { DeclaredTracker, Proof } from '../proof.ts';
 import { formatTable } from './table.ts';
 import { columns, fingerprintNames, page, sections, storageKinds, trackerWords, unseenWords } from './words.ts'; // prettier-ignore

@@ -1,10 +1,11 @@
-/** HTML from parts: whatever comes out of a feed is text, and cannot become markup. */
+/** HTML from parts: whatever came in, by a feed or a form, is text, and cannot become markup. */
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  "'": '&#39;',
 };
 
 export interface Markup {
@@ -28,5 +29,5 @@ function unindent(text: string): string {
 function write(part: Part): string {
   if (part === undefined || part === false) return '';
   if (typeof part === 'object') return 'html' in part ? part.html : part.map(write).join('');
-  return String(part).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return String(part).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
