@@ -10,6 +10,7 @@ import {
   writePortfolio,
   type PortfolioHead,
 } from '@agency/listings';
+import { dayInParis } from '@agency/ui';
 import { keepAccount, keepFeed } from './account.ts';
 import { createDraftName, listAbandoned } from './drafts.ts';
 import { guardAgencies, guardImport, guardSource } from './guard.ts';
@@ -188,7 +189,7 @@ function removeDrafts(into: string): void {
 
 function dayOf(exportedAt: Date | undefined, today: string): string {
   // In the country of the agency: what is written at half past midnight is of the new day.
-  const day = exportedAt?.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' }) ?? today;
+  const day = exportedAt ? dayInParis(exportedAt) : today;
   // A copy made later says nothing about the export.
   return day > today ? today : day;
 }

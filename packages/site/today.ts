@@ -1,10 +1,11 @@
 /** The day that a build is of: TODAY to rehearse one, or else the day that it is in Paris. */
 import { Problem } from '@agency/problem';
+import { dayInParis } from '@agency/ui';
 
 /** @example '2026-11-22' */
 export function today(): string {
   const rehearsed = process.env['TODAY'];
-  if (rehearsed === undefined) return dayInParis();
+  if (rehearsed === undefined) return dayInParis(new Date());
   if (isDay(rehearsed)) return rehearsed;
   throw new Problem({
     what: `TODAY is "${rehearsed}", which is no day.`,
@@ -14,11 +15,7 @@ export function today(): string {
 
 /** True where a day is rehearsed that it is not. */
 export function isRehearsal(): boolean {
-  return today() !== dayInParis();
-}
-
-function dayInParis(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
+  return today() !== dayInParis(new Date());
 }
 
 /** True of days that the calendar has: 2027-02-30 is none. */

@@ -1,14 +1,12 @@
 /** What stands at the foot of every message: who sends it, and what becomes of somebody’s data. */
 import type { Subscription } from '@agency/forms';
-import { formatDay, type Words } from '@agency/ui';
+import { dayInParis, formatDay, type Words } from '@agency/ui';
 import type { Link } from './letter.ts';
 import { pageOf, type Sender } from './sender.ts';
 
 /** The day of the request, where the agency is. @example '3 novembre 2026' */
 export function formatAsked({ requestedAt, language }: Subscription): string {
-  const moment = new Date(requestedAt);
-  const day = moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
-  return formatDay(day, language);
+  return formatDay(dayInParis(requestedAt), language);
 }
 
 export function formatFoot(sender: Sender, words: Words): (string | Link)[] {

@@ -1,6 +1,6 @@
 /** Asks whether an alert was asked for by whoever reads the address: without an answer nothing is ever sent to it. */
 import { formatQuery } from '@agency/search';
-import { formatDay } from '@agency/ui';
+import { addDays, formatDay } from '@agency/ui';
 import { confirmableFor } from '../choose-asked.ts';
 import type { Alert } from '../read-subscriptions.ts';
 import { formatAsked, formatFoot } from './foot.ts';
@@ -11,7 +11,6 @@ import { seal, searchOf, type Stationery } from './write-message.ts';
 export function writeConfirmation(id: string, alert: Alert, stationery: Stationery): Letter {
   const { sender, today } = stationery;
   const words = stationery.words[alert.language];
-  const until = new Date(Date.parse(today) + confirmableFor * 86_400_000);
   const content: Content = {
     language: words.language,
     name: sender.name,
@@ -34,7 +33,7 @@ export function writeConfirmation(id: string, alert: Alert, stationery: Statione
     adverts: [],
     foot: [
       words('alert-mail.confirm.until', {
-        day: formatDay(until.toISOString().slice(0, 10), words.language),
+        day: formatDay(addDays(today, confirmableFor), words.language),
       }),
       words('alert-mail.confirm.nobody'),
       words('alert-mail.confirm.data', { company: sender.company }),

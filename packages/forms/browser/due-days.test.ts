@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, addWorkingDays, dayInParis, findDueDays } from './due-days.ts';
+import { addMonths, addWorkingDays, findDueDays } from './due-days.ts';
 
 const holidays = ['2026-12-25', '2027-01-01', '2027-03-29', '2027-05-01', '2027-05-06'];
 const rights = { kind: 'rights', legal: 'P1M', workingDays: 15, holidays } as const;
@@ -44,14 +44,6 @@ test('a complaint is due after days as they come', () => {
   expect(findDueDays({ kind: 'complaint', days: 30 }, '2026-11-28')).toEqual({
     promised: '2026-12-28',
   });
-});
-
-test.each([
-  ['2026-11-28T22:59:59Z', '2026-11-28'],
-  ['2026-11-28T23:00:00Z', '2026-11-29'],
-  ['2027-07-14T22:00:00Z', '2027-07-15'],
-])('at %s it is %s in Paris', (moment, day) => {
-  expect(dayInParis(moment)).toBe(day);
 });
 
 test('between a day and the last of n working days after it lie as many weekdays, less holidays', () => {

@@ -1,4 +1,5 @@
 /** By when an answer is due. Days are written as ISO 8601 does, and are days in France. */
+import { addDays } from '@agency/ui/browser/days.ts';
 
 /** What a page says of the answers that its form is owed. */
 export type Due =
@@ -28,16 +29,6 @@ export function findDueDays(due: Due, day: string): DueDays {
   return due.workingDays === undefined
     ? { legal }
     : { legal, promised: addWorkingDays(day, due.workingDays, due.holidays) };
-}
-
-/** The day in Paris at a moment. @example dayInParis('2026-11-28T23:30:00Z') // '2026-11-29' */
-export function dayInParis(moment: string): string {
-  // Swedes write days as ISO 8601 does.
-  return new Date(moment).toLocaleDateString('sv', { timeZone: 'Europe/Paris' });
-}
-
-export function addDays(day: string, count: number): string {
-  return isoDay(Date.parse(day) + count * 86_400_000);
 }
 
 /** The same day of a later month, or its last one (Regulation 1182/71, art. 3(2)(c)). */

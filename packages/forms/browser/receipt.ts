@@ -1,5 +1,6 @@
 /** What a visitor can keep: a page to read, and the same as data. Made before anything is sent. */
-import { dayInParis, findDueDays, type Due, type DueDays } from './due-days.ts';
+import { dayInParis } from '@agency/ui/browser/days.ts';
+import { findDueDays, type Due, type DueDays } from './due-days.ts';
 import type { Payload } from './payload.ts';
 import type { Say } from './words.ts';
 

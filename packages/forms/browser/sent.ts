@@ -1,5 +1,6 @@
 /** What takes the place of a form that was sent: what comes next, by when, and what can be kept of it. */
-import { dayInParis, type Due } from './due-days.ts';
+import { dayInParis } from '@agency/ui/browser/days.ts';
+import type { Due } from './due-days.ts';
 import { download, make, makeButton } from './elements.ts';
 import { tellDue, writeReceipt, type Receipt } from './receipt.ts';
 import type { Say, WordName } from './words.ts';
