@@ -11,7 +11,8 @@ export {
 } from './choose.ts';
 export { chooseConstants } from './constants.ts';
 export type { Constants } from './constants.ts';
-export { addDuration, durationInDays, formatDuration } from './duration.ts';
+export { addDuration } from './browser/add-duration.ts';
+export { durationInDays, formatDuration } from './duration.ts';
 export { findFact, listFactNames } from './find-fact.ts';
 export { formatData } from './format-data.ts';
 export type { Facts } from './facts.ts';
