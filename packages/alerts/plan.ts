@@ -1,5 +1,6 @@
 /** Works out who is told what: one transaction, so that what was planned once is planned, and nothing is planned twice. */
 import type { Changes } from '@agency/feeds';
+import { utcDay } from '@agency/ui';
 import { findEvents, type Sight } from './find-events.ts';
 import { createMatch, type Match, type MatchOptions } from './match.ts';
 import { chooseAsked } from './choose-asked.ts';
@@ -64,8 +65,8 @@ export function planMessages(state: State, options: PlanOptions): Planned[] {
     const planned = brands.map((brand) => planBrand(state, brand, options));
     const long = daysBefore(now, remembered);
     forgetEvents(state, long.toISOString());
-    forgetOldMessages(state, dayOf(long));
-    forgetUnseen(state, dayOf(long));
+    forgetOldMessages(state, utcDay(long));
+    forgetUnseen(state, utcDay(long));
     return planned;
   }, options.isRehearsal);
 }
@@ -165,8 +166,4 @@ function planConfirmations(state: State, alerts: readonly Alert[], today: string
 
 function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * 86_400_000);
-}
-
-function dayOf(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
 }

@@ -10,7 +10,7 @@ import {
   type Subscription,
   type TokenPurpose,
 } from '@agency/forms';
-import { ageOf, dayOf } from './age.ts';
+import { daysBetween, utcDay } from '@agency/ui';
 import { givePage, type Answer } from './answer.ts';
 import * as pages from './pages/alert.ts';
 import type { AlertLinks } from './pages/arrivals.ts';
@@ -50,7 +50,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
     const token = readToken(url.searchParams.get('jeton') ?? '', purpose, key);
     if (!token) throw new Refusal('link');
     const alert = store.findSubscription(token.subject);
-    if (purpose === 'confirm' && ageOf(token.day, now()) > longestConfirmAge) {
+    if (purpose === 'confirm' && daysBetween(token.day, utcDay(now())) > longestConfirmAge) {
       throw new Refusal('stale');
     }
     if (!alert) throw new Refusal('unknownAlert');
@@ -133,7 +133,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
       store.subscriptions().map((alert) => ({
         alert,
         links: Object.entries(purposes).map(([path, purpose]) => {
-          const token = signToken({ subject: alert.id, day: dayOf(now()) }, purpose, key);
+          const token = signToken({ subject: alert.id, day: utcDay(now()) }, purpose, key);
           return {
             label: labels[purpose] ?? purpose,
             address: `${path}?jeton=${encodeURIComponent(token)}`,

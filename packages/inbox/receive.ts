@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { longestPageAge, pageSubject, readToken } from '@agency/forms';
-import { html } from '@agency/ui';
-import { ageOf } from './age.ts';
+import { daysBetween, html, utcDay } from '@agency/ui';
 import { giveJson, givePage, type Answer } from './answer.ts';
 import { findNext, findOrigin, type Origins } from './origins.ts';
 import { writePage } from './pages/page.ts';
@@ -131,7 +130,7 @@ interface Expected {
 function isFresh(token: unknown, { subject, key, now }: Expected): boolean {
   const read = typeof token === 'string' ? readToken(token, 'page', key) : undefined;
   if (read?.subject !== subject) return false;
-  const age = ageOf(read.day, now);
+  const age = daysBetween(read.day, utcDay(now));
   return age >= -1 && age <= longestPageAge;
 }
 

@@ -6,7 +6,12 @@ export function dayInParis(moment: string | Date): string {
   return new Date(moment).toLocaleDateString('sv', { timeZone: 'Europe/Paris' });
 }
 
-/** @example daysBetween('2026-02-27', '2026-03-01') // 2 */
+/** In Coordinated Universal Time. @example utcDay(new Date('2026-11-28T23:59:00Z')) // '2026-11-28' */
+export function utcDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+/** Negative where the second is before the first; NaN where one is no day. @example daysBetween('2026-02-27', '2026-03-01') // 2 */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
