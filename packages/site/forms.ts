@@ -35,13 +35,14 @@ export function thanksPath({ id }: Pick<Form, 'id'>): string {
   return `/merci/${id}/`;
 }
 
+const noticesIn = once((language: Language) =>
+  once((form: Form) => writeNotice(form, legalContext(language))),
+);
+
 /** Said beside the button; the same wherever the form stands. */
-export const noticeOf = once((key: string): Notice => {
-  const [id = '', language = 'fr'] = key.split('.');
-  const form = findForm(id);
-  if (!form) throw new Error(`The brand does not offer the form "${id}".`);
-  return writeNotice(form, legalContext(language as Language));
-});
+export function noticeOf(form: Form, language: Language): Notice {
+  return noticesIn(language)(form);
+}
 
 /** @param page Address in French of the page that it stands on. */
 export function postedOf(form: Form, page: string, language: Language): Posted {
@@ -53,7 +54,7 @@ export function postedOf(form: Form, page: string, language: Language): Posted {
     brand: site.id,
     page: path,
     language,
-    notice: noticeOf(`${form.id}.${language}`),
+    notice: noticeOf(form, language),
     token: signToken({ subject, day: today }, 'page', posting.key),
     next: localise(thanksPath(form), language),
   };

@@ -1,6 +1,6 @@
 /** What an address asks that was saved. */
 import { purposes, purposeSlugs, type Purpose } from '@agency/listings/browser/vocabulary.ts';
-import { parseAddress } from '../address.ts';
+import { parseAddress, type Address } from '../address.ts';
 import type { Search } from '../criteria.ts';
 import { needsOf } from './load.ts';
 
@@ -12,18 +12,18 @@ export function asksForWords(address: string): boolean {
 
 /** Undefined: it is the address of none. */
 export function searchAt(address: string): Search | undefined {
-  const [path = '', query = ''] = address.split('?');
-  const purpose = purposeOfPath(path);
-  return purpose && parseAddress(new URLSearchParams(query), purpose).search;
+  return parse(address)?.search;
 }
 
 /** True of an address of which every part means something: an alert of half a search would be one of another. */
 export function isWhole(address: string): boolean {
+  return parse(address)?.unknown.length === 0;
+}
+
+function parse(address: string): Address | undefined {
   const [path = '', query = ''] = address.split('?');
   const purpose = purposeOfPath(path);
-  return (
-    purpose !== undefined && parseAddress(new URLSearchParams(query), purpose).unknown.length === 0
-  );
+  return purpose && parseAddress(new URLSearchParams(query), purpose);
 }
 
 /** @example purposeOfPath('/en/vente/') // 'sale' */
