@@ -1,7 +1,7 @@
 /** Reads what the endpoint exports: a line that is not understood is told, and keeps nobody else from being served. */
 import type { Language } from '@agency/brand';
 import { subscriptionSchema, type Subscription } from '@agency/forms';
-import { findNearest, fromZodIssues, type ProblemDetails } from '@agency/problem';
+import { fromZodIssues, suggest, type ProblemDetails } from '@agency/problem';
 import type { Search } from '@agency/search';
 import { parseSearch } from './parse-search.ts';
 
@@ -88,9 +88,7 @@ function doubtBrand(
   brands: readonly string[] | undefined,
 ): ProblemDetails[] {
   if (!brands || brands.includes(brand)) return [];
-  const nearest = findNearest(brand, brands);
-  const fix = nearest ? `Write "${nearest}".` : `Write one of: ${brands.join(', ')}.`;
-  return [{ what: `"${brand}" is no brand.`, fix }];
+  return [{ what: `"${brand}" is no brand.`, fix: suggest(brand, brands) }];
 }
 
 /** Nobody is written to who has not said so twice: a state and its day that disagree are no proof (RGPD, art. 7(1)). */

@@ -1,5 +1,5 @@
 /** Tells an id that names nothing, with the one that was probably meant. */
-import { findNearest, type ProblemDetails } from '@agency/problem';
+import { suggest, type ProblemDetails } from '@agency/problem';
 
 export function unknownId(
   noun: string,
@@ -8,7 +8,5 @@ export function unknownId(
   where: string,
 ): ProblemDetails[] {
   if (known.includes(id)) return [];
-  const nearest = findNearest(id, known);
-  const fix = nearest ? `Write "${nearest}".` : `Write one of: ${known.join(', ')}.`;
-  return [{ what: `No ${noun} has the id "${id}".`, where, fix }];
+  return [{ what: `No ${noun} has the id "${id}".`, where, fix: suggest(id, known) }];
 }

@@ -12,6 +12,12 @@ export function findNearest(word: string, candidates: readonly string[]): string
   return best.distance <= limit ? best.candidate : undefined;
 }
 
+/** How to mend a word that is none of those known: by the one that was meant, else by any. */
+export function suggest(word: string, known: readonly string[]): string {
+  const nearest = findNearest(word, known);
+  return nearest ? `Write "${nearest}".` : `Write one of: ${known.join(', ')}.`;
+}
+
 /** Insertions, deletions, replacements of one character and swaps of two neighbours (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];

@@ -1,7 +1,7 @@
 /** What a brand's configuration says of its forms: they exist, are for those whom it speaks to, and go where their activity says. */
 import type { Facts } from '@agency/facts';
 import type { Form } from '@agency/forms';
-import { findNearest, type ProblemDetails } from '@agency/problem';
+import { findNearest, suggest, type ProblemDetails } from '@agency/problem';
 import type { Site } from './config.ts';
 
 interface House {
@@ -21,14 +21,11 @@ export function checkForms(
   return [
     ...offered
       .filter((id) => !known.includes(id))
-      .map((id) => {
-        const nearest = findNearest(id, known);
-        return {
-          what: `The brand offers the form "${id}", which does not exist.`,
-          where: place(id),
-          fix: nearest ? `Write "${nearest}".` : `Write one of: ${known.join(', ')}.`,
-        };
-      }),
+      .map((id) => ({
+        what: `The brand offers the form "${id}", which does not exist.`,
+        where: place(id),
+        fix: suggest(id, known),
+      })),
     ...findTwice(offered).map((id) => ({
       what: `The brand offers the form "${id}" twice.`,
       where: place(id),

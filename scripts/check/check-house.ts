@@ -9,10 +9,10 @@ import { checkContract, loadForms, locateForms, type Form } from '@agency/forms'
 import { checkTexts, composeTexts, loadTexts, type PublishedRecord } from '@agency/legal';
 import { chooseListings, loadPortfolio, type Listing } from '@agency/listings';
 import {
-  findNearest,
   formatProblem,
   Problem,
   ProblemReport,
+  suggest,
   type ProblemDetails,
 } from '@agency/problem';
 import {
@@ -196,7 +196,7 @@ function findUnknownOffices({ id, brand }: Site, { offices }: Facts): ProblemDet
     .map((office) => ({
       what: `The brand names the office "${office}", which no fact tells of.`,
       where: findInConfig(id, office),
-      fix: `${meant(office, known)} A new one goes into content/facts/offices.yaml.`,
+      fix: `${suggest(office, known)} A new one goes into content/facts/offices.yaml.`,
     }));
 }
 
@@ -207,13 +207,8 @@ function findUnknownAgencies({ id, listings }: Site, all: readonly Listing[]): P
     .map((agency) => ({
       what: `The brand takes the listings of the agency "${agency}", which the feed does not know.`,
       where: findInConfig(id, agency),
-      fix: meant(agency, known),
+      fix: suggest(agency, known),
     }));
-}
-
-function meant(word: string, known: readonly string[]): string {
-  const nearest = findNearest(word, known);
-  return nearest ? `Write "${nearest}".` : `Write one of: ${known.join(', ')}.`;
 }
 
 /** The line of a configuration on which a key stands. */

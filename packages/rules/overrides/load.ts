@@ -1,8 +1,8 @@
 /** Loads content/listings/overrides.yaml: every fault with its line. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '@agency/facts';
-import { findNearest, throwProblems, type ProblemDetails } from '@agency/problem';
+import { readYaml, unknownId } from '@agency/facts';
+import { throwProblems, type ProblemDetails } from '@agency/problem';
 import { rules } from '../catalogue.ts';
 import { overridesSchema, type Override } from './schema.ts';
 
@@ -23,26 +23,14 @@ export function parseOverrides(text: string, today: string, file = overridesFile
     where: `${file}:${lineOf([index])}`,
   }));
   const lineOfKey = (index: number, key: string) => `${file}:${lineOf([index, key])}`;
+  const known = rules.map(({ id }) => id);
   throwProblems(
     overrides.flatMap((override, index) => [
-      ...judgeRule(override, lineOfKey(index, 'rule')),
+      ...unknownId('rule', override.rule, known, lineOfKey(index, 'rule')),
       ...judgeTerm(override, today, lineOfKey(index, 'until')),
     ]),
   );
   return overrides;
-}
-
-function judgeRule({ rule }: Override, where: string): ProblemDetails[] {
-  const known = rules.map(({ id }) => id);
-  if (known.includes(rule)) return [];
-  const nearest = findNearest(rule, known);
-  return [
-    {
-      what: `No rule has the id "${rule}".`,
-      where,
-      fix: nearest ? `Write "${nearest}".` : `Write one of: ${known.join(', ')}.`,
-    },
-  ];
 }
 
 function judgeTerm({ until }: Override, today: string, where: string): ProblemDetails[] {
