@@ -1,5 +1,6 @@
 /** Reads what a page sent, by whichever way, as the one payload that the contract knows. */
 import { boxNamesOf, type FormContract } from '@agency/forms';
+import { isBox, isOurs } from '@agency/forms/browser/controls.ts';
 import { Refusal } from './refusal.ts';
 
 export type Payload = Record<string, unknown>;
@@ -88,14 +89,12 @@ export function readPayload(sent: Sent, contract: FormContract, submission: stri
 
 /** Names and values that somebody typed or chose. */
 export function answersOf(entries: ReadonlyMap<string, string>): [string, string][] {
-  return [...entries].filter(([name]) => !name.startsWith('_') && !name.startsWith('box.'));
+  return [...entries].filter(([name]) => !isOurs(name) && !isBox(name));
 }
 
 /** A box that is absent was not ticked; one that is not of the form is refused by the schema. */
 function readBoxes(entries: ReadonlyMap<string, string>, contract: FormContract): Payload[] {
-  const ticked = [...entries.keys()]
-    .filter((name) => name.startsWith('box.'))
-    .map((name) => name.slice('box.'.length));
+  const ticked = [...entries.keys()].filter(isBox).map((name) => name.slice('box.'.length));
   return [...new Set([...boxNamesOf(contract), ...ticked])].map((name) => {
     const sentence = entries.get(`box.${name}`);
     return sentence === undefined ? { name, given: false } : { name, given: true, sentence };

@@ -1,5 +1,6 @@
 /** The page of somebody whose form has no JavaScript and was not taken: what is wrong, and all that was typed. */
 import type { FormContract } from '@agency/forms';
+import { isBox } from '@agency/forms/browser/controls.ts';
 import { html, type Markup } from '@agency/ui';
 import type { Refusal } from '../refusal.ts';
 import { answersOf } from '../read-payload.ts';
@@ -32,7 +33,7 @@ function showTyped({ entries, contract }: Typed, language: Language): Markup {
   const fields = contract?.properties.fields.properties ?? {};
   const labelOf = (name: string) =>
     Object.hasOwn(fields, name) ? fields[name]?.['x-label'][language] : name;
-  const agreed = [...entries].filter(([name]) => name.startsWith('box.'));
+  const agreed = [...entries].filter(([name]) => isBox(name));
   return html`<h2>${pageWords.typed[language]}</h2>
     <dl>
       ${answersOf(entries).map(([name, value]) => writeEntry(labelOf(name) ?? name, value))}
