@@ -59,7 +59,7 @@ export async function checkHouse(
   for (const id of brands) {
     problems.push(...(await checkBrand(id, { facts, forms, day, load, complementsOn })));
   }
-  const house = await loadHouse();
+  const house = await loadHouse(forms);
   if (facts) problems.push(...checkTexts(root, { facts, today: day, record, ...house }).problems);
   problems.push(...checkPlaces(root, house), ...checkComplements(root, house));
   if (facts && day) problems.push(...checkLaw(facts, day));
@@ -73,15 +73,16 @@ export async function checkHouse(
 
 /** What is wrong with legal texts that nobody sees yet. */
 export async function findDraftFaults(): Promise<ProblemDetails[]> {
-  const house = await loadHouse();
+  const house = await loadHouse(await gather([], () => loadForms(root)));
   return checkTexts(root, { facts: loadFacts(root), today: today(), ...house }).ofDrafts;
 }
 
 /** What cannot be loaded is told elsewhere: here it only offers no form. */
-async function loadHouse(): Promise<{ brands: string[]; paths: ReadonlySet<string> }> {
+async function loadHouse(
+  forms: readonly Form[] | undefined,
+): Promise<{ brands: string[]; paths: ReadonlySet<string> }> {
   const brands = loadBrands();
   const sites = await Promise.all(brands.map((id) => gather([], () => loadSite(root, id))));
-  const forms = await gather([], () => loadForms(root));
   const offering = sites.filter((site) => site !== undefined);
   const ofForms = listFormPaths(offering, forms ?? [], ['fr', 'en']);
   return { brands, paths: new Set([...listPagePaths(['fr', 'en']), ...ofForms]) };
