@@ -1,5 +1,5 @@
 /** A fact as people read it; an address that can be followed comes with its link. */
-import { formatDay, formatMoney, formatNumber } from '@agency/ui';
+import { formatDay, formatMoney, formatNumber, phoneHref } from '@agency/ui';
 
 export interface FactText {
   text: string;
@@ -17,15 +17,10 @@ export function formatFact(name: string, value: unknown, language: string): Fact
   const text = typeof value === 'string' ? value : localisedText(value, language);
   if (key === 'siren') return { text: text.replace(/(?<=\d)(?=(\d{3})+$)/g, '\u00a0') };
   if (/email$/i.test(key)) return { text, href: `mailto:${text}` };
-  if (key === 'phone') return { text: text.replaceAll(' ', '\u00a0'), href: phoneLink(text) };
+  if (key === 'phone') return { text: text.replaceAll(' ', '\u00a0'), href: phoneHref(text) };
   if (key === 'website') return { text: new URL(text).host, href: text };
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { text: formatDay(text, language) };
   return { text };
-}
-
-/** @example phoneLink('05 36 49 00 00') // 'tel:+33536490000' */
-function phoneLink(phone: string): string {
-  return `tel:${phone.replace(/\s/g, '').replace(/^0/, '+33')}`;
 }
 
 /** A fact in both languages. Any other shape has a block of its own. */

@@ -3,6 +3,7 @@ export { createWords } from './words.ts';
 export type { Words } from './words.ts';
 export { formatArea, formatDay, formatMoney, formatNumber, formatPercent } from './format.ts';
 export { addDays, dayBefore, dayInParis, daysBetween, utcDay } from './browser/days.ts';
+export { phoneHref } from './browser/phone-href.ts';
 export { slugify } from './slugify.ts';
 export { localise } from './localise.ts';
 export { listPageNumbers } from './page-numbers.ts';

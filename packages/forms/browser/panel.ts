@@ -1,4 +1,5 @@
 /** What stands below a form that was not sent: what happened, what is kept, and the ways on. */
+import { phoneHref } from '@agency/ui/browser/phone-href.ts';
 import type { Due } from './due-days.ts';
 import { make, makeButton } from './elements.ts';
 import type { Failed } from './outcome.ts';
@@ -93,8 +94,7 @@ export class Panel {
   }
 
   #makeCall(phone: string): HTMLAnchorElement {
-    const international = phone.replace(/[^\d+]/g, '').replace(/^0/, '+33');
-    const attributes = { href: `tel:${international}`, class: 'button button--plain' };
-    return make('a', attributes, this.#around.say('call', { phone }));
+    const text = this.#around.say('call', { phone });
+    return make('a', { class: 'button button--plain', href: phoneHref(phone) }, text);
   }
 }

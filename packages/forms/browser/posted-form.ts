@@ -59,8 +59,8 @@ export class PostedForm extends HTMLElement {
     this.#due = due ? (JSON.parse(due) as Due) : undefined;
     const [form, say] = [this.#form, this.#say];
     this.#panel = new Panel({ form, say, due: this.#due, phone });
-    this.#summary = new Summary(this.#form, this.#say);
-    this.#keeper = new Keeper(this.#form);
+    this.#summary = new Summary(form, say);
+    this.#keeper = new Keeper(form);
     this.#tell('ready', this.#keeper.isRestored ? 'restored' : undefined);
   }
 
@@ -178,12 +178,7 @@ export class PostedForm extends HTMLElement {
   }
 
   #finish(receipt: Receipt): void {
-    const sent = makeSent({
-      template: this.#sent,
-      receipt,
-      due: this.#due,
-      say: this.#say,
-    });
+    const sent = makeSent({ template: this.#sent, receipt, due: this.#due, say: this.#say });
     this.#keeper.erase();
     this.#form.replaceWith(sent);
     this.dataset['state'] = 'sent' satisfies State;

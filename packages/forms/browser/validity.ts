@@ -56,10 +56,9 @@ export function findFaults(form: HTMLFormElement): Fault[] {
     if (failure) faults.set(name, dataset[failure] ?? control.validationMessage);
   }
   for (const { dataset } of form.querySelectorAll<HTMLElement>('[data-needs-one]')) {
-    const [first = '', ...others] = dataset['needsOne']?.split(' ') ?? [];
-    const isTicked = [first, ...others].some(
-      (name) => form.querySelector(`[name="${name}"]:checked`) !== null,
-    );
+    const names = dataset['needsOne']?.split(' ') ?? [];
+    const [first = ''] = names;
+    const isTicked = names.some((name) => form.querySelector(`[name="${name}"]:checked`) !== null);
     if (!isTicked && !faults.has(first)) faults.set(first, dataset['sentence'] ?? '');
   }
   return [...faults].map(([name, sentence]) => ({ name, sentence }));
