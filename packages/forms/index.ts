@@ -1,4 +1,6 @@
 /** From fields to the endpoint: definitions, contract, receipts. */
+export { alertLink, alertPages, alertPurposes, tokenParameter } from './alert-links.ts';
+export type { AlertPurpose } from './alert-links.ts';
 export type { Due } from './browser/due-days.ts';
 export type { Payload } from './browser/payload.ts';
 export { endpointOf, formsChapter, inboxPort, originsOf } from './config.ts';

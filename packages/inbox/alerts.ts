@@ -2,13 +2,16 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import {
+  alertLink,
+  alertPages,
+  alertPurposes,
   exportBearer,
   frequencies,
   longestConfirmAge,
   readToken,
-  signToken,
+  tokenParameter,
+  type AlertPurpose,
   type Subscription,
-  type TokenPurpose,
 } from '@agency/forms';
 import { daysBetween, utcDay } from '@agency/ui';
 import { givePage, type Answer } from './answer.ts';
@@ -32,22 +35,17 @@ interface Context {
   largest: number;
 }
 
-/** By path: what its token is for. */
-const purposes: Readonly<Record<string, Exclude<TokenPurpose, 'page'>>> = {
-  '/alertes/confirmer': 'confirm',
-  '/alertes/gerer': 'manage',
-  '/alertes/desinscription': 'unsubscribe',
-};
+const base = '/alertes/';
 
-const labels: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<AlertPurpose, string>> = {
   confirm: 'Confirmer',
   manage: 'Gérer',
   unsubscribe: 'Arrêter',
 };
 
 export function createAlerts({ store, key, now, largest }: Context): Alerts {
-  function findAlert(url: URL, purpose: TokenPurpose): Subscription {
-    const token = readToken(url.searchParams.get('jeton') ?? '', purpose, key);
+  function findAlert(url: URL, purpose: AlertPurpose): Subscription {
+    const token = readToken(url.searchParams.get(tokenParameter) ?? '', purpose, key);
     if (!token) throw new Refusal('link');
     const alert = store.findSubscription(token.subject);
     if (purpose === 'confirm' && daysBetween(token.day, utcDay(now())) > longestConfirmAge) {
@@ -70,7 +68,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
     unsubscribe: pages.writeUnsubscribe,
   };
 
-  async function act(request: IncomingMessage, alert: Subscription, purpose: keyof typeof shown) {
+  async function act(request: IncomingMessage, alert: Subscription, purpose: AlertPurpose) {
     if (purpose === 'confirm') {
       await readBody(request, largest);
       if (alert.state === 'ended') throw new Refusal('endedAlert');
@@ -96,7 +94,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
     return pages.writeManage(again(alert), 'changed');
   }
 
-  async function answerLink(request: IncomingMessage, url: URL, purpose: keyof typeof shown) {
+  async function answerLink(request: IncomingMessage, url: URL, purpose: AlertPurpose) {
     const alert = findAlert(url, purpose);
     if (request.method === 'POST') return givePage(200, await act(request, alert, purpose));
     if (alert.state === 'ended') return givePage(200, pages.writeEnded(alert));
@@ -126,19 +124,16 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
   return {
     answer(request, url) {
       if (url.pathname === '/alertes.jsonl') return exportAll(request);
-      const purpose = Object.hasOwn(purposes, url.pathname) ? purposes[url.pathname] : undefined;
+      const purpose = alertPurposes.find((each) => url.pathname === base + alertPages[each]);
       return purpose && answerLink(request, url, purpose);
     },
     listLinks: () =>
       store.subscriptions().map((alert) => ({
         alert,
-        links: Object.entries(purposes).map(([path, purpose]) => {
-          const token = signToken({ subject: alert.id, day: utcDay(now()) }, purpose, key);
-          return {
-            label: labels[purpose] ?? purpose,
-            address: `${path}?jeton=${encodeURIComponent(token)}`,
-          };
-        }),
+        links: alertPurposes.map((purpose) => ({
+          label: labels[purpose],
+          address: alertLink(base, purpose, { subject: alert.id, day: utcDay(now()) }, key),
+        })),
       })),
   };
 }

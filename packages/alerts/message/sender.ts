@@ -1,6 +1,6 @@
 /** Who sends the messages of a brand, and where their links lead. */
 import type { Language } from '@agency/brand';
-import { signToken, type TokenPurpose } from '@agency/forms';
+import { alertLink, type AlertPurpose } from '@agency/forms';
 import { localise } from '@agency/ui';
 
 export interface Sender {
@@ -23,21 +23,14 @@ export interface Sender {
   key: string;
 }
 
-const pages = {
-  confirm: 'confirmer',
-  manage: 'gerer',
-  unsubscribe: 'desinscription',
-} as const satisfies Partial<Record<TokenPurpose, string>>;
-
-/** An address that says nothing of anybody, and is good for one purpose alone. */
+/** A link of a message: signed on the day that it leaves. */
 export function writeLink(
   { links, key }: Pick<Sender, 'links' | 'key'>,
-  purpose: keyof typeof pages,
+  purpose: AlertPurpose,
   subscription: string,
   today: string,
 ): string {
-  const token = signToken({ subject: subscription, day: today }, purpose, key);
-  return `${links}${pages[purpose]}?jeton=${token}`;
+  return alertLink(links, purpose, { subject: subscription, day: today }, key);
 }
 
 /** A page of the site. @example pageOf(sender, '/confidentialite/', 'en') // 'https://villa-rosa.example/en/confidentialite/' */

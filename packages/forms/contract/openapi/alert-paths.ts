@@ -1,5 +1,6 @@
 /** What becomes of an alert after it was asked for: confirmed, changed, ended, exported. */
 import { z } from 'zod';
+import { alertPages, tokenParameter, type AlertPurpose } from '../../alert-links.ts';
 import { frequencies, subscriptionSchema } from '../../subscription.ts';
 import type { JsonSchema } from '../shape.ts';
 
@@ -13,8 +14,9 @@ export function writeSubscription(): JsonSchema {
   };
 }
 
+const pathOf = (purpose: AlertPurpose) => `/alertes/${alertPages[purpose]}`;
 const token = {
-  name: 'jeton',
+  name: tokenParameter,
   in: 'query',
   required: true,
   description: 'Signed for this purpose alone.',
@@ -40,7 +42,7 @@ function encoded(schema: JsonSchema): JsonSchema {
 }
 
 export const alertPaths: Readonly<Record<string, JsonSchema>> = {
-  '/alertes/confirmer': {
+  [pathOf('confirm')]: {
     parameters: [token],
     get: {
       operationId: 'show-confirm',
@@ -53,7 +55,7 @@ export const alertPaths: Readonly<Record<string, JsonSchema>> = {
       responses: { '200': page('It is confirmed.'), ...refusals, '410': page('It was ended.') },
     },
   },
-  '/alertes/gerer': {
+  [pathOf('manage')]: {
     parameters: [token],
     get: {
       operationId: 'show-manage',
@@ -79,7 +81,7 @@ export const alertPaths: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
-  '/alertes/desinscription': {
+  [pathOf('unsubscribe')]: {
     parameters: [token],
     get: {
       operationId: 'show-unsubscribe',
