@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
+import type { Rivals } from '../fixtures/open-at-once.ts';
 import { openState } from './open-state.ts';
 
 const place = () => join(mkdtempSync(join(tmpdir(), 'state-')), 'alerts', 'state.sqlite');
@@ -52,6 +55,27 @@ test('while one works with it another is told so', () => {
   state.close();
   expect(refusalOf(file)).toBe('opened');
 });
+
+test('of many that come at the same moment one has it', async () => {
+  const files = Array.from({ length: 200 }, place);
+  const rivals: Rivals = {
+    files,
+    count: 4,
+    gates: new Int32Array(new SharedArrayBuffer(files.length * 2 * Int32Array.BYTES_PER_ELEMENT)),
+  };
+  const script = new URL('../fixtures/open-at-once.ts', import.meta.url);
+  const refusals = await Promise.all(
+    Array.from({ length: rivals.count }, async () => {
+      const worker = new Worker(script, { workerData: rivals });
+      return (await once(worker, 'message'))[0] as (string | undefined)[];
+    }),
+  );
+  for (const index of files.keys()) {
+    const told = refusals.flatMap((each) => each[index] ?? []);
+    expect(told).toHaveLength(rivals.count - 1);
+    for (const refusal of told) expect(refusal).toContain('Another run of the alerts is at work.');
+  }
+}, 60_000);
 
 test('one that newer code has written is left alone', () => {
   const file = place();

@@ -40,19 +40,35 @@ CREATE INDEX messages_of ON messages (subscription, state);
 /** Nobody else can work with it until it is closed, or the process ends, however it ends. */
 export function openState(file: string): State {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const lock = new DatabaseSync(`${file}.lock`);
   const database = new DatabaseSync(file);
+  const close = () => {
+    database.close();
+    lock.close();
+  };
   try {
-    // The system takes such a lock from a process that is killed: none is left behind.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL;');
+    takeLock(lock);
     // What has left must be known to have left even after a power cut.
-    database.exec('PRAGMA synchronous = FULL; BEGIN IMMEDIATE;');
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE;');
     prepareTables(database, file);
     database.exec('COMMIT');
   } catch (error) {
-    database.close();
+    close();
     throw tellFault(error, file);
   }
-  return { database, transact: createTransact(database), close: () => database.close() };
+  return { database, transact: createTransact(database), close };
+}
+
+/**
+ * A file of its own, in which nothing is ever written: of many that come at once, one has it. Were it that of the state,
+ * all would hold it for reading, nobody would get it for writing, and no run would work.
+ *
+ * The system takes such a lock from a process that is killed: none is left behind.
+ *
+ * @see https://www.sqlite.org/lockingv3.html RESERVED
+ */
+function takeLock(lock: DatabaseSync): void {
+  lock.exec('BEGIN IMMEDIATE');
 }
 
 function prepareTables(database: DatabaseSync, file: string): void {
