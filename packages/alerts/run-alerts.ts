@@ -4,9 +4,8 @@ import { writeConfirmation } from './message/write-confirmation.ts';
 import { writeNews, type Stationery } from './message/write-message.ts';
 import { nameTowns } from './message/describe-search.ts';
 import type { Sender } from './message/sender.ts';
-import { planMessages, type BrandToday, type Planned } from './plan.ts';
+import { planMessages, type BrandToday, type Planned, type PlanOptions } from './plan.ts';
 import type { Post } from './post/post.ts';
-import type { Alert } from './read-subscriptions.ts';
 import { loadUnsent, type UnsentMessage } from './state/messages.ts';
 import type { State } from './state/open-state.ts';
 
@@ -14,12 +13,8 @@ export interface AlertBrand extends BrandToday {
   sender: Sender;
 }
 
-export interface RunOptions {
-  alerts: ReadonlyMap<string, Alert>;
-  ended: ReadonlySet<string>;
+export interface RunOptions extends Omit<PlanOptions, 'isRehearsal'> {
   brands: readonly AlertBrand[];
-  today: string;
-  now: Date;
   /** Absent: nothing is sent and nothing kept; it is worked out what would be. */
   post: Post | undefined;
   onProgress?: (done: number, of: number) => void;
@@ -39,15 +34,15 @@ export interface BrandRun {
  * that takes nothing more is asked for no other brand either.
  */
 export async function runAlerts(state: State, options: RunOptions): Promise<BrandRun[]> {
-  const { alerts, ended, brands, today, now, post } = options;
+  const { brands, post } = options;
   if (!post) {
-    const planned = planMessages(state, { alerts, ended, brands, today, now, isRehearsal: true });
+    const planned = planMessages(state, { ...options, isRehearsal: true });
     return planned.map((each) => ({ brand: each.brand, planned: each }));
   }
   const unsentOf = (brand: AlertBrand) => loadUnsent(state, brand.id);
   const left = new Map(brands.map((brand) => [brand.id, unsentOf(brand)]));
   const first = await deliverAll(state, left, options, post);
-  const planned = planMessages(state, { alerts, ended, brands, today, now });
+  const planned = planMessages(state, options);
   const tried = new Set([...left.values()].flat().map(({ id }) => id));
   const fresh = new Map(
     brands.map((brand) => [brand.id, unsentOf(brand).filter(({ id }) => !tried.has(id))]),
