@@ -48,13 +48,14 @@ export async function keepAccount(
     records.filter(({ fate }) => fate === 'quarantined'),
   );
   const write = (name: string, pieces: Iterable<string>) => writePieces(join(folder, name), pieces);
-  await write('changes.json', jsonPieces(changes));
+  await write(changesName, jsonPieces(changes));
   await write('report.html', [formatReport(ledger, changes, { brandNames })]);
   await write('annonces-a-corriger.csv', writeTable(ledger, { brandNames }));
   if (pictures.size > 0) await write(picturesName, [JSON.stringify([...pictures])]);
   await write('ledger.json', jsonPieces(ledger));
 }
 
+const changesName = 'changes.json';
 const picturesName = 'pictures.json';
 
 /** Pictures of an earlier run by their names: a replay has them no more. */
@@ -62,4 +63,10 @@ export function loadPictures(folder: string): Map<string, FoundPhoto> {
   const file = join(folder, picturesName);
   if (!existsSync(file)) return new Map();
   return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, FoundPhoto][]);
+}
+
+/** What an import has changed. Absent where its account is not on this machine. */
+export function loadChanges(folder: string): Changes | undefined {
+  const file = join(folder, changesName);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Changes) : undefined;
 }

@@ -1,4 +1,5 @@
 /** Other people's shapes of a listing, read into ours. */
+export { loadChanges } from './account.ts';
 export type { Change, Changed, Changes } from './changes.ts';
 export { importFeed } from './import.ts';
 export type { Imported, ImportOptions } from './import-options.ts';

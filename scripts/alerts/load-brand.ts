@@ -1,10 +1,9 @@
 /** A brand as its alerts need it: what its site shows on the day, its words, and who sends. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AlertBrand } from '@agency/alerts';
 import { loadCopy } from '@agency/brand';
 import type { Facts } from '@agency/facts';
-import type { Changes } from '@agency/feeds';
+import { loadChanges } from '@agency/feeds';
 import { isSample, loadPortfolioHead } from '@agency/listings';
 import { neighboursOf } from '@agency/map';
 import { Problem } from '@agency/problem';
@@ -30,25 +29,19 @@ export async function loadAlertBrand(
   const shown = await loadShown(site, facts, { root, today, release: true });
   const sample = request.leaves ? shown.listings.find(isSample) : undefined;
   if (sample) throw madeUp(site, sample.reference);
+  const { source } = site.listings;
+  const head = loadPortfolioHead(sourceFolder(root, source));
   const copy = loadCopy(root, site.id);
   const words = { fr: createWords('fr', copy.fr), en: createWords('en', copy.en) };
   return {
     id: site.id,
     offered: shown.listings,
     closed: new Set([...shown.closed, ...shown.withdrawn].map(({ key }) => key)),
-    changes: loadLastChanges(store, site.listings.source),
+    changes: head && loadChanges(join(store, source, head.run)),
     findNeighbours: neighboursOf,
     words,
     sender: chooseSender(site, facts, request, words),
   };
-}
-
-/** Of the import whose listings the sites show. Absent where its account is not on this machine. */
-function loadLastChanges(store: string, source: string): Changes | undefined {
-  const head = loadPortfolioHead(sourceFolder(root, source));
-  const file = head && join(store, source, head.run, 'changes.json');
-  if (!file || !existsSync(file)) return undefined;
-  return JSON.parse(readFileSync(file, 'utf8')) as Changes;
 }
 
 function madeUp({ brand, listings }: Site, reference: string): Problem {
