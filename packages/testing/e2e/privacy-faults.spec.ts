@@ -127,6 +127,31 @@ test.describe('a proof fails', () => {
     });
   }
 
+  test('for what a form keeps and nobody declared', async ({ browser, site, registry }) => {
+    const fresh: State = { id: 'fresh', kind: 'fresh', accepted: [], running: [] };
+    const contact: SamplePage = { path: '/contact/', type: 'contact', vendors: [] };
+    const run = async (prepare: (context: BrowserContext) => Promise<unknown>) => {
+      const { steps } = await runState(browser, fresh, {
+        ...{ url: site.url, use: registry, pages: [home, contact], prepare },
+      });
+      return steps.filter(({ deed }) => deed === 'write');
+    };
+    const listening = await run(
+      plant(
+        'addEventListener("input", ({ target }) => { sessionStorage.mouchard = target.value })',
+      ),
+    );
+    expect(listening.map(tell)).toEqual([
+      ['stores the session-storage mouchard, which is not allowed here'],
+    ]);
+    const [honest] = await run(() => Promise.resolve());
+    expect(honest && tell(honest)).toEqual([]);
+    expect(honest?.observed.stored).toContainEqual({
+      kind: 'session-storage',
+      name: 'formulaire.contact',
+    });
+  });
+
   test('for a page that is not there and says that it is', async ({ browser, site, registry }) => {
     const missing: SamplePage = { path: '/nulle-part/', type: 'missing', vendors: [] };
     const run = (prepare: (context: BrowserContext) => Promise<unknown>) =>

@@ -2,7 +2,7 @@
 import { allowedUnasked } from '@agency/consent';
 import type { Page } from 'playwright/test';
 import type { Expectation } from './judge.ts';
-import { answered, begin, firstOf, followLink, fullestOf, press, readAll, readFew, readSome, unanswered } from './moves.ts'; // prettier-ignore
+import { answered, begin, firstOf, followLink, fullestOf, press, readAll, readFew, readSome, unanswered, write } from './moves.ts'; // prettier-ignore
 import type { Session } from './session.ts';
 import type { State, StateKind } from './states.ts';
 import {
@@ -27,9 +27,11 @@ export const acts: Readonly<Record<StateKind, Act>> = {
   async fresh(session) {
     const page = await session.open();
     const expectation = unanswered(session);
+    const written = new Set<string>();
     for (const [index, { path }] of session.pages.entries()) {
       await session.read(page, path);
       await session.note(page, 'open', expectation);
+      if (await write(page, written)) await session.note(page, 'write', expectation);
       if (index > 0) continue;
       await followLink(page);
       await session.rest();

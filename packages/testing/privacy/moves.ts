@@ -1,4 +1,5 @@
 /** How a visitor moves through a site, and what may be seen of who has not answered, or has. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { allowedUnasked, needConsent } from '@agency/consent';
 import type { Page } from 'playwright/test';
 import type { Expectation } from './judge.ts';
@@ -88,4 +89,28 @@ export async function press(page: Page, act: 'refuse' | 'accept' | 'choose'): Pr
 export async function followLink(page: Page): Promise<void> {
   const link = page.locator('main a[href^="/"]:visible').first();
   await Promise.all([page.waitForEvent('load'), link.click()]);
+}
+
+/** Milliseconds after which a form has kept what was typed. */
+const kept = 500;
+
+/**
+ * Begins to fill in the forms of the page that are not among those written in already. An address is typed: what
+ * listens for one has heard it.
+ */
+export async function write(page: Page, written: Set<string>): Promise<boolean> {
+  const forms = await page.locator('form[data-form]').all();
+  const before = written.size;
+  for (const form of forms) {
+    const id = (await form.getAttribute('data-form')) ?? '';
+    if (written.has(id)) continue;
+    written.add(id);
+    for (const field of await form.locator('[data-field] :is([type=text], [type=email])').all()) {
+      await field.pressSequentially('essai@preuve.example');
+      await field.blur();
+    }
+  }
+  if (written.size === before) return false;
+  await wait(kept);
+  return true;
 }

@@ -14,6 +14,7 @@ export type Deed =
   | 'open'
   | 'follow'
   | 'wait'
+  | 'write'
   | 'refuse'
   | 'accept'
   | 'choose'

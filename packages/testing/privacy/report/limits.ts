@@ -29,6 +29,7 @@ const limits = [
   'La durée déclarée n’est comparée qu’à celle des cookies, que le navigateur connaît. Ce qui est gardé autrement (stockage local, base, cache) n’y a pas de fin.',
   'Des doublures tiennent la place des prestataires\u202f: elles enregistrent et appellent ce que leur documentation annonce. Ce que les vrais prestataires feraient de plus, une fois acceptés, n’est pas observé.',
   'La Content-Security-Policy du site limite aux hôtes du registre, et au service qui reçoit les formulaires, ce que les scripts des prestataires chargent et envoient dans la page. Elle ne vaut pas à l’intérieur des cadres acceptés (plans, vidéos, boutons)\u202f: ils suivent leur propre politique, et peuvent appeler d’autres hôtes.',
+  'Chaque formulaire est rempli en partie, aucun n’est envoyé\u202f: ce que fait ensuite le service qui le reçoit n’est pas observé.',
   'Ce qui est enregistré puis retiré entre deux observations n’est pas vu.',
   'Les connexions qu’un script ouvre d’avance sans rien demander (preconnect, dns-prefetch) ne sont pas vues. Ce que Chromium demande pour lui-même à Google (remplissage des formulaires, mises à jour) n’est pas retenu.',
   'Un seul navigateur, Chromium. Firefox et Safari bloquent davantage, mais n’ont pas été essayés.',

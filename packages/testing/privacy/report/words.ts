@@ -87,6 +87,7 @@ export const deeds: Readonly<Record<Deed, string>> = {
   open: 'ouvre et parcourt',
   follow: 'suit un lien',
   wait: 'reste deux minutes (horloge avancée)',
+  write: 'commence à remplir un formulaire',
   refuse: 'refuse tout',
   accept: 'accepte tout',
   choose: 'accepte une partie',
