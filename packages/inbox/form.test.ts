@@ -156,6 +156,7 @@ test('what is refused is told on a page, in its language, with all that was type
       _notice: 'contact.en',
       email: 'camille',
       message: 'A\r\nlong <b>letter</b>',
+      phone: '',
       'box.offers-phone': 'I agree.',
     }),
   );
@@ -168,6 +169,7 @@ test('what is refused is told on a page, in its language, with all that was type
   expect(text).toContain('A\nlong <b>letter</b>');
   expect(text).toContain('I agree.');
   expect(text).not.toContain('_token');
+  expect(text).not.toContain('Telephone');
 });
 
 test.each([

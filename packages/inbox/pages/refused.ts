@@ -33,10 +33,11 @@ function showTyped({ entries, contract }: Typed, language: Language): Markup {
   const fields = contract?.properties.fields.properties ?? {};
   const labelOf = (name: string) =>
     Object.hasOwn(fields, name) ? fields[name]?.['x-label'][language] : name;
+  const answers = answersOf(entries).filter(([, value]) => value.trim() !== '');
   const agreed = [...entries].filter(([name]) => isBox(name));
   return html`<h2>${pageWords.typed[language]}</h2>
     <dl>
-      ${answersOf(entries).map(([name, value]) => writeEntry(labelOf(name) ?? name, value))}
+      ${answers.map(([name, value]) => writeEntry(labelOf(name) ?? name, value))}
       ${agreed.map(([, sentence]) => writeEntry(pageWords.agreed[language], sentence))}
     </dl>`;
 }
