@@ -160,14 +160,18 @@ test('where there is no server, everything waits for the next run', async () => 
   expect(other.server.received).toHaveLength(5);
 });
 
-test('an address leaves this machine sealed, or not at all', async () => {
-  const server = await startMailServer();
-  const post = postBySmtp({ ...parseSmtp(server.url), isLoopback: false }, waits);
-  opened.push(server, post);
-  const { delivered } = await openHouse().run(people, { ...day, post });
-  expect(delivered?.stopped).toContain('TLS');
-  expect([server.received, server.connections()]).toEqual([[], 1]);
-});
+test.each(['smtp:', 'SMTP:', ' smtp:'])(
+  'by %s an address leaves this machine sealed, or not at all',
+  async (scheme) => {
+    const server = await startMailServer();
+    const url = server.url.replace(/^smtp:/, scheme);
+    const post = postBySmtp({ ...parseSmtp(url), isLoopback: false }, waits);
+    opened.push(server, post);
+    const { delivered } = await openHouse().run(people, { ...day, post });
+    expect(delivered?.stopped).toContain('TLS');
+    expect([server.received, server.connections()]).toEqual([[], 1]);
+  },
+);
 
 test('what was planned for an alert that the export lacks is kept for it', async () => {
   const { server, post } = await open({ answer: (_, attempt) => (attempt === 0 ? 451 : 'take') });

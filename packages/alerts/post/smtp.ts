@@ -23,7 +23,8 @@ export function parseSmtp(typed: string): SmtpServer {
     });
   }
   const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-  return { url: typed, host: url.host, isLoopback };
+  // As it was understood: whatever is decided by its scheme later is decided of what stands here.
+  return { url: url.href, host: url.host, isLoopback };
 }
 
 /** In milliseconds. A server that is slow is waited for, one that is dead is not. */
