@@ -14,23 +14,24 @@ const mostOfAddress = 5;
 export interface Asked {
   asked: readonly Alert[];
   /** Asked for too long ago. */
-  lapsed: number;
+  lapsed: readonly Alert[];
   /** Asked for too often for one address. */
-  crowded: number;
+  crowded: readonly Alert[];
 }
 
-/** @param alerts Those that are pending. */
-export function chooseAsked(alerts: readonly Alert[], now: Date): Asked {
+/** @param alerts Of all brands: an address is one, whichever of them it was typed at. */
+export function chooseAsked(alerts: Iterable<Alert>, now: Date): Asked {
   const since = now.getTime() - confirmableFor * 86_400_000;
-  const timely = alerts
-    .filter(({ requestedAt }) => Date.parse(requestedAt) >= since)
+  const pending = [...alerts].filter(({ state }) => state === 'pending');
+  const isTimely = ({ requestedAt }: Alert) => Date.parse(requestedAt) >= since;
+  const timely = pending
+    .filter(isTimely)
     // The first ones, so that who was asked yesterday is not another one today.
     .sort((a, b) => Date.parse(a.requestedAt) - Date.parse(b.requestedAt));
-  const byAddress = Map.groupBy(timely, ({ email }) => email.toLowerCase());
-  const asked = [...byAddress.values()].flatMap((own) => own.slice(0, mostOfAddress));
+  const byAddress = [...Map.groupBy(timely, ({ email }) => email.toLowerCase()).values()];
   return {
-    asked,
-    lapsed: alerts.length - timely.length,
-    crowded: timely.length - asked.length,
+    asked: byAddress.flatMap((own) => own.slice(0, mostOfAddress)),
+    lapsed: pending.filter((alert) => !isTimely(alert)),
+    crowded: byAddress.flatMap((own) => own.slice(mostOfAddress)),
   };
 }

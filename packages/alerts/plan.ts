@@ -3,7 +3,7 @@ import type { Changes } from '@agency/feeds';
 import { utcDay } from '@agency/ui';
 import { findEvents, type Sight } from './find-events.ts';
 import { createMatch, type Match, type MatchOptions } from './match.ts';
-import { chooseAsked } from './choose-asked.ts';
+import { chooseAsked, type Asked } from './choose-asked.ts';
 import { decideDue } from './decide-due.ts';
 import { messageIdOf } from './message/message-id.ts';
 import type { Alert } from './read-subscriptions.ts';
@@ -62,7 +62,8 @@ export function planMessages(state: State, options: PlanOptions): Planned[] {
   const { ended, brands, now } = options;
   return state.transact(() => {
     for (const id of ended) forgetReader(state, id);
-    const planned = brands.map((brand) => planBrand(state, brand, options));
+    const asked = chooseAsked(options.alerts.values(), now);
+    const planned = brands.map((brand) => planBrand(state, brand, asked, options));
     const long = daysBefore(now, remembered);
     forgetEvents(state, long.toISOString());
     forgetOldMessages(state, utcDay(long));
@@ -71,7 +72,12 @@ export function planMessages(state: State, options: PlanOptions): Planned[] {
   }, options.isRehearsal);
 }
 
-function planBrand(state: State, brand: BrandToday, options: PlanOptions): Planned {
+function planBrand(
+  state: State,
+  brand: BrandToday,
+  { asked, lapsed, crowded }: Asked,
+  options: PlanOptions,
+): Planned {
   const { today, now } = options;
   const known = loadMemory(state, brand.id);
   const first = known ? [] : recall(brand.offered, brand.changes);
@@ -80,18 +86,18 @@ function planBrand(state: State, brand: BrandToday, options: PlanOptions): Plann
   keepMemory(state, brand.id, [...first, ...changed], today);
   addEvents(state, brand.id, events, now.toISOString());
 
-  const own = [...options.alerts.values()].filter((alert) => alert.brand === brand.id);
-  const confirmed = own.filter((alert) => alert.state === 'confirmed');
-  const pending = own.filter((alert) => alert.state === 'pending');
-  const { asked, lapsed, crowded } = chooseAsked(pending, now);
+  const isOwn = (alert: Alert) => alert.brand === brand.id;
+  const confirmed = [...options.alerts.values()].filter(
+    (alert) => isOwn(alert) && alert.state === 'confirmed',
+  );
   return {
     brand: brand.id,
     news: new Set(events.map(({ key }) => key)).size,
     confirmed: confirmed.length,
     planned: planNews(state, brand, confirmed, options),
-    confirmations: planConfirmations(state, asked, today),
-    lapsed,
-    crowded,
+    confirmations: planConfirmations(state, asked.filter(isOwn), today),
+    lapsed: lapsed.filter(isOwn).length,
+    crowded: crowded.filter(isOwn).length,
   };
 }
 

@@ -133,6 +133,18 @@ describe('a subscription that is', () => {
     expect([pile.letters, planned.lapsed]).toEqual([[], 1]);
   });
 
+  test('pending again is told nothing that was planned before', async () => {
+    const { tell, run, pile } = open();
+    await tell({ offered: [house(1)] });
+    const broken = { ...pile, send: () => Promise.reject(new Error('down')) };
+    await tell({ offered: [house(1), house(2)], post: broken });
+    const pending = { state: 'pending', requestedAt: '2026-11-28T05:00:00Z' } as const;
+    const day = { offered: [house(1), house(2)], post: pile };
+    const { delivered } = await run([subscription(1, pending)], day);
+    expect(delivered).toMatchObject({ dropped: 1, sent: 1 });
+    expect(pile.letters.map(({ subject }) => subject)).toEqual(['Confirmez votre alerte']);
+  });
+
   test('ended is told nothing, not even what was planned', async () => {
     const { tell, pile } = open();
     await tell({ offered: [house(1)] });
@@ -153,6 +165,13 @@ test('a message that could not leave leaves with the next run, and what came sin
   await tell({ offered: [house(1), house(2)], post: broken });
   expect(await tell({ offered: [house(1), house(2), house(3)] })).toEqual([second, listingKey(3)]);
   expect(pile.letters).toHaveLength(2);
+});
+
+test('of more news than are kept for a message the rest is counted', async () => {
+  const { tell, pile } = open();
+  const houses = Array.from({ length: 70 }, (_, index) => house(index));
+  await tell({ offered: houses, added: houses.map(({ key }) => key) });
+  expect(pile.letters.map(({ subject }) => subject)).toEqual(['70 annonces pour votre recherche']);
 });
 
 test('a rehearsal says what would be planned, sends nothing and remembers nothing', async () => {
