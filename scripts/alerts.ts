@@ -76,7 +76,7 @@ await runCommand(async (typed) => {
   console.log(`${nameOf(request)}: ${count} subscriptions, ${faulty} lines not understood`);
   if (old.size > 0) {
     console.log(
-      `  ${old.size} have been kept for ${formatDuration(retention, 'en')} and are told no more: end them at the endpoint`,
+      `  ${old.size}  kept for ${formatDuration(retention, 'en')}, told no more: end them at the endpoint`,
     );
   }
   for (const run of runs) {

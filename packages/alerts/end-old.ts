@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 /**
- * An alert is as old as its last confirmation: the endpoint writes it anew when somebody changes the alert.
+ * An alert is as old as its last confirmation; to change it confirms it anew (packages/forms/contract/openapi/duties.ts).
  *
  * @param retention ISO 8601, as the activity of alerts has it. @example 'P3Y'
  */

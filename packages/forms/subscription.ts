@@ -24,7 +24,7 @@ const subscription = z.strictObject({
   state: z.enum(['pending', 'confirmed', 'ended']),
   /** @example '2026-11-28T09:30:00Z' */
   requestedAt: z.iso.datetime(),
-  /** There when, and only when, it was confirmed. */
+  /** There when, and only when, it was confirmed: when that was, or when it was last changed since. */
   confirmedAt: z.iso.datetime().optional(),
 });
 

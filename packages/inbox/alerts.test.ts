@@ -89,6 +89,22 @@ test('how often somebody is told is changed', async () => {
   expect(alert()).toMatchObject({ frequency: 'week', state: 'confirmed' });
 });
 
+test('whoever changes an alert wants it still: it is as old as the change', async () => {
+  let moment = new Date('2026-11-28T09:30:00Z');
+  const { confirm, manage, alert } = await openAlert({ now: () => moment });
+  await confirm.send();
+  moment = new Date('2028-11-28T09:30:00Z');
+  await manage.send({ action: 'change', frequency: 'week' });
+  expect(alert()?.confirmedAt).toBe('2028-11-28T09:30:00.000Z');
+});
+
+test('to change it confirms no alert that waits', async () => {
+  const { manage, alert } = await openAlert();
+  await manage.send({ action: 'change', frequency: 'week' });
+  expect(alert()).toMatchObject({ frequency: 'week', state: 'pending' });
+  expect(alert()).not.toHaveProperty('confirmedAt');
+});
+
 test.each([{}, { action: 'change' }, { action: 'change', frequency: 'hour' }, { action: 'drop' }])(
   '%j changes nothing',
   async (entries: Record<string, string>) => {
@@ -119,6 +135,15 @@ test('one click is taken in parts as well (RFC 8058)', async () => {
   body.append('List-Unsubscribe', 'One-Click');
   const token = encodeURIComponent(tokenOf(id, 'unsubscribe'));
   await fetch(`${inbox.url}/alertes/desinscription?jeton=${token}`, { method: 'POST', body });
+  expect(alert()?.state).toBe('ended');
+});
+
+test('the link that ends an alert is good for as long as the alert', async () => {
+  let moment = new Date('2026-11-28T09:30:00Z');
+  const { confirm, unsubscribe, alert } = await openAlert({ now: () => moment });
+  await confirm.send();
+  moment = new Date('2029-11-27T09:30:00Z');
+  expect((await unsubscribe.send(oneClick)).status).toBe(200);
   expect(alert()?.state).toBe('ended');
 });
 
@@ -213,6 +238,28 @@ test('an alert that has ended is exported as such once, without its address, whi
   expect(await read()).toBe('');
   expect(inbox.subscriptions()).toEqual([]);
   expect((await manage.open()).status).toBe(404);
+});
+
+test('an export takes away nobody who has confirmed', async () => {
+  let moment = new Date('2026-11-28T09:30:00Z');
+  const { inbox, confirm } = await openAlert({ now: () => moment });
+  await confirm.send();
+  const over = crypto.randomUUID();
+  await sendJson(inbox, alertOf({ submission: over }));
+  await follow(inbox, 'desinscription', tokenOf(over, 'unsubscribe')).send(oneClick);
+  moment = new Date('2027-11-28T09:30:00Z');
+  const headers = { Authorization: `Bearer ${exportBearer(key)}` };
+  for (let round = 0; round < 2; round++) await fetch(`${inbox.url}/alertes.jsonl`, { headers });
+  expect(inbox.subscriptions().map((each) => [each.id, each.state])).toEqual([[id, 'confirmed']]);
+});
+
+test.each(['HEAD', 'POST'])('%s exports nothing, and takes nothing away', async (method) => {
+  const { inbox, unsubscribe } = await openAlert();
+  await unsubscribe.send(oneClick);
+  const headers = { Authorization: `Bearer ${exportBearer(key)}` };
+  const response = await fetch(`${inbox.url}/alertes.jsonl`, { method, headers });
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
+  expect(inbox.subscriptions()).toHaveLength(1);
 });
 
 test('an address that no alert could be sent to is refused in the words of the form', async () => {

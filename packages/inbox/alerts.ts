@@ -90,7 +90,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
       throw new Refusal('unreadable');
     }
     if (alert.state === 'ended') throw new Refusal('endedAlert');
-    store.changeFrequency(alert.id, frequency);
+    store.changeFrequency(alert.id, frequency, now());
     return pages.writeManage(again(alert), 'changed');
   }
 
@@ -101,7 +101,9 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
     return givePage(200, shown[purpose](alert));
   }
 
-  async function exportAll({ headers }: IncomingMessage): Promise<Answer> {
+  async function exportAll({ method, headers }: IncomingMessage): Promise<Answer> {
+    // Whoever is given no lines must not make any go away.
+    if (method !== 'GET') throw new Refusal('method', { headers: { Allow: 'GET' } });
     if (!isSame(headers.authorization ?? '', `Bearer ${exportBearer(key)}`)) {
       throw new Refusal('key', { headers: { 'WWW-Authenticate': 'Bearer' } });
     }

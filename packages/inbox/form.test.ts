@@ -4,9 +4,9 @@ import {
   entriesOf,
   openInbox,
   origin,
+  pageToken,
   readPage,
   sendForm,
-  tokenOf,
 } from './fixtures/inbox.ts';
 
 const multipart = (entries: Record<string, string>) => {
@@ -173,7 +173,7 @@ test('what is refused is told on a page, in its language, with all that was type
 });
 
 test.each([
-  ['too old', { _token: tokenOf('villa-rosa', 'page', '2025-01-01') }, {}, 403],
+  ['too old', { _token: pageToken('contact', { day: '2025-01-01' }) }, {}, 403],
   ['sent from elsewhere', {}, { Origin: 'https://evil.example' }, 403],
   ['of a version that nobody knows', { _version: '9' }, {}, 404],
   ['of no version', { _version: 'x' }, {}, 404],
@@ -192,6 +192,14 @@ test('what somebody typed is shown where too much came from the same place', asy
   const response = await sendForm(inbox, entriesOf());
   expect(response.status).toBe(429);
   expect(await readPage(response)).toContain('Camille Roux');
+});
+
+test('who fills in what nobody sees is taken for a machine, and told so', async () => {
+  const inbox = await openInbox();
+  const response = await sendForm(inbox, entriesOf({ _trap: 'https://spam.example' }));
+  expect(response.status).toBe(422);
+  expect(await readPage(response)).toMatch(/champ caché/);
+  expect(inbox.submissions()).toEqual([]);
 });
 
 test('a file is refused', async () => {

@@ -24,7 +24,8 @@ export interface Store {
   subscriptions(): Subscription[];
   findSubscription(id: string): Subscription | undefined;
   confirm(id: string, now: Date): void;
-  changeFrequency(id: string, frequency: Frequency): void;
+  /** Whoever changes an alert wants it still: how long it is kept counts from then. */
+  changeFrequency(id: string, frequency: Frequency, now: Date): void;
   end(id: string): void;
   /** Alerts that nobody confirmed before a moment. */
   forgetPending(before: Date): void;
@@ -132,7 +133,12 @@ export function openStore(file: string): Store {
           ? { ...before, state: 'confirmed', confirmedAt: now.toISOString() }
           : before,
       ),
-    changeFrequency: (id, frequency) => change(id, (before) => ({ ...before, frequency })),
+    changeFrequency: (id, frequency, now) =>
+      change(id, (before) => ({
+        ...before,
+        frequency,
+        ...(before.state === 'confirmed' && { confirmedAt: now.toISOString() }),
+      })),
     end: (id) => change(id, ({ email: _, ...before }) => ({ ...before, state: 'ended' })),
     forgetPending: (before) => {
       database

@@ -19,7 +19,11 @@ import { chooseSender } from './sender.ts';
 import { formatSummary } from './summary.ts';
 
 const [brand = ''] = loadBrands().slice(-1);
-const [ended, pending] = [{ state: 'ended' }, { state: 'pending' }] as const;
+const [ended, pending, confirmed] = [
+  { state: 'ended' },
+  { state: 'pending' },
+  { state: 'confirmed' },
+] as const;
 /** One that it is not. */
 const day = '2026-11-24';
 let folder = '';
@@ -67,12 +71,18 @@ test('good lines are served, faulty ones told with their lines, and it ends badl
     of(3, { ...pending, requestedAt: '2026-11-23T10:00:00Z' }),
     of(4, ended),
     of(5, { brand: 'nobody' }),
+    of(6, {
+      requestedAt: '2023-11-01T10:00:00Z',
+      confirmedAt: '2023-11-01T10:05:00Z',
+      ...confirmed,
+    }),
   ];
   const rehearsed = run(lines, {}, '--brand', brand, '--dry-run');
   expect(rehearsed.stdout).toContain('1  messages would tell of them');
   const { stdout, stderr, status } = run(lines, {}, '--brand', brand, '--into', into);
   expect(stdout).toContain('FORMS_KEY is not set');
   expect(stdout).toContain(`2  sent → ${into}`);
+  expect(stdout).toContain('1  kept for 3 years, told no more');
   expect(stderr).toContain('export.jsonl:2');
   expect(stderr).toContain('"nobody" is no brand.');
   expect(status).toBe(1);

@@ -68,5 +68,6 @@ message, at most ${longestConfirmAge} days after it was asked for, with a link t
 behind the link confirms: programs that open links in messages confirm nothing. Until then nothing else is sent, and a
 pending subscription is erased when its link has died, ${2 * longestConfirmAge + 1} days after it was asked for. An ended one is erased once the
 export has said that it is ended. Each message has links with tokens of their own, one to change the alert, one to end it, and the
-headers of RFC 8058, whose POST ends it at once. A token holds the id and the day, and is good for its purpose alone.
+headers of RFC 8058, whose POST ends it at once. How long an alert may be kept counts from \`confirmedAt\`, which a change
+sets anew: whoever changes it wants it still. A token holds the id and the day, and is good for its purpose alone.
 `.trim();
