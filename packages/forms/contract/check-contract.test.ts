@@ -144,6 +144,25 @@ test('an earlier version that was removed is told', () => {
   `);
 });
 
+test('an earlier version that was changed by hand is told', () => {
+  saveContract(root, [madeUpForm()]);
+  saveContract(root, [asksMore({ version: 2 })]);
+  const before = readFileSync(path('question.1.json'), 'utf8');
+  writeFileSync(path('question.1.json'), before.replace('"const": ""', '"type": "string"'));
+  expect(() => checkContract(root, [asksMore({ version: 2 })])).toThrowErrorMatchingInlineSnapshot(`
+      [ProblemReport: 1 problem
+
+      question.1.json asks for something else than when it was written.
+        where: content/forms/contract/question.1.json
+        fix:   Take back what was changed by hand: git checkout content/forms/contract/question.1.json. The file is written by \`pnpm contract\`.]
+    `);
+  // Its words may be better.
+  const better = before.replace('A field that people do not see', 'A field that nobody sees');
+  expect(better).not.toBe(before);
+  writeFileSync(path('question.1.json'), better);
+  expect(tell(asksMore({ version: 2 }))).toBe('');
+});
+
 test('a form that is asked no more is still understood', () => {
   saveContract(root, [madeUpForm(), madeUpForm({ id: 'other' })]);
   saveContract(root, [madeUpForm()]);

@@ -5,7 +5,7 @@
  */
 import type { ProblemDetails } from '@agency/problem';
 import type { Form } from '../definition.ts';
-import { contractAnnotations, type Contract, type FormContract } from './shape.ts';
+import type { Contract, FormContract } from './shape.ts';
 import { writeSchema } from './write-schema.ts';
 
 /** What stands in the way of writing: somebody has to decide. */
@@ -39,7 +39,7 @@ function judgeForm(form: Form, committed: Contract, isUnpublished: boolean): Pro
     return [{ what, where, fix: `Write version: ${last + 1}, then pnpm contract.` }];
   }
   const known = versions.get(form.version);
-  if (!known || isUnpublished || askedBy(known) === askedBy(writeSchema(form))) return [];
+  if (!known || isUnpublished || known['x-asks'] === writeSchema(form)['x-asks']) return [];
   return [
     {
       what: `"${form.id}" asks for something else than version ${form.version} does, which pages may still send.`,
@@ -57,30 +57,4 @@ function findHoles(id: string, numbers: readonly number[]): ProblemDetails[] {
       where: `content/forms/contract/${id}.${number}.json`,
       fix: 'Bring the file back from the history of the repository.',
     }));
-}
-
-/** A contract without its words, as text. */
-export function askedBy(contract: FormContract): string {
-  return JSON.stringify(withoutWords(contract));
-}
-
-function withoutWords(value: unknown, isNames = false): unknown {
-  // Lists are sets in a contract (names, choices, conditions): in which order they stand asks for nothing.
-  if (Array.isArray(value)) return value.map((each) => withoutWords(each)).sort(byText);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => isNames || !isWord(key))
-      // Below `properties` keys are names: a field may be called "title".
-      .map(([key, each]) => [key, withoutWords(each, !isNames && key === 'properties')])
-      .sort(byText),
-  );
-}
-
-function byText(one: unknown, other: unknown): number {
-  return JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
-}
-
-function isWord(key: string): boolean {
-  return ['title', 'description', ...contractAnnotations].includes(key);
 }

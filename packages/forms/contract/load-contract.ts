@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { throwProblems, type ProblemDetails } from '@agency/problem';
+import { fingerprintAsked } from './asked.ts';
 import { parseContract, type Contract, type FormContract } from './shape.ts';
 import { nameContract } from './write-schema.ts';
 
@@ -44,8 +45,12 @@ function readContract(
   try {
     const contract = parseContract(JSON.parse(text));
     const { form, version } = contract.properties;
-    if (nameContract(form.const, version.const) === name) return { contract };
-    const what = `The contract in ${name} is that of version ${version.const} of "${form.const}".`;
+    if (nameContract(form.const, version.const) !== name) {
+      const what = `The contract in ${name} is that of version ${version.const} of "${form.const}".`;
+      return { problem: { what, where, fix } };
+    }
+    if (fingerprintAsked(contract) === contract['x-asks']) return { contract };
+    const what = `${name} asks for something else than when it was written.`;
     return { problem: { what, where, fix } };
   } catch {
     return { problem: { what: `${name} is not the contract of a form.`, where, fix } };

@@ -20,6 +20,7 @@ export const contractAnnotations = [
   'x-label',
   'x-sentences',
   'x-box',
+  'x-asks',
 ] as const;
 
 const annotatedField = z.looseObject({
@@ -31,6 +32,8 @@ const annotatedField = z.looseObject({
 /** What of a contract is read, and not only compiled. */
 const formContractSchema = z.looseObject({
   $id: z.string(),
+  /** Fingerprint of what is asked for: what is published stays as it was. */
+  'x-asks': z.string(),
   'x-title': localisedSchema,
   /** Which processing activity the answers serve: how long they may be kept hangs on it. */
   'x-activity': z.string(),

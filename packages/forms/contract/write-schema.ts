@@ -1,5 +1,6 @@
 /** Writes a form’s contract: the JSON Schema of what its page sends. */
 import { fieldsOf, type Form } from '../definition.ts';
+import { fingerprintAsked } from './asked.ts';
 import { withAllOf, writeBoxes, writeNeeds } from './box-schema.ts';
 import { writeField } from './field-schema.ts';
 import { wholeFormSentences } from './sentences.ts';
@@ -43,7 +44,7 @@ export function writeSchema(form: Form): FormContract {
     additionalProperties: false,
     ...withAllOf(writeNeeds(form.boxes)),
   };
-  return parseContract(schema);
+  return parseContract({ ...schema, 'x-asks': fingerprintAsked(schema) });
 }
 
 /** @example nameContract('contact', 1) // 'contact.1.json' */
