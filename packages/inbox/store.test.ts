@@ -1,9 +1,12 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { gatherContract, loadContract } from '@agency/forms';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { alertOf, messageOf, openInbox, sendJson } from './fixtures/inbox.ts';
+import type { Rival } from './fixtures/keep-at-once.ts';
 import { openStore } from './store.ts';
 
 let folder: string;
@@ -28,13 +31,21 @@ test('what arrived is still there when the inbox is started again', async () => 
 });
 
 test('two inboxes on one file keep one message of two that come at once', async () => {
-  const store = join(folder, 'inbox.sqlite');
-  const [one, other] = await Promise.all([openInbox({ store }), openInbox({ store })]);
-  const message = messageOf();
-  const statuses = await Promise.all(
-    [one, other, one, other].map(async (inbox) => (await sendJson(inbox, message)).status),
+  const rival: Rival = {
+    file: join(folder, 'inbox.sqlite'),
+    payloads: Array.from({ length: 200 }, () => messageOf()),
+    ready: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+  };
+  openStore(rival.file).close();
+  const script = new URL('fixtures/keep-at-once.ts', import.meta.url);
+  const [one = [], other = []] = await Promise.all(
+    [1, 2].map(async () => {
+      const worker = new Worker(script, { workerData: rival });
+      return (await once(worker, 'message'))[0] as string[];
+    }),
   );
-  expect(statuses.sort()).toEqual([200, 200, 200, 201]);
+  const both = one.map((outcome, index) => [outcome, other[index]].sort());
+  expect(both).toEqual(rival.payloads.map(() => ['again', 'new']));
 });
 
 test('a store that cannot be written to is told as such, and for how long', async () => {

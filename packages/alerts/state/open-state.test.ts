@@ -57,7 +57,7 @@ test('while one works with it another is told so', () => {
 });
 
 test('of many that come at the same moment one has it', async () => {
-  const files = Array.from({ length: 200 }, place);
+  const files = Array.from({ length: 120 }, place);
   const rivals: Rivals = {
     files,
     count: 4,
