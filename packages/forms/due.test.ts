@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { listHolidays } from './due.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 /** Easter was on 28 March 2027. */
 const of2027 = [
@@ -29,12 +31,7 @@ test('they begin with the day itself and reach 14 months', () => {
 test.each(['America/Santiago', 'Pacific/Auckland', 'Europe/Paris', 'UTC', 'America/Los_Angeles'])(
   'they are the same where the clock is that of %s',
   (zone) => {
-    const before = process.env['TZ'];
-    try {
-      process.env['TZ'] = zone;
-      expect(listHolidays('2027-01-01').slice(0, 11)).toEqual(of2027);
-    } finally {
-      process.env['TZ'] = before;
-    }
+    vi.stubEnv('TZ', zone);
+    expect(listHolidays('2027-01-01').slice(0, 11)).toEqual(of2027);
   },
 );

@@ -38,33 +38,24 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => 
     );
   });
 
-  test('says which answer is missing, too long or of another form', () => {
-    fc.assert(
-      fc.property(payloads, fc.constantFrom(...fieldsOf(form)), (payload, field) => {
-        const { name, required, longest, sentences, choices, type } = field;
-        const pointers = (fields: object) =>
-          check({ ...payload, fields }).map((each) => each.pointer);
-        const { [name]: _answer, ...others } = payload.fields;
-        if (required) {
-          expect(check({ ...payload, fields: others })).toContainEqual({
-            pointer: `#/fields/${name}`,
-            detail: sentences.missing?.en,
-          });
-        }
-        expect(pointers({ ...payload.fields, [name]: '' })).toEqual([`#/fields/${name}`]);
-        expect(pointers({ ...payload.fields, [name]: 1 })).toEqual([`#/fields/${name}`]);
-        expect(pointers({ ...payload.fields, [name]: 'x'.repeat(longest + 1) })).toEqual([
-          `#/fields/${name}`,
-        ]);
-        if (choices || type !== 'long-text') {
-          expect(pointers({ ...payload.fields, [name]: 'x\r\nBcc: y@z.example' })).toEqual([
-            `#/fields/${name}`,
-          ]);
-        }
-      }),
-      few,
-    );
-  });
+  test.each(fieldsOf(form))(
+    'says where $name is missing, too long or of another form',
+    ({ name, required, longest, sentences, choices, type }) => {
+      const [payload] = fc.sample(payloads, { numRuns: 1, seed: 1 });
+      const told = (fields: object) => check({ ...payload, fields });
+      const { [name]: _answer, ...others } = payload?.fields ?? {};
+      const pointer = `#/fields/${name}`;
+      if (required) {
+        expect(told(others)).toContainEqual({ pointer, detail: sentences.missing?.en });
+      }
+      const wrong = ['', 1, 'x'.repeat(longest + 1)];
+      if (choices || type !== 'long-text') wrong.push('x\r\nBcc: y@z.example');
+      for (const answer of wrong) {
+        const pointers = told({ ...others, [name]: answer }).map((each) => each.pointer);
+        expect(pointers).toEqual([pointer]);
+      }
+    },
+  );
 
   test('asks for every box once, whichever comes first', () => {
     fc.assert(
