@@ -1,5 +1,5 @@
 /** Whatever goes wrong on the way, no word is lost, nothing arrives twice, and it is said what happened. */
-import type { Page } from 'playwright/test';
+import type { Page, Route } from 'playwright/test';
 import type { Form } from '@agency/forms';
 import { auditAccessibility } from './audit.ts';
 import { expect, fillIn, findForm, lastPayload, press, test, waitLongEnough } from './inbox.ts';
@@ -8,6 +8,29 @@ const failure = (page: Page) => page.locator('[data-part="failure"]');
 const summary = (page: Page) => page.locator('[data-part="summary"]');
 const state = (page: Page, name: string) => page.locator(`posted-form[data-state="${name}"]`);
 const message = (page: Page) => page.locator('#contact-message');
+
+/** Of the contact form. */
+const endpoint = 'http://localhost:4390/contact';
+
+/** The ids under which the contact form is sent. */
+function collectSendings(page: Page): string[] {
+  const ids: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'POST' || request.url() !== endpoint) return;
+    ids.push((request.postDataJSON() as { submission: string }).submission);
+  });
+  return ids;
+}
+
+/** As an endpoint on another origin refuses. */
+async function refuse(route: Route, status: number, more: Record<string, string> = {}) {
+  if (route.request().method() === 'OPTIONS') return route.fallback();
+  const headers = {
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'Retry-After',
+  };
+  return route.fulfill({ status, headers: { ...headers, ...more }, body: '' });
+}
 
 /** The contact form, answered and ready to be sent. */
 async function write(page: Page, forms: readonly Form[]): Promise<Form> {
@@ -106,6 +129,7 @@ for (const [fault, told] of [
     inbox,
   }) => {
     inbox.setFault(fault, { times: 1 });
+    const sendings = collectSendings(page);
     const form = await write(page, forms);
     await press(page, form);
     await expect(failure(page)).toBeFocused();
@@ -116,8 +140,65 @@ for (const [fault, told] of [
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await expect(state(page, 'sent')).toBeVisible();
     expect(inbox.submissions()).toHaveLength(1);
+    const { id } = inbox.submissions()[0] ?? {};
+    expect(sendings).toEqual([id, id]);
   });
 }
+
+test('where too much arrives, it waits for as long as it is told to', async ({
+  page,
+  forms,
+  inbox,
+}) => {
+  await page.route(endpoint, (route) => refuse(route, 429, { 'Retry-After': '3' }), { times: 1 });
+  const sendings = collectSendings(page);
+  const form = await write(page, forms);
+  await press(page, form);
+  await expect(failure(page)).toContainText('Trop d’envois arrivent en ce moment');
+  const retry = failure(page).getByRole('button', { name: /^Réessayer/ });
+  await expect(retry).toHaveText(/^Réessayer dans\s\d\ss$/);
+  await expect(retry).toHaveAttribute('aria-disabled', 'true');
+  // Whichever button is pressed.
+  await press(page, form);
+  expect(sendings).toHaveLength(1);
+  await expect(retry).toHaveText('Réessayer');
+  await retry.click();
+  await expect(state(page, 'sent')).toBeVisible();
+  expect(inbox.submissions()).toHaveLength(1);
+});
+
+test('a page that is too old is loaded anew, with what was typed', async ({
+  page,
+  forms,
+  inbox,
+}) => {
+  await page.route(endpoint, (route) => refuse(route, 403), { times: 1 });
+  const form = await write(page, forms);
+  await press(page, form);
+  await expect(failure(page)).toContainText('ouverte depuis trop longtemps');
+  await failure(page).getByRole('button', { name: 'Recharger la page' }).click();
+  await expect(state(page, 'ready')).toBeVisible();
+  await expect(message(page)).toHaveValue(/jardin/);
+  await press(page, form);
+  await expect(state(page, 'sent')).toBeVisible();
+  expect(inbox.submissions()).toHaveLength(1);
+});
+
+test('where our script cannot work, the browser sends the form by itself', async ({
+  page,
+  forms,
+  inbox,
+}) => {
+  await page.route('**/contact/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/data-words="[^"]*"/, 'data-words="{"');
+    await route.fulfill({ response, body });
+  });
+  const form = await write(page, forms);
+  await press(page, form);
+  await expect(page).toHaveURL('/merci/contact/');
+  expect(inbox.submissions()).toHaveLength(1);
+});
 
 test('where no answer comes in time, what has arrived does not arrive twice', async ({
   page,
@@ -127,6 +208,9 @@ test('where no answer comes in time, what has arrived does not arrive twice', as
   inbox.setFault('timeout', { times: 1 });
   const form = await write(page, forms);
   await press(page, form);
+  await expect(page.locator('[data-part="status"]')).toHaveText(/prend plus de temps/, {
+    timeout: 10_000,
+  });
   await expect(failure(page)).toContainText('Aucune réponse n’est venue à temps', {
     timeout: 30_000,
   });
@@ -138,7 +222,7 @@ test('where no answer comes in time, what has arrived does not arrive twice', as
   expect(inbox.submissions()).toHaveLength(1);
 });
 
-test('a slow answer is waited for, and said to be slow', async ({ page, forms, inbox }) => {
+test('a slow answer is waited for', async ({ page, forms, inbox }) => {
   inbox.setFault('slow', { times: 1 });
   const form = await write(page, forms);
   await press(page, form);
@@ -167,6 +251,26 @@ test('without a connection it waits, and leaves when there is one again', async 
   expect(inbox.submissions()).toHaveLength(1);
 });
 
+test('what is changed without a connection is not sent behind anybody’s back', async ({
+  page,
+  context,
+  forms,
+  inbox,
+}) => {
+  const form = await write(page, forms);
+  await context.setOffline(true);
+  await press(page, form);
+  await expect(failure(page)).toContainText('Vous êtes hors connexion');
+  await message(page).fill('Autre chose.');
+  await context.setOffline(false);
+  await expect(failure(page)).toContainText('Vous avez changé quelque chose');
+  expect(inbox.submissions()).toEqual([]);
+  await failure(page).getByRole('button', { name: 'Essayer maintenant' }).click();
+  await expect(state(page, 'sent')).toBeVisible();
+  expect(lastPayload(inbox)).toHaveProperty('fields.message', 'Autre chose.');
+  expect(inbox.submissions()).toHaveLength(1);
+});
+
 test('what is typed survives a reload and a way there and back, and is gone once it was sent', async ({
   page,
   forms,
@@ -188,18 +292,20 @@ test('what is typed survives a reload and a way there and back, and is gone once
 });
 
 test('pressed twice, and then once more, it is sent once', async ({ page, forms, inbox }) => {
+  const sendings = collectSendings(page);
   await write(page, forms);
   const button = page.locator('form[data-form="contact"] [type="submit"]');
   await button.dblclick();
   await button.click({ timeout: 1_000 }).catch(() => undefined);
   await expect(state(page, 'sent')).toBeVisible();
   expect(inbox.submissions()).toHaveLength(1);
+  expect(sendings).toHaveLength(1);
 });
 
 test('what the endpoint finds fault with is told at its answer', async ({ page, forms, inbox }) => {
   const form = await write(page, forms);
   // A page takes it; the contract does not.
-  await page.route('http://localhost:4390/contact', async (route) => {
+  await page.route(endpoint, async (route) => {
     const payload = route.request().postDataJSON() as { fields: Record<string, string> };
     const fields = { ...payload.fields, email: 'camille' };
     await route.continue({ postData: JSON.stringify({ ...payload, fields }) });

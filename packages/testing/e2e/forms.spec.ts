@@ -141,6 +141,8 @@ test('a search, a saved search and an empty result lead to an alert for it', asy
     /prix-max%3D1$/,
   );
   await page.getByRole('button', { name: 'Enregistrer cette recherche' }).click();
+  // It keeps what it finds today, too, and says when it has.
+  await expect(page.locator('[data-part="saved"]')).not.toBeEmpty();
   await page.goto('/mon-espace/');
   await expect(
     page.locator('my-space').getByRole('link', { name: /^Créer une alerte/ }),
