@@ -169,6 +169,10 @@ test('only the picture that is shown and its neighbours are asked for', once, as
   await open(page, 6);
   await expect(page.locator('.viewer__slide img')).toHaveCount(3);
   for (const number of [5, 6, 7]) await expect(picture(page, number)).toHaveCount(1);
+  // A browser has chosen a file for each of them.
+  for (const image of await page.locator('.viewer__slide img').all()) {
+    await expect(image).not.toHaveJSProperty('currentSrc', '');
+  }
   // The same files as on the page.
   const { sources, kept } = await page.evaluate(() => ({
     sources: [...document.querySelectorAll<HTMLImageElement>('.viewer__slide img')].map(
