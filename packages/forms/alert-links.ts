@@ -3,6 +3,9 @@ import { signToken, type Token, type TokenPurpose } from './tokens.ts';
 
 export type AlertPurpose = Exclude<TokenPurpose, 'page'>;
 
+/** Beneath which address of the endpoint these pages lie. */
+export const alertsPath = '/alertes/';
+
 /** The last part of each page’s address. */
 export const alertPages = {
   confirm: 'confirmer',

@@ -29,6 +29,11 @@ function follow(inbox: Inbox, page: string, token: string) {
   };
 }
 
+/** As `pnpm alerts` asks for it, or in another way. */
+function askExport({ url }: Inbox, method = 'GET', authorization = `Bearer ${exportBearer(key)}`) {
+  return fetch(`${url}/alertes.jsonl`, { method, headers: { Authorization: authorization } });
+}
+
 const oneClick = { 'List-Unsubscribe': 'One-Click' };
 
 test('an alert that is asked for waits for its confirmation', async () => {
@@ -200,26 +205,21 @@ test('the export gives every alert as the alerts read it, to whoever has the key
   const { inbox, confirm } = await openAlert();
   await confirm.send();
   await sendJson(inbox, alertOf());
-  const ask = (authorization: string) =>
-    fetch(`${inbox.url}/alertes.jsonl`, { headers: { Authorization: authorization } });
-  const response = await ask(`Bearer ${exportBearer(key)}`);
+  const response = await askExport(inbox);
   expect(response.headers.get('content-type')).toContain('application/jsonl');
   const lines = (await response.text()).trimEnd().split('\n');
   expect(lines.map((line) => subscriptionSchema.parse(JSON.parse(line)).state)).toEqual([
     'confirmed',
     'pending',
   ]);
-  expect((await ask('Bearer wrong')).status).toBe(401);
-  expect((await ask('')).status).toBe(401);
+  expect((await askExport(inbox, 'GET', 'Bearer wrong')).status).toBe(401);
+  expect((await askExport(inbox, 'GET', '')).status).toBe(401);
 });
 
 test('an alert that nobody confirmed is forgotten once its link has died', async () => {
   let moment = new Date('2026-11-28T09:30:00Z');
   const { inbox } = await openAlert({ now: () => moment });
-  const count = async () => {
-    const headers = { Authorization: `Bearer ${exportBearer(key)}` };
-    return (await (await fetch(`${inbox.url}/alertes.jsonl`, { headers })).text()).length > 0;
-  };
+  const count = async () => (await (await askExport(inbox)).text()).length > 0;
   // The message may leave a week after the request, and its link lives for a week.
   moment = new Date('2026-12-12T23:59:59Z');
   expect(await count()).toBe(true);
@@ -230,8 +230,7 @@ test('an alert that nobody confirmed is forgotten once its link has died', async
 test('an alert that has ended is exported as such once, without its address, which is then nowhere', async () => {
   const { inbox, manage } = await openAlert();
   await manage.send({ action: 'end' });
-  const headers = { Authorization: `Bearer ${exportBearer(key)}` };
-  const read = async () => (await fetch(`${inbox.url}/alertes.jsonl`, { headers })).text();
+  const read = async () => (await askExport(inbox)).text();
   const line = JSON.parse(await read()) as object;
   expect(line).toHaveProperty('state', 'ended');
   expect(line).not.toHaveProperty('email');
@@ -248,16 +247,14 @@ test('an export takes away nobody who has confirmed', async () => {
   await sendJson(inbox, alertOf({ submission: over }));
   await follow(inbox, 'desinscription', tokenOf(over, 'unsubscribe')).send(oneClick);
   moment = new Date('2027-11-28T09:30:00Z');
-  const headers = { Authorization: `Bearer ${exportBearer(key)}` };
-  for (let round = 0; round < 2; round++) await fetch(`${inbox.url}/alertes.jsonl`, { headers });
+  for (let round = 0; round < 2; round++) await askExport(inbox);
   expect(inbox.subscriptions().map((each) => [each.id, each.state])).toEqual([[id, 'confirmed']]);
 });
 
 test.each(['HEAD', 'POST'])('%s exports nothing, and takes nothing away', async (method) => {
   const { inbox, unsubscribe } = await openAlert();
   await unsubscribe.send(oneClick);
-  const headers = { Authorization: `Bearer ${exportBearer(key)}` };
-  const response = await fetch(`${inbox.url}/alertes.jsonl`, { method, headers });
+  const response = await askExport(inbox, method);
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
   expect(inbox.subscriptions()).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import {
   alertLink,
   alertPages,
   alertPurposes,
+  alertsPath,
   exportBearer,
   frequencies,
   longestConfirmAge,
@@ -19,7 +20,7 @@ import * as pages from './pages/alert.ts';
 import type { AlertLinks } from './pages/arrivals.ts';
 import { readBody } from './read-body.ts';
 import { readSent } from './read-payload.ts';
-import { Refusal } from './refusal.ts';
+import { allow, Refusal } from './refusal.ts';
 import type { Store } from './store.ts';
 
 export interface Alerts {
@@ -34,8 +35,6 @@ interface Context {
   now: () => Date;
   largest: number;
 }
-
-const base = '/alertes/';
 
 const labels: Readonly<Record<AlertPurpose, string>> = {
   confirm: 'Confirmer',
@@ -103,7 +102,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
 
   async function exportAll({ method, headers }: IncomingMessage): Promise<Answer> {
     // Whoever is given no lines must not make any go away.
-    if (method !== 'GET') throw new Refusal('method', { headers: { Allow: 'GET' } });
+    if (method !== 'GET') throw new Refusal('method', allow('GET'));
     if (!isSame(headers.authorization ?? '', `Bearer ${exportBearer(key)}`)) {
       throw new Refusal('key', { headers: { 'WWW-Authenticate': 'Bearer' } });
     }
@@ -126,7 +125,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
   return {
     answer(request, url) {
       if (url.pathname === '/alertes.jsonl') return exportAll(request);
-      const purpose = alertPurposes.find((each) => url.pathname === base + alertPages[each]);
+      const purpose = alertPurposes.find((each) => url.pathname === alertsPath + alertPages[each]);
       return purpose && answerLink(request, url, purpose);
     },
     listLinks: () =>
@@ -134,7 +133,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
         alert,
         links: alertPurposes.map((purpose) => ({
           label: labels[purpose],
-          address: alertLink(base, purpose, { subject: alert.id, day: utcDay(now()) }, key),
+          address: alertLink(alertsPath, purpose, { subject: alert.id, day: utcDay(now()) }, key),
         })),
       })),
   };

@@ -71,6 +71,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Of the refusal of a method: which are taken (RFC 9110, § 10.2.1). @example allow('GET, POST') */
+export function allow(methods: string) {
+  return { headers: { Allow: methods } };
+}
+
 /** As RFC 9457 has it. */
 export function writeProblem(refusal: Refusal, language: Language): string {
   const { status, faults } = refusal;

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { largestBody, type Subscription } from '@agency/forms';
+import { alertsPath, largestBody, type Subscription } from '@agency/forms';
 import { Problem } from '@agency/problem';
 import { createAlerts } from './alerts.ts';
 import { sendAnswer, givePage, type Answer } from './answer.ts';
@@ -11,7 +11,7 @@ import { createOrigins, findOrigin } from './origins.ts';
 import { writeArrivals } from './pages/arrivals.ts';
 import { createRate } from './rate.ts';
 import { giveRefusal, hearOut, receive, wantsPage, type Known } from './receive.ts';
-import { Refusal } from './refusal.ts';
+import { allow, Refusal } from './refusal.ts';
 import { createRehearsal } from './rehearse.ts';
 import { openStore, type Submission } from './store.ts';
 import { createValidator } from './validate.ts';
@@ -91,7 +91,7 @@ export async function serveInbox(options: InboxOptions): Promise<Inbox> {
     } catch (error) {
       const refusal = refusalOf(error);
       if (refusal.reason !== 'large') await hearOut(request, known, limits.body);
-      const isLink = /^\/alertes\//.test(request.url ?? '');
+      const isLink = request.url?.startsWith(alertsPath) ?? false;
       const asPage = isLink || wantsPage(request);
       sendAnswer(response, giveRefusal(refusal, known, asPage), {
         ...cors,
@@ -141,10 +141,6 @@ const preflight = {
   'Access-Control-Allow-Headers': 'Content-Type, Accept',
   'Access-Control-Max-Age': '600',
 };
-
-function allow(methods: string) {
-  return { headers: { Allow: methods } };
-}
 
 /** Until the page has said its own. */
 function chooseLanguage({ headers }: IncomingMessage): 'fr' | 'en' {

@@ -1,6 +1,7 @@
 /** Who sends the alerts of a brand: its configuration says it, unless the command was told. */
 import type { Sender } from '@agency/alerts';
 import type { Facts } from '@agency/facts';
+import { alertsPath } from '@agency/forms';
 import { throwProblems, type ProblemDetails } from '@agency/problem';
 import { legalLine, originOf, posting, type Site } from '@agency/site';
 import type { Words } from '@agency/ui';
@@ -43,7 +44,7 @@ export function chooseSender(
     company: company.name.value ?? words.fr('fact.missing'),
     mentions: { fr: legalLine(company, words.fr), en: legalLine(company, words.en) },
     origin: originOf({ brand }),
-    links: links ?? configured?.links ?? `${posting().inbox}/alertes/`,
+    links: links ?? configured?.links ?? posting().inbox + alertsPath,
     key,
   };
 }

@@ -41,6 +41,14 @@ async function write(page: Page, forms: readonly Form[]): Promise<Form> {
   return form;
 }
 
+/** It waits for a connection. */
+async function sendOffline(page: Page, forms: readonly Form[]): Promise<void> {
+  const form = await write(page, forms);
+  await page.context().setOffline(true);
+  await press(page, form);
+  await expect(failure(page)).toContainText('Vous êtes hors connexion');
+}
+
 test.beforeEach(({ inbox }) => {
   inbox.clear();
   inbox.setFault(undefined);
@@ -241,10 +249,7 @@ test('without a connection it waits, and leaves when there is one again', async 
   forms,
   inbox,
 }) => {
-  const form = await write(page, forms);
-  await context.setOffline(true);
-  await press(page, form);
-  await expect(failure(page)).toContainText('Vous êtes hors connexion');
+  await sendOffline(page, forms);
   expect(await auditAccessibility(page)).toEqual([]);
   await context.setOffline(false);
   await expect(state(page, 'sent')).toBeVisible();
@@ -257,10 +262,7 @@ test('what is changed without a connection is not sent behind anybody’s back',
   forms,
   inbox,
 }) => {
-  const form = await write(page, forms);
-  await context.setOffline(true);
-  await press(page, form);
-  await expect(failure(page)).toContainText('Vous êtes hors connexion');
+  await sendOffline(page, forms);
   await message(page).fill('Autre chose.');
   await context.setOffline(false);
   await expect(failure(page)).toContainText('Vous avez changé quelque chose');

@@ -1,6 +1,6 @@
 /** What becomes of an alert after it was asked for: confirmed, changed, ended, exported. */
 import { z } from 'zod';
-import { alertPages, tokenParameter, type AlertPurpose } from '../../alert-links.ts';
+import { alertPages, alertsPath, tokenParameter, type AlertPurpose } from '../../alert-links.ts';
 import { frequencies, subscriptionSchema } from '../../subscription.ts';
 import type { JsonSchema } from '../shape.ts';
 
@@ -14,7 +14,7 @@ export function writeSubscription(): JsonSchema {
   };
 }
 
-const pathOf = (purpose: AlertPurpose) => `/alertes/${alertPages[purpose]}`;
+const pathOf = (purpose: AlertPurpose) => alertsPath + alertPages[purpose];
 const token = {
   name: tokenParameter,
   in: 'query',
