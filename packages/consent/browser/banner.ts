@@ -51,7 +51,7 @@ export async function open(waker: Wake, from?: HTMLElement): Promise<void> {
   const vendor = from?.dataset['consentOpen'];
   if (vendor) showOnce(vendor, from);
   else if (from) await choose();
-  else ask();
+  else if (!stopForbidden()) ask();
 }
 
 function ask(): void {
@@ -117,38 +117,61 @@ function save(chosen: readonly string[] | null): void {
   };
   const before = read()?.accepted ?? [];
   const isKept = write(choice);
-  for (const id of refused) {
-    const stored = STORED[id];
-    if (stored) erase(stored);
-  }
+  eraseAll(refused);
   if (PROOF) {
     // Without a cookie of ours or of anybody: the record says all that is to be proved.
     const sent = { method: 'POST', mode: 'no-cors', credentials: 'omit', keepalive: true } as const;
     fetch(PROOF, { ...sent, body: JSON.stringify(choice) }).catch(() => undefined);
   }
-  const awake = root.dataset['awake']?.split(' ') ?? [];
+  const awake = readAwake();
   const withdrawn = refused.filter(
     (id) => !EXEMPT.includes(id) && (before.includes(id) || awake.includes(id)),
   );
-  if (withdrawn.length > 0) {
-    // Also of what ran on another page.
-    const cleared = fetch(CLEAR, { cache: 'no-store' }).catch(() => undefined);
-    if (withdrawn.some((id) => awake.includes(id))) {
-      const enough = new Promise((end) => setTimeout(end, longest));
-      stop(Promise.race([cleared, enough]));
-      return;
-    }
+  if (withdrawn.some((id) => awake.includes(id))) {
+    stop();
+    return;
   }
+  // What ran on another page.
+  if (withdrawn.length > 0) void clear();
   root.dataset['awake'] = awake.filter((id) => !refused.includes(id)).join(' ');
   wake(accepted);
   close();
   status.textContent = status.dataset[isKept ? 'saved' : 'unsaved'] ?? '';
 }
 
-/** What runs can only be stopped by loading the page anew; until then it sets no cookie again. */
-function stop(after: Promise<unknown> = Promise.resolve()): void {
-  Object.defineProperty(document, 'cookie', { get: () => '', set: () => undefined });
-  void after.then(() => location.reload());
+function readAwake(): string[] {
+  return root.dataset['awake']?.split(' ').filter(Boolean) ?? [];
+}
+
+function eraseAll(vendors: readonly string[]): void {
+  for (const id of vendors) {
+    const stored = STORED[id];
+    if (stored) erase(stored);
+  }
+}
+
+/** Has the server's answer erase the cookies. */
+function clear(): Promise<unknown> {
+  return fetch(CLEAR, { cache: 'no-store' }).catch(() => undefined);
+}
+
+/** Whether the last choice, made here or elsewhere, allows no more what runs here: it is stopped then. */
+function stopForbidden(): boolean {
+  const allowed = [...EXEMPT, ...(read()?.accepted ?? []), ...shown];
+  if (readAwake().every((id) => allowed.includes(id))) return false;
+  eraseAll(VENDORS.filter((id) => !allowed.includes(id)));
+  stop();
+  return true;
+}
+
+/**
+ * What runs can only be stopped by loading the page anew. Until then it sets no cookie again, and what it had set is
+ * erased: by each tab for itself, since none knows how late another hears of the choice.
+ */
+function stop(): void {
+  Object.defineProperty(document, 'cookie', { value: '' });
+  const enough = new Promise((end) => setTimeout(end, longest));
+  void Promise.race([clear(), enough]).then(() => location.reload());
 }
 
 function close(): void {
@@ -163,10 +186,7 @@ function close(): void {
 for (const type of ['storage', 'pageshow']) {
   addEventListener(type, () => {
     const choice = read();
-    const allowed = [...EXEMPT, ...(choice?.accepted ?? []), ...shown];
-    const awake = root.dataset['awake']?.split(' ').filter(Boolean) ?? [];
-    if (awake.some((id) => !allowed.includes(id))) stop();
-    else if (banner.isConnected && choice && holds(choice)) {
+    if (!stopForbidden() && banner.isConnected && choice && holds(choice)) {
       wake(choice.accepted);
       close();
     }

@@ -52,11 +52,15 @@ const wake: Wake = (ids, within = document) => {
   }
 };
 
-/** Without the banner nothing wakes; who pressed a link is led to the page that it names. */
+/** Without the banner nothing wakes; who pressed a link is led to the page that it names, and what is allowed no more is stopped. */
 const ask = (from?: HTMLAnchorElement | null) =>
   import(BANNER)
     .then((banner: Banner) => banner.open(wake, from))
-    .catch(() => from?.href && ((location as unknown) = from));
+    .catch(() => {
+      if (from) {
+        if (from.href) (location as unknown) = from;
+      } else if (accepted) location.reload();
+    });
 
 // Among them what runs unasked, where nobody objected.
 if (accepted) wake(accepted);
@@ -71,11 +75,7 @@ onclick = (event) => {
   if (from) void ask(from);
   return !from;
 };
-// The choice was changed in another tab, or on the page from which one comes back: what it allows no more stops here, too.
+// The choice was changed in another tab, or on the page from which one comes back: the banner stops what it allows no more.
 onstorage = onpageshow = () => {
-  if (accepted && accepted.some((id) => !read()?.accepted?.includes(id))) {
-    // What runs sets nothing any more until the page is loaded anew.
-    Object.defineProperty(document, 'cookie', { value: '' });
-    location.reload();
-  }
+  if (accepted && accepted.some((id) => !read()?.accepted?.includes(id))) void ask();
 };

@@ -87,8 +87,16 @@ test('a tab that is granted more is not loaded anew, and asks no more', async ({
   expect(await isSame()).toBe(true);
 });
 
-for (const where of ['this tab', 'another']) {
-  test(`what runs when a consent is withdrawn in ${where} sets its cookie no more`, async ({
+/** Another tab hears of a withdrawal when it comes to it: busy, or in the background, it goes on until then. */
+const late = 500;
+
+for (const [where, answeredOn, hearsAfter] of [
+  ['this tab', 'this page', 0],
+  ['another tab', 'this page', 0],
+  ['another tab', 'this page', late],
+  ['another tab', 'a page before', late],
+] as const) {
+  test(`what runs when a consent given on ${answeredOn} is withdrawn in ${where}, heard of after ${hearsAfter} ms, leaves no cookie`, async ({
     page,
     context,
     registry,
@@ -98,7 +106,15 @@ for (const where of ['this tab', 'another']) {
     );
     test.skip(cookie === undefined, 'no vendor of this brand sets a cookie on the site');
     const name = cookie?.name.replace('*', '1') ?? '';
+    await page.addInitScript((milliseconds) => {
+      addEventListener('storage', (event) => {
+        if (!event.isTrusted || milliseconds === 0) return;
+        event.stopImmediatePropagation();
+        setTimeout(() => dispatchEvent(new StorageEvent('storage')), milliseconds);
+      });
+    }, hearsAfter);
     await answer(page, 'accept');
+    if (answeredOn === 'a page before') await page.goto('/agences/');
     await page.evaluate((again) => {
       document.cookie = again;
       const set = () => (document.cookie = again);
@@ -106,7 +122,7 @@ for (const where of ['this tab', 'another']) {
         addEventListener(type, set);
       setInterval(set, 5);
     }, `${name}=1; path=/; max-age=1000`);
-    const other = where === 'another' ? await context.newPage() : page;
+    const other = where === 'this tab' ? page : await context.newPage();
     if (other !== page) await other.goto('/');
     await manageLink(other).press('Enter');
     const reloaded = page.waitForEvent('load');
@@ -117,6 +133,28 @@ for (const where of ['this tab', 'another']) {
       .toEqual([]);
   });
 }
+
+test('a tab that cannot fetch what stops is loaded anew when a consent is withdrawn in another', async ({
+  page,
+  context,
+  registry,
+}) => {
+  test.skip(
+    registry.vendors.every(({ exemption }) => exemption),
+    'this brand asks for nothing',
+  );
+  await answer(page, 'accept');
+  await page.goto('/agences/');
+  expect(await readAwake(page)).not.toEqual([]);
+  await page.route('**/_consentement/**', (route) => route.abort());
+  const other = await context.newPage();
+  await other.goto('/');
+  await manageLink(other).press('Enter');
+  const reloaded = page.waitForEvent('load');
+  await choicesOf(other).locator('[data-act="refuse"]').click();
+  await reloaded;
+  expect(await readAwake(page)).toEqual([]);
+});
 
 test('a withdrawal does not wait for a network that does not answer', async ({ page }) => {
   await page.route('**/cookies/effacer.txt', () => undefined);
