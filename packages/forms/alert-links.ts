@@ -6,6 +6,9 @@ export type AlertPurpose = Exclude<TokenPurpose, 'page'>;
 /** Beneath which address of the endpoint these pages lie. */
 export const alertsPath = '/alertes/';
 
+/** Where all alerts are exported, to whoever has the key. */
+export const exportPath = '/alertes.jsonl';
+
 /** The last part of each page’s address. */
 export const alertPages = {
   confirm: 'confirmer',

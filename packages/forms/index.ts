@@ -1,5 +1,12 @@
 /** From fields to the endpoint: definitions, contract, receipts. */
-export { alertLink, alertPages, alertPurposes, alertsPath, tokenParameter } from './alert-links.ts';
+export {
+  alertLink,
+  alertPages,
+  alertPurposes,
+  alertsPath,
+  exportPath,
+  tokenParameter,
+} from './alert-links.ts';
 export type { AlertPurpose } from './alert-links.ts';
 export type { Due } from './browser/due-days.ts';
 export type { Payload } from './browser/payload.ts';

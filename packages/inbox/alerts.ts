@@ -7,6 +7,7 @@ import {
   alertPurposes,
   alertsPath,
   exportBearer,
+  exportPath,
   frequencies,
   longestConfirmAge,
   readToken,
@@ -124,7 +125,7 @@ export function createAlerts({ store, key, now, largest }: Context): Alerts {
 
   return {
     answer(request, url) {
-      if (url.pathname === '/alertes.jsonl') return exportAll(request);
+      if (url.pathname === exportPath) return exportAll(request);
       const purpose = alertPurposes.find((each) => url.pathname === alertsPath + alertPages[each]);
       return purpose && answerLink(request, url, purpose);
     },

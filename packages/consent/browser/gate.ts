@@ -52,7 +52,10 @@ const wake: Wake = (ids, within = document) => {
   }
 };
 
-/** Without the banner nothing wakes; who pressed a link is led to the page that it names, and what is allowed no more is stopped. */
+/**
+ * Without the banner nothing wakes; who pressed a link is led to the page that it names. Where something was accepted
+ * and nothing pressed, it is to be stopped, which loading the page anew does, too.
+ */
 const ask = (from?: HTMLAnchorElement | null) =>
   import(BANNER)
     .then((banner: Banner) => banner.open(wake, from))
@@ -75,7 +78,7 @@ onclick = (event) => {
   if (from) void ask(from);
   return !from;
 };
-// The choice was changed in another tab, or on the page from which one comes back: the banner stops what it allows no more.
+// The choice was changed in another tab, or on the page from which one comes back.
 onstorage = onpageshow = () => {
   if (accepted && accepted.some((id) => !read()?.accepted?.includes(id))) void ask();
 };

@@ -1,6 +1,7 @@
 /** What a choice does that is changed, has ended, or cannot be kept. */
+import { needConsent } from '@agency/consent';
 import type { Page } from 'playwright/test';
-import { askNotToBeFollowed, bannerOf, choicesOf, manageLink, readAwake, readKept } from '../privacy/visitor.ts'; // prettier-ignore
+import { askNotToBeFollowed, bannerOf, choicesOf, manageLink, readAwake, readKept, withdrawAll } from '../privacy/visitor.ts'; // prettier-ignore
 import { expect, test } from './fixtures.ts';
 
 test.use({ quiet: false });
@@ -88,13 +89,19 @@ test('a tab that is granted more is not loaded anew, and asks no more', async ({
 });
 
 /** Another tab hears of a withdrawal when it comes to it: busy, or in the background, it goes on until then. */
-const late = 500;
+function hearLater(milliseconds: number): void {
+  addEventListener('storage', (event) => {
+    if (!event.isTrusted) return;
+    event.stopImmediatePropagation();
+    setTimeout(() => dispatchEvent(new StorageEvent('storage')), milliseconds);
+  });
+}
 
 for (const [where, answeredOn, hearsAfter] of [
   ['this tab', 'this page', 0],
   ['another tab', 'this page', 0],
-  ['another tab', 'this page', late],
-  ['another tab', 'a page before', late],
+  ['another tab', 'this page', 500],
+  ['another tab', 'a page before', 500],
 ] as const) {
   test(`what runs when a consent given on ${answeredOn} is withdrawn in ${where}, heard of after ${hearsAfter} ms, leaves no cookie`, async ({
     page,
@@ -106,13 +113,7 @@ for (const [where, answeredOn, hearsAfter] of [
     );
     test.skip(cookie === undefined, 'no vendor of this brand sets a cookie on the site');
     const name = cookie?.name.replace('*', '1') ?? '';
-    await page.addInitScript((milliseconds) => {
-      addEventListener('storage', (event) => {
-        if (!event.isTrusted || milliseconds === 0) return;
-        event.stopImmediatePropagation();
-        setTimeout(() => dispatchEvent(new StorageEvent('storage')), milliseconds);
-      });
-    }, hearsAfter);
+    if (hearsAfter > 0) await page.addInitScript(hearLater, hearsAfter);
     await answer(page, 'accept');
     if (answeredOn === 'a page before') await page.goto('/agences/');
     await page.evaluate((again) => {
@@ -124,9 +125,8 @@ for (const [where, answeredOn, hearsAfter] of [
     }, `${name}=1; path=/; max-age=1000`);
     const other = where === 'this tab' ? page : await context.newPage();
     if (other !== page) await other.goto('/');
-    await manageLink(other).press('Enter');
     const reloaded = page.waitForEvent('load');
-    await choicesOf(other).locator('[data-act="refuse"]').click();
+    await withdrawAll(other);
     await reloaded;
     await expect
       .poll(async () => (await context.cookies()).filter((each) => each.name === name))
@@ -139,19 +139,15 @@ test('a tab that cannot fetch what stops is loaded anew when a consent is withdr
   context,
   registry,
 }) => {
-  test.skip(
-    registry.vendors.every(({ exemption }) => exemption),
-    'this brand asks for nothing',
-  );
+  test.skip(needConsent(registry.vendors).length === 0, 'nothing is asked');
   await answer(page, 'accept');
   await page.goto('/agences/');
   expect(await readAwake(page)).not.toEqual([]);
   await page.route('**/_consentement/**', (route) => route.abort());
   const other = await context.newPage();
   await other.goto('/');
-  await manageLink(other).press('Enter');
   const reloaded = page.waitForEvent('load');
-  await choicesOf(other).locator('[data-act="refuse"]').click();
+  await withdrawAll(other);
   await reloaded;
   expect(await readAwake(page)).toEqual([]);
 });

@@ -11,6 +11,7 @@ import {
   manageLink,
   readAwake,
   rememberOlderChoice,
+  withdrawAll,
 } from './visitor.ts';
 
 type Act = (session: Session, state: State) => Promise<void>;
@@ -140,11 +141,7 @@ async function withdraw(session: Session, page: Page, other: Page): Promise<void
   const stops = (await readAwake(other)).some((id) => !exempt.includes(id));
   // Where it is not, what runs on is seen.
   const stopped = stops ? other.waitForEvent('load').catch(() => undefined) : undefined;
-  const refuse = async () => {
-    await manageLink(page).press('Enter');
-    await choicesOf(page).locator('[data-act="refuse"]').click();
-  };
-  await session.answer(page, refuse, []);
+  await session.answer(page, () => withdrawAll(page), []);
   await stopped;
   await session.rest();
 }

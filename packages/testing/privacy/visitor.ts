@@ -15,6 +15,12 @@ export function manageLink(page: Page): Locator {
   return page.locator('footer a[data-consent-open]');
 }
 
+/** Says no to all that was accepted, where a visitor changes a choice. */
+export async function withdrawAll(page: Page): Promise<void> {
+  await manageLink(page).press('Enter');
+  await choicesOf(page).locator('[data-act="refuse"]').click();
+}
+
 export async function readKept(page: Page): Promise<Choice | undefined> {
   const text = await page.evaluate(() => localStorage.getItem('consentement'));
   return text === null ? undefined : (JSON.parse(text) as Choice);

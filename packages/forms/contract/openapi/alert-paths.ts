@@ -1,6 +1,12 @@
 /** What becomes of an alert after it was asked for: confirmed, changed, ended, exported. */
 import { z } from 'zod';
-import { alertPages, alertsPath, tokenParameter, type AlertPurpose } from '../../alert-links.ts';
+import {
+  alertPages,
+  alertsPath,
+  exportPath,
+  tokenParameter,
+  type AlertPurpose,
+} from '../../alert-links.ts';
 import { frequencies, subscriptionSchema } from '../../subscription.ts';
 import type { JsonSchema } from '../shape.ts';
 
@@ -101,7 +107,7 @@ export const alertPaths: Readonly<Record<string, JsonSchema>> = {
       responses: { '200': page('It is ended.'), '400': page('It cannot be read.'), ...refusals },
     },
   },
-  '/alertes.jsonl': {
+  [exportPath]: {
     get: {
       operationId: 'export-alerts',
       summary: 'All alerts, a line of JSON each',
